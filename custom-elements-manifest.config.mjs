@@ -1,0 +1,22 @@
+import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
+import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
+import { publicManifest } from "./scripts/public-manifest.mjs";
+
+const outdir = "dist";
+
+export default {
+  globs: ["src/elements/**/*.ts", "src/internal/**/*.ts", "src/define/**/*.ts"],
+  outdir,
+  litelement: true,
+  packagejson: false,
+  plugins: [
+    publicManifest(),
+    customElementJetBrainsPlugin({ outdir, packageJson: false, hideLogs: true }),
+    customElementVsCodePlugin({
+      outdir,
+      htmlFileName: "vscode.html-custom-data.json",
+      cssFileName: null,
+      hideLogs: true,
+    }),
+  ],
+};

@@ -1,0 +1,124 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import { createNodeResolver, importX } from "eslint-plugin-import-x";
+import { configs as lit } from "eslint-plugin-lit";
+import litA11y from "eslint-plugin-lit-a11y";
+import { configs as wc } from "eslint-plugin-wc";
+import globals from "globals";
+import typescript from "typescript-eslint";
+import { boundaries } from "./scripts/import-boundaries.mjs";
+
+const forbid = (selector, message) => ({ selector, message });
+
+const FOCUSED_OR_SKIPPED = forbid(
+  "MemberExpression[object.name=/^(describe|it|context|specify|test)$/][property.name=/^(only|skip)$/]",
+  "Every test runs.",
+);
+const FIXED_DELAY = forbid(
+  "CallExpression[callee.name='aTimeout']",
+  "Wait for what must happen, not for a time.",
+);
+
+const MARKUP = [
+  forbid(
+    "MemberExpression[property.name=/^(innerHTML|outerHTML)$/]",
+    "No markup from strings: Trusted Types forbid it.",
+  ),
+  forbid("CallExpression[callee.property.name='insertAdjacentHTML']", "No markup from strings."),
+  forbid(
+    "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    "No document.write.",
+  ),
+  forbid("Identifier[name=/^(unsafeHTML|unsafeSVG)$/]", "No markup from strings."),
+  forbid("CallExpression[callee.name='eval']", "No eval: a site's CSP forbids it."),
+  forbid(":matches(NewExpression, CallExpression)[callee.name='Function']", "No code from strings."),
+];
+const STORAGE = [
+  forbid(
+    "Identifier[name=/^(localStorage|sessionStorage|indexedDB|cookieStore)$/]",
+    "No storage: the consent rule covers it.",
+  ),
+  forbid("MemberExpression[object.name='document'][property.name='cookie']", "No cookie."),
+];
+const NETWORK = [
+  forbid(
+    "CallExpression[callee.name='fetch'], CallExpression[callee.property.name='fetch']",
+    "Only src/feed opens a connection.",
+  ),
+  forbid(
+    "NewExpression[callee.name=/^(XMLHttpRequest|EventSource|WebSocket)$/]",
+    "Only src/feed opens a connection.",
+  ),
+];
+const BARRELS = [
+  forbid(
+    "ExportAllDeclaration, ExportNamedDeclaration[source]",
+    "Only src/index.ts re-exports: import from where it lives.",
+  ),
+];
+
+const browserCode = ["src/**/*.ts", "stories/**/*.ts", "mocks/**/*.ts", "test/**/*.ts"];
+
+export default defineConfig(
+  globalIgnores(["dist", ".tsc", ".cache", "storybook-static", "coverage", "**/mockServiceWorker.js"]),
+  { files: ["**/*.mjs"], extends: [js.configs.recommended], languageOptions: { globals: globals.node } },
+  {
+    files: browserCode,
+    extends: [
+      js.configs.recommended,
+      typescript.configs.strictTypeChecked,
+      typescript.configs.stylisticTypeChecked,
+      lit["flat/recommended"],
+      wc["flat/best-practice"],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { "import-x": importX },
+    settings: {
+      "import-x/resolver-next": [
+        createNodeResolver({ extensions: [".ts", ".js"], extensionAlias: { ".js": [".ts", ".js"] } }),
+      ],
+      "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
+    },
+    rules: {
+      /* Lit calls handlers with the host as `this`. */
+      "@typescript-eslint/unbound-method": "off",
+      "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { inheritedMethods: false } }],
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/explicit-module-boundary-types": "error",
+      "import-x/no-cycle": "error",
+      "import-x/no-unresolved": "error",
+      "import-x/no-restricted-paths": ["error", { zones: boundaries() }],
+      "no-console": "error",
+      "no-restricted-syntax": ["error", FOCUSED_OR_SKIPPED, FIXED_DELAY],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    rules: {
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...NETWORK, ...BARRELS],
+    },
+  },
+  {
+    files: ["src/feed/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...BARRELS] },
+  },
+  {
+    files: ["src/index.ts"],
+    rules: { "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...NETWORK] },
+  },
+  {
+    files: ["test/**/*.ts"],
+    /* Chai asserts by reading a property; a test knows what it put there. */
+    rules: {
+      "@typescript-eslint/no-unused-expressions": "off",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  /* A test in Node hands functions to a page. */
+  { files: ["test/**/*.mjs", "scripts/smoke-stories.mjs"], languageOptions: { globals: globals.browser } },
+  { files: ["test/**/*.mjs"], rules: { "no-restricted-syntax": ["error", FOCUSED_OR_SKIPPED] } },
+);

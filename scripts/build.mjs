@@ -1,0 +1,58 @@
+/** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
+import { spawn } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { buildPages } from "./pages.mjs";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+process.chdir(ROOT);
+
+const run = (tool, ...args) =>
+  new Promise((done, fail) => {
+    const child = spawn(process.execPath, [`node_modules/${tool}`, ...args]);
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+    child.on("close", (code) => (code === 0 ? done() : fail(new Error(`${tool} failed\n${output}`))));
+  });
+
+const copy = (from, to, filter) => {
+  /* Keeping the date lets the server say when the feed last changed. */
+  if (existsSync(from)) cpSync(from, to, { recursive: true, preserveTimestamps: true, filter });
+};
+
+const compile = () => run("typescript/bin/tsc", "-p", "tsconfig.build.json");
+const bundle = () => run("rollup/dist/bin/rollup", "-c", "--silent");
+const describe = () =>
+  run(
+    "@custom-elements-manifest/analyzer/cem.js",
+    "analyze",
+    "--config",
+    "custom-elements-manifest.config.mjs",
+  );
+
+/** For bundler users: modules as tsc writes them. The loader and the pages only make sense as built files. */
+const copyModules = () => copy(".tsc", "dist/npm", (path) => !/^\.tsc\/(embed|pages)(\/|$)/.test(path));
+
+const copyStatic = () => {
+  copy("schema/feed.schema.json", "dist/feed.schema.json");
+  copy("demo/feed.json", "dist/feed.json");
+  copy("demo/logos", "dist/logos");
+};
+
+export const build = async () => {
+  for (const folder of ["dist", ".tsc"]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync("dist");
+  await Promise.all([compile(), describe()]);
+  copyModules();
+  copyStatic();
+  await Promise.all([bundle(), buildPages("dist")]);
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const start = Date.now();
+  await build().catch((error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  console.log(`dist/ built in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+}

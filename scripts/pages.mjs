@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const PAGES = join(ROOT, "src/pages");
+const ENTITIES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[character]);
+
+const fill = (template, values) =>
+  template.replace(/\{\{([\w-]+)\}\}/g, (placeholder, name) => {
+    if (values[name] === undefined)
+      throw new Error(`src/pages/widget.html: nothing to put for ${placeholder}`);
+    return escapeHtml(values[name]);
+  });
+
+const isBuilt = (widget) => existsSync(join(ROOT, "src/define", `${widget}.ts`));
+
+const writePage = async (distDir, template, widget, texts) => {
+  const folder = join(distDir, widget);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "index.html"), fill(template, { ...texts, widget }));
+};
+
+/** Writes a page for each widget that has a definition, their style sheet, and the demo page. */
+export async function buildPages(distDir) {
+  const template = await readFile(join(PAGES, "widget.html"), "utf8");
+  const pages = Object.entries(JSON.parse(await readFile(join(PAGES, "pages.json"), "utf8")));
+  await mkdir(distDir, { recursive: true });
+  await copyFile(join(PAGES, "widget.css"), join(distDir, "page.css"));
+  await cp(join(PAGES, "demo"), join(distDir, "demo"), { recursive: true });
+  const built = pages.filter(([widget]) => isBuilt(widget));
+  await Promise.all(built.map(([widget, texts]) => writePage(distDir, template, widget, texts)));
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
+import { headingAt } from "../../internal/heading.js";
+import type { Action } from "../../model/actions.js";
+import { placeOf, renderMark } from "./marks.js";
+
+/** What the list's templates need of their element. */
+export interface ListContext {
+  readonly words: ActionMapMessages;
+  readonly formats: Formats;
+  /** Of the actions' headings. */
+  readonly level: number;
+  readonly selected: string | undefined;
+  /** Name of a member. */
+  readonly member: (id: string) => string | undefined;
+  readonly choose: (action: Action) => void;
+}
+
+const dates = ({ span }: Action, formats: Formats): string | undefined => {
+  if (!span) return undefined;
+  const { start, end } = span;
+  return end && end.day > start.day ? formats.days(start.day, end.day) : formats.day(start.day);
+};
+
+const renderDetails = (action: Action, { words }: ListContext): TemplateResult | undefined => {
+  const { description, url, name } = action;
+  if (!description && !url) return undefined;
+  return html`
+    ${description ? html`<p class="description">${description}</p>` : nothing}
+    ${url ? html`<p><a href=${url} aria-label="${words.readMore} : ${name}">${words.readMore}</a></p>` : nothing}
+  `;
+};
+
+const renderAction = (action: Action, context: ListContext): TemplateResult => {
+  const { words, formats, level, member, selected, choose } = context;
+  const facts = [placeOf(action), dates(action, formats), ...action.members.map(member)].filter(Boolean).join(" · ");
+  const chosen = action.id === selected;
+  const toggle = (click: Event): void => {
+    /* Whether it is open is ours to say, so that the map can open it too. */
+    click.preventDefault();
+    choose(action);
+  };
+  return html`
+    <li
+      class="action ${chosen ? "chosen" : ""}"
+      part="action"
+      data-id=${action.id}
+      lang=${action.lang ?? nothing}
+      aria-current=${chosen ? "true" : nothing}
+    >
+      <details .open=${chosen}>
+        <summary @click=${toggle}>
+          ${headingAt(level, action.name, "title")}
+          <span class="facts muted">
+            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>
+            ${facts ? html`<span>${facts}</span>` : nothing}
+          </span>
+        </summary>
+        <div class="details" part="details">${renderDetails(action, context)}</div>
+      </details>
+    </li>
+  `;
+};
+
+/** The actions as a list; the chosen one is open. */
+export const renderList = (actions: readonly Action[], context: ListContext): TemplateResult => html`
+  <ul aria-label=${context.words.list}>
+    ${actions.map((action) => renderAction(action, context))}
+  </ul>
+`;

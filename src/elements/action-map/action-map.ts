@@ -1,0 +1,244 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+
+import { actionMap } from "../../i18n/fr/action-map.js";
+import { ClimatElement } from "../../internal/climat-element.js";
+import { idList } from "../../internal/id-list.js";
+import { type Action, ACTIONS } from "../../model/actions.js";
+import type { Feed } from "../../model/feed.js";
+import { MEMBERS } from "../../model/members.js";
+import { selectActions } from "../../query/actions.js";
+import { base } from "../../styles/base.js";
+import { tokens } from "../../styles/tokens.js";
+import { renderList } from "./action-list.js";
+import { styles } from "./action-map-styles.js";
+import type { MapView } from "./map-view.js";
+import { type Pin, pinsOf } from "./marks.js";
+import { project, type WorldPoint } from "./projection.js";
+
+const MAX = 30;
+
+/**
+ * The census of actions: a list, and beside it a map that needs no tile server.
+ *
+ * @summary List and map of the coalition's actions
+ * @tag climat-action-map
+ * @slot - Fallback: a link to the map's own page
+ * @slot empty - What to say when there is nothing to show
+ * @slot header - Before the heading
+ * @slot footer - After list and map
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @fires {ClimatSelectEvent} climat-select - A visitor chose an action, in the list or on the map; cancelable
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart map - The map
+ * @csspart pin - An action on the map
+ * @csspart cluster - Several actions on the map
+ * @csspart controls - The map's buttons
+ * @csspart list - The list
+ * @csspart action - One action of the list
+ * @csspart title - An action's name
+ * @csspart details - What opens under an action
+ * @csspart button - Any button
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-background-raised - Ground of what is selected
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-text-muted - Secondary text and town names
+ * @cssprop --climat-line - Hairlines and borders of the map
+ * @cssprop --climat-accent - Links, engaged actions and focus
+ * @cssprop --climat-planned - Planned actions
+ * @cssprop --climat-done - Actions done
+ * @cssprop --climat-sea - The map's sea
+ * @cssprop --climat-land - The map's land
+ * @cssprop --climat-territory - The region on the map
+ * @cssprop --climat-map-height - Height of the map and of the list beside it
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Radius of frame and map
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
+ */
+export class ClimatActionMap extends ClimatElement<"actionMap"> {
+  static override properties = {
+    ...super.properties,
+    view: {},
+    actionStatus: { attribute: "status" },
+    route: {},
+    center: {},
+    zoom: { type: Number },
+    tiles: {},
+    tilesAttribution: { attribute: "tiles-attribution" },
+    selected: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [tokens, base, styles];
+
+  /** `map list`, `map` or `list`. */
+  declare view: string | undefined;
+  /** The `status` attribute: `planned`, `engaged`, `done`. The property `status` tells how the widget stands. */
+  declare actionStatus: string | undefined;
+  /** Id of a route. */
+  declare route: string | undefined;
+  /** Latitude and longitude where the map opens, in degrees: `50.6,3.1`. */
+  declare center: string | undefined;
+  /** Zoom at which the map opens, 5 to 12. */
+  declare zoom: number | undefined;
+  /** `none`, `ign`, `osm-fr` or a template. */
+  declare tiles: string | undefined;
+  /** Credit of a template's tiles. */
+  declare tilesAttribution: string | undefined;
+  /** Id of the chosen action. @internal */
+  protected declare selected: string | undefined;
+
+  override readonly collections = [ACTIONS, MEMBERS] as const;
+  protected override readonly section = "actionMap";
+  protected override readonly french = actionMap;
+  #pins: readonly Pin[] = [];
+  #pinned?: readonly Action[];
+  #map?: MapView;
+  #mapNode?: Element;
+
+  override get items(): readonly Action[] {
+    return super.items as readonly Action[];
+  }
+
+  protected override get name(): string {
+    return this.words.heading;
+  }
+
+  get #views(): readonly string[] {
+    const views = idList(this.view).filter((view) => view === "map" || view === "list");
+    return views.length > 0 ? views : ["map", "list"];
+  }
+
+  protected override select(_feed: Feed): readonly Action[] {
+    return selectActions(this.recordsOf(ACTIONS), idList(this.actionStatus), this.narrowing);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#map?.destroy();
+    this.#map = this.#mapNode = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    void this.#drawMap();
+  }
+
+  /* The list is there first; the map's code comes after it. */
+  async #drawMap(): Promise<void> {
+    const node = this.renderRoot.querySelector<HTMLElement>(".map");
+    if (!node) return;
+    const { MapView } = await import("./map-view.js");
+    if (!this.isConnected || !node.isConnected) return;
+    if (this.#mapNode !== node) {
+      this.#map?.destroy();
+      this.#mapNode = node;
+      this.#map = new MapView(node, (action) => {
+        this.#choose(action, true);
+      });
+    }
+    this.#map?.update({
+      pins: this.#currentPins(),
+      selected: this.selected,
+      words: this.words,
+      center: this.#center,
+      zoom: this.zoom,
+    });
+  }
+
+  /* The same array while the actions are the same: a new one makes the map cluster anew. */
+  #currentPins(): readonly Pin[] {
+    const { items } = this;
+    const same = this.#pinned?.length === items.length && items.every((item, index) => item === this.#pinned?.[index]);
+    if (!same) {
+      this.#pinned = items;
+      this.#pins = pinsOf(items);
+    }
+    return this.#pins;
+  }
+
+  get #center(): WorldPoint | undefined {
+    const [latitude, longitude] = (this.center ?? "").split(/[\s,]+/).map(Number);
+    return latitude && longitude ? project(longitude, latitude) : undefined;
+  }
+
+  #choose(action: Action, onMap: boolean): void {
+    if (!this.tellSelect("action", action)) return;
+    this.selected = action.id;
+    if (!onMap) return;
+    this.showsAll ||= this.items.indexOf(action) >= this.visible(this.items, MAX).length;
+    void this.updateComplete.then(() => {
+      this.#scrollTo(action.id);
+    });
+  }
+
+  /* Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
+  #scrollTo(id: string): void {
+    const list = this.renderRoot.querySelector<HTMLElement>(".list");
+    const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
+    if (!list || !row) return;
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    list.scrollTo({ top: row.offsetTop - list.offsetTop - 8, behavior: still ? "instant" : "smooth" });
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { words, items } = this;
+    const views = this.#views;
+    const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
+    const shown = this.visible(items, MAX);
+    const list = renderList(shown, {
+      words,
+      formats: this.common.formats,
+      level: this.headingLevel + 1,
+      selected: this.selected,
+      member: (id) => members.get(id),
+      choose: (action) => {
+        if (this.selected === action.id) this.selected = undefined;
+        else this.#choose(action, false);
+      },
+    });
+    const chosen = items.find(({ id }) => id === this.selected);
+    return html`
+      <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
+      <div class="both ${views.join(" ")}">
+        ${views.includes("map") ? this.#renderMap() : nothing}
+        <div class="list" part="list" id="list">${list} ${this.renderMore(items.length - shown.length)}</div>
+      </div>
+    `;
+  }
+
+  #renderMap(): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="frame">
+        <a class="skip" href="#list" @click=${this.#skip}>${words.skipMap}</a>
+        <div class="map" part="map" role="group" tabindex="0" aria-label=${words.map} aria-describedby="help"></div>
+        <p class="hidden" id="help">${words.mapHelp}</p>
+      </div>
+    `;
+  }
+
+  /* A fragment does not reach into a shadow root. */
+  #skip(click: Event): void {
+    click.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(".list summary, .list button, .list a")?.focus();
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p>${this.words.empty}</p>`;
+  }
+}

@@ -1,0 +1,64 @@
+import { html, svg, type TemplateResult } from "lit";
+
+import { css } from "../../internal/css.js";
+import { BASEMAP } from "./basemap.js";
+import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
+
+const [WEST, SOUTH, EAST, NORTH] = BASEMAP.bbox;
+const ORIGIN = project(WEST, NORTH);
+/** Of the world's width, per unit of the basemap's grid. */
+const UNIT = (project(EAST, SOUTH).x - ORIGIN.x) / BASEMAP.width;
+
+const CHARACTER_PX = 7;
+const LABEL_HEIGHT_PX = 18;
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/* Land and its lines: the drawing is scaled, its strokes are not. */
+const drawing = svg`
+  <path class="land" d=${BASEMAP.land} />
+  <path class="region" d=${BASEMAP.region} />
+  <path class="departments" d=${BASEMAP.departments} />
+  <path class="borders" d=${BASEMAP.borders} />
+  <path class="coast" d=${BASEMAP.coast} />
+`;
+
+/** The land under the pins. */
+export const renderLand = (viewport: Viewport): TemplateResult => {
+  const { x, y } = toScreen(ORIGIN, viewport);
+  const scale = UNIT * worldSize(viewport.zoom);
+  return html`<svg class="land-drawing" aria-hidden="true">
+    <g transform="translate(${x} ${y}) scale(${scale})">${drawing}</g>
+  </svg>`;
+};
+
+/** Town names: the larger town first, none over another nor over a mark. */
+export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): TemplateResult[] => {
+  const { width, height, zoom } = viewport;
+  const scale = UNIT * worldSize(zoom);
+  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 14, top: y - 14, right: x + 14, bottom: y + 14 }));
+  const labels: TemplateResult[] = [];
+  for (const [name, unitX, unitY, rank] of BASEMAP.towns) {
+    /* A rank has room at twice the size of the one before. */
+    if (scale * 2 < 2 ** (rank - 1) * 0.5) continue;
+    const town = { x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT };
+    const { x, y } = toScreen(town, viewport);
+    const half = (name.length * CHARACTER_PX) / 2;
+    if (x < half || x > width - half || y < 12 || y > height - 12) continue;
+    const box = { left: x - half, right: x + half, top: y + 3, bottom: y + 3 + LABEL_HEIGHT_PX };
+    if (taken.some((other) => overlap(box, other))) continue;
+    taken.push(box);
+    labels.push(
+      html`<span class="town" ${css({ translate: `calc(${Math.round(x)}px - 50%) ${Math.round(y)}px` })}>${name}</span>`,
+    );
+  }
+  return labels;
+};

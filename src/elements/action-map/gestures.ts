@@ -1,0 +1,134 @@
+/** What a map does when its visitor moves it. Places are CSS pixels from the map's upper left corner. */
+export interface MapMoves {
+  pan(dx: number, dy: number): void;
+  /** Zooms by steps (may be fractions) about a place, the middle where none is given. */
+  zoom(steps: number, x?: number, y?: number): void;
+  showAll(): void;
+  /** A wheel without its modifier: the page scrolls, the visitor learns how. */
+  hint(): void;
+}
+
+const ARROW_PX = 80;
+const WHEEL_PX_PER_STEP = 200;
+
+const KEYS: Record<string, (moves: MapMoves) => void> = {
+  ArrowLeft: (moves) => {
+    moves.pan(ARROW_PX, 0);
+  },
+  ArrowRight: (moves) => {
+    moves.pan(-ARROW_PX, 0);
+  },
+  ArrowUp: (moves) => {
+    moves.pan(0, ARROW_PX);
+  },
+  ArrowDown: (moves) => {
+    moves.pan(0, -ARROW_PX);
+  },
+  "+": (moves) => {
+    moves.zoom(1);
+  },
+  "=": (moves) => {
+    moves.zoom(1);
+  },
+  "-": (moves) => {
+    moves.zoom(-1);
+  },
+  "0": (moves) => {
+    moves.showAll();
+  },
+};
+
+const listenToKeys = (map: HTMLElement, moves: MapMoves): void => {
+  map.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+    if (!move) return;
+    event.preventDefault();
+    move(moves);
+  });
+};
+
+/* The wheel belongs to the page, unless a modifier says otherwise. A trackpad's pinch comes as Ctrl + wheel. */
+const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
+  map.addEventListener(
+    "wheel",
+    (event) => {
+      if (!event.ctrlKey && !event.metaKey) {
+        moves.hint();
+        return;
+      }
+      event.preventDefault();
+      const { left, top } = map.getBoundingClientRect();
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 32;
+      moves.zoom(-pixels / WHEEL_PX_PER_STEP, event.clientX - left, event.clientY - top);
+    },
+    { passive: false },
+  );
+};
+
+const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
+  map.addEventListener("pointerdown", (down) => {
+    if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button")) return;
+    let { clientX: x, clientY: y } = down;
+    const move = (event: PointerEvent): void => {
+      moves.pan(event.clientX - x, event.clientY - y);
+      ({ clientX: x, clientY: y } = event);
+    };
+    const end = (): void => {
+      map.removeEventListener("pointermove", move);
+    };
+    map.setPointerCapture(down.pointerId);
+    map.addEventListener("pointermove", move);
+    map.addEventListener("lostpointercapture", end, { once: true });
+  });
+  map.addEventListener("dblclick", (event) => {
+    if ((event.target as Element).closest("button")) return;
+    const { left, top } = map.getBoundingClientRect();
+    moves.zoom(event.shiftKey ? -1 : 1, event.clientX - left, event.clientY - top);
+  });
+};
+
+interface Pinch {
+  readonly x: number;
+  readonly y: number;
+  readonly span: number;
+}
+
+const pinchOf = ({ touches }: TouchEvent): Pinch | undefined => {
+  const [a, b] = touches;
+  if (!a || !b) return undefined;
+  return {
+    x: (a.clientX + b.clientX) / 2,
+    y: (a.clientY + b.clientY) / 2,
+    span: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) || 1,
+  };
+};
+
+/* One finger scrolls the page; two move and zoom the map. */
+const listenToTouch = (map: HTMLElement, moves: MapMoves): void => {
+  let last: Pinch | undefined;
+  const start = (event: TouchEvent): void => {
+    last = pinchOf(event);
+    if (last) event.preventDefault();
+  };
+  const move = (event: TouchEvent): void => {
+    const next = pinchOf(event);
+    if (!next || !last) return;
+    event.preventDefault();
+    const { left, top } = map.getBoundingClientRect();
+    moves.pan(next.x - last.x, next.y - last.y);
+    moves.zoom(Math.log2(next.span / last.span), next.x - left, next.y - top);
+    last = next;
+  };
+  map.addEventListener("touchstart", start, { passive: false });
+  map.addEventListener("touchmove", move, { passive: false });
+  map.addEventListener("touchend", start);
+};
+
+/** Turns keys, wheel, mouse and touch into moves. The listeners live and die with the map's node. */
+export const listenToGestures = (map: HTMLElement, moves: MapMoves): void => {
+  listenToKeys(map, moves);
+  listenToWheel(map, moves);
+  listenToMouse(map, moves);
+  listenToTouch(map, moves);
+};

@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { AgendaMessages, Formats } from "../../i18n/messages.js";
+import { headingAt } from "../../internal/heading.js";
+import type { ClimatEvent } from "../../model/events.js";
+import type { Member } from "../../model/members.js";
+import type { WallTime } from "../../model/wall-time.js";
+import { type AgendaDay, type AgendaEntry, lastDay } from "../../query/agenda.js";
+import { renderDetails } from "./event-details.js";
+
+/** What the list's templates need of their element. */
+export interface ListContext {
+  readonly words: AgendaMessages;
+  readonly formats: Formats;
+  readonly now: WallTime;
+  /** Of the events' headings. */
+  readonly level: number;
+  readonly member: (id: string) => Member | undefined;
+  /** Tells the page; `false` where the page takes over. */
+  readonly select: (event: ClimatEvent) => boolean;
+}
+
+const place = ({ location }: ClimatEvent): string | undefined => {
+  const { name, addressLocality: locality } = location ?? {};
+  return name && locality && !name.includes(locality) ? `${name}, ${locality}` : (name ?? locality);
+};
+
+const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefined => {
+  if (event.eventStatus === "moved-online") return undefined;
+  if (event.attendanceMode === "online") return words.online;
+  return event.attendanceMode === "mixed" ? words.mixed : undefined;
+};
+
+/* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
+const summaryLine = ({ event, span, others }: AgendaEntry, { words, formats, member }: ListContext): string =>
+  [
+    lastDay(span) > span.start.day && formats.days(span.start.day, lastDay(span)),
+    others > 0 && words.otherDates(others),
+    place(event),
+    attendance(event, words),
+    ...event.members.map((id) => member(id)?.name),
+    event.isAccessibleForFree && words.free,
+    event.registration && words.registration,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+
+const renderWhen = ({ event, span }: AgendaEntry, { words, formats }: ListContext): TemplateResult => {
+  const status = words.statuses[event.eventStatus];
+  const hours = formats.hours(span);
+  return html`<span class="when">
+    ${hours ? html`<span class="hours">${hours}</span>` : nothing}
+    ${status ? html`<span class="tag" part="tag">${status}</span>` : nothing}
+  </span>`;
+};
+
+const renderEvent = (entry: AgendaEntry, context: ListContext): TemplateResult => {
+  const { event } = entry;
+  const details = renderDetails(entry, context);
+  const row = html`
+    ${renderWhen(entry, context)}
+    <span class="what">
+      ${headingAt(context.level, event.name, "title")}
+      <span class="line muted">${summaryLine(entry, context)}</span>
+    </span>
+  `;
+  const open = (click: Event): void => {
+    const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
+    if (opens && !context.select(event)) click.preventDefault();
+  };
+  return html`
+    <li class="event ${event.eventStatus}" part="event" lang=${event.lang ?? nothing}>
+      ${details
+        ? html`<details>
+            <summary class="row" @click=${open}>${row}</summary>
+            <div class="details" part="details">${details}</div>
+          </details>`
+        : html`<div class="row">${row}</div>`}
+    </li>
+  `;
+};
+
+const renderDate = (day: number, { formats, words, now }: ListContext): TemplateResult => {
+  const near = [words.today, words.tomorrow][day - now.day];
+  return html`<p class="date" part="date">
+    <span class="weekday">${near ? `${near}, ` : nothing}${formats.weekday(day)}</span>
+    ${formats.day(day)}
+  </p>`;
+};
+
+/** One day: its date in the rail, its events beside it. */
+export const renderDay = ({ day, entries }: AgendaDay, context: ListContext): TemplateResult => html`
+  <li class="day" part="day">
+    ${renderDate(day, context)}
+    <ul>
+      ${entries.map((entry) => renderEvent(entry, context))}
+    </ul>
+  </li>
+`;
+
+/** What began earlier and goes on, in one calm band on top. */
+export const renderRunning = (
+  entries: readonly AgendaEntry[],
+  today: boolean,
+  context: ListContext,
+): TemplateResult => html`
+  <div class="running" part="running">
+    <p class="date">${today ? context.words.running : context.words.runningThen}</p>
+    <ul>
+      ${entries.map((entry) => renderEvent(entry, context))}
+    </ul>
+  </div>
+`;

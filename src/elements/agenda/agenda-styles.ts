@@ -1,0 +1,139 @@
+import { css } from "lit";
+
+/* Narrow: the day is a line above its events. Wide: it stands in a rail and sticks while they pass. */
+export const styles = css`
+  .day,
+  .running {
+    border-block-start: 1px solid var(--_line);
+  }
+  .running {
+    margin-block-end: 4px;
+    padding-inline: 12px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  .date {
+    padding-block: 0.75em 0;
+    font-weight: 650;
+  }
+  .weekday {
+    display: inline-block;
+  }
+  .weekday::first-letter {
+    text-transform: uppercase;
+  }
+  .event + .event {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    position: relative;
+    display: grid;
+    gap: 2px 16px;
+    padding-block: 0.75em;
+    padding-inline-end: 28px;
+    list-style: none;
+  }
+  summary {
+    cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary:hover .title {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  summary::after {
+    content: "";
+    position: absolute;
+    inset-block-start: 1.1em;
+    inset-inline-end: 6px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 4px;
+  }
+  .title {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .cancelled .title {
+    text-decoration: line-through;
+  }
+  .when {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 8px;
+    align-items: baseline;
+    font-variant-numeric: tabular-nums;
+  }
+  .tag {
+    color: var(--_muted);
+  }
+  .cancelled .tag {
+    color: var(--_danger);
+  }
+  .line {
+    display: block;
+    max-inline-size: 68ch;
+  }
+  .details {
+    display: grid;
+    gap: 12px;
+    padding-block-end: 1em;
+    max-inline-size: 68ch;
+  }
+  .description {
+    white-space: pre-line;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  @container (min-width: 34em) {
+    .day,
+    .running {
+      display: grid;
+      grid-template-columns: 8.5em minmax(0, 1fr);
+      gap: 16px;
+    }
+    .date {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+      padding-block: 0.75em;
+      line-height: 1.3;
+    }
+    .day .weekday {
+      display: block;
+      color: var(--_muted);
+      font-weight: 400;
+    }
+  }
+  @container (min-width: 46em) {
+    .row {
+      grid-template-columns: 7.5em minmax(0, 1fr);
+    }
+    .what {
+      grid-column: 2;
+    }
+    .details {
+      margin-inline-start: calc(7.5em + 16px);
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    summary::after {
+      transition: rotate 150ms;
+    }
+  }
+`;

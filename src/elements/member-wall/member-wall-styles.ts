@@ -1,0 +1,80 @@
+import { css } from "lit";
+
+export const styles = css`
+  .base {
+    --_plate: 8.5em;
+  }
+  :host([size="s"]) .base {
+    --_plate: 6.5em;
+  }
+  :host([size="l"]) .base {
+    --_plate: 11em;
+  }
+  .group + .group {
+    margin-block-start: 24px;
+  }
+  .title {
+    display: flex;
+    gap: 16px;
+    align-items: center;
+    margin-block-end: 12px;
+    color: var(--_muted);
+    font-size: 1em;
+    font-weight: 650;
+  }
+  .title::after {
+    content: "";
+    flex: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+  ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate), 45%), 1fr));
+    gap: 12px;
+  }
+  a {
+    display: block;
+    border-radius: var(--_radius);
+    color: inherit;
+    text-decoration: none;
+  }
+  .plate {
+    display: grid;
+    place-items: center;
+    aspect-ratio: 3 / 2;
+    overflow: hidden;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  /* A logo without a variant for the dark keeps the paper it was drawn for. */
+  .light {
+    background: var(--climat-plate, #fff);
+  }
+  .text {
+    padding: 8px;
+    font-weight: 650;
+    line-height: 1.25;
+    text-align: center;
+  }
+  a:hover .plate {
+    border-color: var(--_accent);
+  }
+  a:hover .name,
+  a:hover .text {
+    text-decoration: underline;
+  }
+  img {
+    display: block;
+    max-block-size: 84%;
+    block-size: auto;
+    object-fit: contain;
+  }
+  .name {
+    display: block;
+    padding-block-start: 6px;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: center;
+  }
+`;

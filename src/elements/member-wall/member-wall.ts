@@ -1,0 +1,180 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from "lit";
+
+import { GroundController } from "../../controllers/ground-controller.js";
+import { memberWall } from "../../i18n/fr/member-wall.js";
+import { ClimatElement } from "../../internal/climat-element.js";
+import { headingAt } from "../../internal/heading.js";
+import { idList } from "../../internal/id-list.js";
+import type { Feed } from "../../model/feed.js";
+import { type Member, MEMBER_KINDS, MEMBERS } from "../../model/members.js";
+import { TERRITORIES } from "../../model/terms.js";
+import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
+import { base } from "../../styles/base.js";
+import { tokens } from "../../styles/tokens.js";
+import { styles } from "./member-wall-styles.js";
+import { renderPlate } from "./plate.js";
+
+const MAX = 60;
+
+/**
+ * The structures of the coalition, each with its logo and the way to its own site.
+ *
+ * @summary Wall of the coalition's members
+ * @tag climat-member-wall
+ * @slot - Fallback: a link to the list of members
+ * @slot empty - What to say when there is nothing to show
+ * @slot header - Before the heading
+ * @slot footer - After the wall
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @fires {ClimatSelectEvent} climat-select - A visitor follows a member's link; cancelable
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart group - One group: its title and its members
+ * @csspart title - A group's title
+ * @csspart member - One member
+ * @csspart plate - The ground a logo stands on
+ * @csspart logo - A logo
+ * @csspart name - A member's name
+ * @csspart button - Any button
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-line - Borders of the plates
+ * @cssprop --climat-accent - Links and focus
+ * @cssprop --climat-plate - Ground of logos that have no variant for the dark
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Radius of frame and plates
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
+ */
+export class ClimatMemberWall extends ClimatElement<"memberWall"> {
+  static override properties = {
+    ...super.properties,
+    role: {},
+    kind: {},
+    groupBy: { attribute: "group-by" },
+    sort: {},
+    size: { reflect: true },
+    names: { type: Boolean },
+    failed: { state: true },
+  };
+
+  static override styles: CSSResultGroup = [tokens, base, styles];
+
+  /** Roles to show: `coordinator`, `partner`, `member`. */
+  declare role: string | null;
+  /** Kinds to show, contract §4. */
+  declare kind: string | undefined;
+  /** `none`, `role`, `kind` or `territory`. */
+  declare groupBy: string;
+  /** `name`, or `rotate`: a fair daily rotation. */
+  declare sort: string;
+  /** `s`, `m` or `l`. */
+  declare size: string | undefined;
+  /** Shows the names under the logos. */
+  declare names: boolean;
+  /** Ids whose logo can't be had. @internal */
+  protected declare failed: ReadonlySet<string>;
+
+  override readonly collections = [MEMBERS, TERRITORIES] as const;
+  protected override readonly section = "memberWall";
+  protected override readonly french = memberWall;
+
+  readonly #ground = new GroundController(this);
+
+  constructor() {
+    super();
+    this.groupBy = "role";
+    this.sort = "name";
+    this.failed = new Set();
+  }
+
+  override get items(): readonly Member[] {
+    return super.items as readonly Member[];
+  }
+
+  protected override get name(): string {
+    return this.words.heading;
+  }
+
+  protected override select(_feed: Feed): readonly Member[] {
+    const rotates = this.sort === "rotate";
+    const members = selectMembers(this.recordsOf(MEMBERS), {
+      lang: this.common.formats.lang,
+      roles: idList(this.role),
+      kinds: idList(this.kind),
+      narrowing: this.narrowing,
+      turn: rotates ? this.now.day : 0,
+    });
+    /* As they stand on the wall: `max` then cuts the last group, not the first. */
+    return [...new Set(this.#groups(members).flatMap((group) => group.members))];
+  }
+
+  #groups(members: readonly Member[]): MemberGroup[] {
+    switch (this.groupBy) {
+      case "kind":
+        return groupMembers(members, ({ kind }) => [kind], [...MEMBER_KINDS.slice(1), "other"]);
+      case "territory": {
+        const ids = this.recordsOf(TERRITORIES).map(({ id }) => id);
+        return groupMembers(members, ({ territories }) => (territories.length > 0 ? territories : [""]), ids);
+      }
+      case "none":
+        return [{ key: "", members }];
+      default:
+        return groupMembers(members, ({ role }) => [role], ROLE_ORDER);
+    }
+  }
+
+  #title(key: string): string {
+    const { roles, kinds, elsewhere } = this.words;
+    if (this.groupBy !== "territory") return { ...roles, ...kinds }[key as keyof typeof roles];
+    return this.recordsOf(TERRITORIES).find(({ id }) => id === key)?.name ?? elsewhere;
+  }
+
+  protected override renderBody(): TemplateResult {
+    const shown = this.visible(this.items, MAX);
+    const groups = this.#groups(shown);
+    return html`
+      ${groups.map((group) => this.#renderGroup(group))} ${this.renderMore(this.items.length - shown.length)}
+      ${this.sort === "rotate" ? html`<p class="stale muted">${this.words.rotation}</p>` : nothing}
+    `;
+  }
+
+  #renderGroup({ key, members }: MemberGroup): TemplateResult {
+    const title = this.groupBy === "none" ? undefined : this.#title(key);
+    return html`
+      <div class="group" part="group">
+        ${title ? headingAt(this.headingLevel + 1, title, "title") : nothing}
+        <ul>
+          ${members.map((member) => this.#renderMember(member))}
+        </ul>
+      </div>
+    `;
+  }
+
+  #renderMember(member: Member): TemplateResult {
+    return renderPlate(member, {
+      dark: this.#ground.dark,
+      named: this.names,
+      failed: this.failed.has(member.id),
+      fail: () => {
+        this.failed = new Set([...this.failed, member.id]);
+      },
+      open: (click) => {
+        if (!this.tellSelect("member", member)) click.preventDefault();
+      },
+    });
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p>${this.words.empty}</p>`;
+  }
+}

@@ -1,0 +1,156 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from "lit";
+
+import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
+import { ClimatElement } from "../../internal/climat-element.js";
+import type { Feed } from "../../model/feed.js";
+import { type Campaign, PLEDGES } from "../../model/pledges.js";
+import { parseWallTime } from "../../model/wall-time.js";
+import { base } from "../../styles/base.js";
+import { tokens } from "../../styles/tokens.js";
+import { withSource } from "./join-url.js";
+import { styles } from "./pledge-counter-styles.js";
+
+/**
+ * How many have pledged, out of how many hoped for, and the way to join. It never shows a number that the feed does
+ * not give.
+ *
+ * @summary Counter of a campaign's pledges
+ * @tag climat-pledge-counter
+ * @slot - Fallback: a link to the campaign's page
+ * @slot empty - What to say when the feed has no campaign
+ * @slot header - Before the heading
+ * @slot footer - After the counter
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @fires {ClimatSelectEvent} climat-select - A visitor follows the join link; cancelable
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart campaign - The campaign's name
+ * @csspart total - The number and its word
+ * @csspart number - The number
+ * @csspart progress - The bar and its goal
+ * @csspart counts - Who counts
+ * @csspart date - The date of the figures
+ * @csspart invitation - What stands for a number
+ * @csspart join - The join link
+ * @csspart button - Any button
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-text-muted - Secondary text
+ * @cssprop --climat-accent - The number, the bar, the join link and focus
+ * @cssprop --climat-on-accent - Text on the accent
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Radius of the frame
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
+ */
+export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
+  static override properties = {
+    ...super.properties,
+    campaign: {},
+    source: {},
+    minimum: { type: Number },
+  };
+
+  static override styles: CSSResultGroup = [tokens, base, styles];
+
+  /** Id of the campaign; else the first. */
+  declare campaign: string | undefined;
+  /** Id of the member whose site this is: added to the join link. */
+  declare source: string | undefined;
+  /** Below it, an invitation instead of the number. */
+  declare minimum: number;
+
+  override readonly collections = [PLEDGES] as const;
+  protected override readonly section = "pledgeCounter";
+  protected override readonly french = pledgeCounter;
+
+  constructor() {
+    super();
+    this.minimum = 0;
+  }
+
+  override get items(): readonly Campaign[] {
+    return super.items as readonly Campaign[];
+  }
+
+  protected override get name(): string {
+    return this.words.heading;
+  }
+
+  protected override select(_feed: Feed): readonly Campaign[] {
+    const campaigns = this.recordsOf(PLEDGES);
+    const chosen = this.campaign ? campaigns.find(({ id }) => id === this.campaign) : campaigns[0];
+    return chosen ? [chosen] : [];
+  }
+
+  protected override renderBody(): TemplateResult {
+    const [campaign] = this.items;
+    if (!campaign) return this.renderEmpty();
+    const { total } = campaign;
+    return html`
+      <div class="counter" lang=${campaign.lang ?? nothing}>
+        <p class="campaign" part="campaign">${campaign.name}</p>
+        ${total === undefined || total < this.minimum
+          ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
+          : this.#renderFigures(campaign, total)}
+        ${this.#renderJoin(campaign)}
+      </div>
+    `;
+  }
+
+  #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
+    const { words } = this;
+    const { number } = this.common.formats;
+    const date = asOf ? parseWallTime(asOf, "UTC") : undefined;
+    return html`
+      <p class="total" part="total">
+        <strong class="number" part="number">${number(total)}</strong>
+        <span class="unit">
+          ${words.pledges(total)} ${date ? html`<span class="muted" part="date">${words.asOf(date)}</span>` : nothing}
+        </span>
+      </p>
+      ${goal ? this.#renderProgress(total, goal) : nothing}
+      ${counts.length > 0
+        ? html`<ul class="counts muted" part="counts">
+            ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
+          </ul>`
+        : nothing}
+    `;
+  }
+
+  #renderProgress(total: number, goal: number): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="progress" part="progress">
+        <progress max=${goal} .value=${Math.min(total, goal)} aria-label=${words.progress(total, goal)}></progress>
+        <span class="muted">${words.goal(goal)}</span>
+      </div>
+    `;
+  }
+
+  #renderJoin(campaign: Campaign): TemplateResult | typeof nothing {
+    const { join } = campaign;
+    if (!join || this.feedRead?.archived) return nothing;
+    const open = (click: Event): void => {
+      if (!this.tellSelect("pledge", campaign)) click.preventDefault();
+    };
+    return html`<p>
+      <a class="button primary" part="join" href=${withSource(join.url, this.source)} @click=${open}
+        >${join.name ?? this.words.join}</a
+      >
+    </p>`;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p>${this.words.empty}</p>`;
+  }
+}

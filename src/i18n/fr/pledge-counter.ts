@@ -1,0 +1,18 @@
+import type { PledgeCounterMessages } from "../messages.js";
+import { common } from "./common.js";
+
+const { number, day } = common.formats;
+
+export const pledgeCounter: PledgeCounterMessages = {
+  heading: "Les engagements",
+  empty: "Aucun appel à engagements pour le moment.",
+  pledges: (total) => {
+    if (total < 2) return "engagement";
+    return total >= 1e6 && total % 1e6 === 0 ? "d’engagements" : "engagements";
+  },
+  progress: (total, goal) => `${number(total)} sur ${number(goal)}`,
+  goal: (goal) => `Objectif : ${number(goal)}`,
+  asOf: (date) => `au ${day(date.day)}`,
+  invitation: "Vous aussi, participez et rejoignez la mobilisation !",
+  join: "Je m’engage",
+};

@@ -1,0 +1,109 @@
+import type { ActionStatus } from "../model/actions.js";
+import type { EventStatus } from "../model/events.js";
+import type { IssueCode } from "../model/issue.js";
+import type { MemberKind, MemberRole } from "../model/members.js";
+import type { Span } from "../model/record-reader.js";
+import type { WallTime } from "../model/wall-time.js";
+
+/** How a language writes numbers, days and hours. */
+export interface Formats {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  number(value: number): string;
+  /** A day: with its weekday where asked, without its year where that is understood. */
+  day(day: number, options?: { weekday?: boolean; year?: boolean }): string;
+  weekday(day: number): string;
+  /** Minutes since midnight. */
+  time(minutes: number): string;
+  /** From a day to a later one. */
+  days(from: number, to: number): string;
+  /** The hours of a span: its start, and its end where it ends on the same day. */
+  hours(span: Span): string;
+}
+
+/** What every widget says. */
+export interface CommonMessages {
+  readonly formats: Formats;
+  readonly loading: string;
+  readonly unavailable: string;
+  readonly retry: string;
+  stale(date: WallTime): string;
+  /** The button that shows the rest. */
+  more(count: number): string;
+  readonly issues: Record<IssueCode, string>;
+}
+
+export interface AgendaMessages {
+  readonly heading: string;
+  readonly pastHeading: string;
+  readonly empty: string;
+  readonly emptyPast: string;
+  readonly emptyPeriod: string;
+  readonly showPast: string;
+  readonly showComing: string;
+  readonly running: string;
+  /** The same, where the embedder chose the dates. */
+  readonly runningThen: string;
+  readonly today: string;
+  readonly tomorrow: string;
+  readonly statuses: Record<EventStatus, string>;
+  readonly online: string;
+  readonly mixed: string;
+  readonly free: string;
+  readonly registration: string;
+  until(date: WallTime): string;
+  readonly register: string;
+  readonly join: string;
+  readonly readMore: string;
+  /** How many other dates an event has. */
+  otherDates(count: number): string;
+}
+
+export interface ActionMapMessages {
+  readonly heading: string;
+  readonly empty: string;
+  readonly statuses: Record<ActionStatus, string>;
+  readonly list: string;
+  readonly map: string;
+  readonly mapHelp: string;
+  readonly skipMap: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly showAll: string;
+  readonly wheelHint: string;
+  cluster(count: number): string;
+  readonly readMore: string;
+  selected(name: string): string;
+  readonly credit: string;
+}
+
+export interface PledgeCounterMessages {
+  readonly heading: string;
+  readonly empty: string;
+  /** The word that stands by the total. */
+  pledges(total: number): string;
+  /** What is reached, for a reader who does not see the bar. */
+  progress(total: number, goal: number): string;
+  goal(goal: number): string;
+  asOf(date: WallTime): string;
+  readonly invitation: string;
+  readonly join: string;
+}
+
+export interface MemberWallMessages {
+  readonly heading: string;
+  readonly empty: string;
+  readonly roles: Record<MemberRole, string>;
+  readonly kinds: Record<MemberKind, string>;
+  readonly elsewhere: string;
+  readonly rotation: string;
+}
+
+/** Everything a language has to say; a key that is missing does not compile. */
+export interface Messages {
+  readonly common: CommonMessages;
+  readonly agenda: AgendaMessages;
+  readonly actionMap: ActionMapMessages;
+  readonly pledgeCounter: PledgeCounterMessages;
+  readonly memberWall: MemberWallMessages;
+}

@@ -1,0 +1,26 @@
+import { pageRegistry } from "../feed/page-registry.js";
+import { VERSION } from "../version.js";
+
+interface Definable extends CustomElementConstructor {
+  defaultFeed: string;
+}
+
+/**
+ * Registers an element, once on a page: the first copy of the library wins, and the console says so where the
+ * versions differ.
+ *
+ * @param module address of the module that asks: the default feed stands beside it
+ */
+export const define = (tag: string, element: Definable, module: string): void => {
+  const { versions } = pageRegistry();
+  if (customElements.get(tag)) {
+    if (!versions.has(VERSION)) {
+      console.warn(`[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`);
+      versions.add(VERSION);
+    }
+    return;
+  }
+  versions.add(VERSION);
+  element.defaultFeed = new URL("feed.json", module).href;
+  customElements.define(tag, element);
+};

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from "lit";
+
+import type { CommonMessages } from "../i18n/messages.js";
+import type { WallTime } from "../model/wall-time.js";
+import { headingAt } from "./heading.js";
+
+/** What the frame of a widget shows. */
+export interface Frame {
+  readonly status: "pending" | "ready" | "empty" | "stale" | "error";
+  readonly lang: string;
+  readonly words: CommonMessages;
+  readonly level: number;
+  /** Empty: none is shown, and `name` names the widget. */
+  readonly heading: string;
+  readonly name: string;
+  /** The date of a stale copy. */
+  readonly asOf?: WallTime;
+  /** What the widget itself draws. */
+  readonly body: () => TemplateResult;
+  readonly empty: () => TemplateResult;
+  readonly retry: () => void;
+}
+
+/* The shape of what will come; css shows it after 300 ms. */
+const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
+
+const errorNotice = ({ words, retry }: Frame): TemplateResult => html`
+  <div class="notice" part="error">
+    <p role="status">${words.unavailable}</p>
+    <slot></slot>
+    <button part="button retry" @click=${retry}>${words.retry}</button>
+  </div>
+`;
+
+const content = (frame: Frame): TemplateResult => {
+  switch (frame.status) {
+    case "pending":
+      return html`<p class="hidden" role="status">${frame.words.loading}</p>
+        ${skeleton}`;
+    case "error":
+      return errorNotice(frame);
+    case "empty":
+      return html`<div class="notice" part="empty"><slot name="empty">${frame.empty()}</slot></div>`;
+    default:
+      return frame.body();
+  }
+};
+
+/** The section every widget stands in: header, heading, what its status calls for, and footer. */
+export const renderFrame = (frame: Frame): TemplateResult => html`
+  <section
+    class="base ${frame.status}"
+    part="base"
+    lang=${frame.lang}
+    tabindex="-1"
+    aria-label=${frame.heading ? nothing : frame.name}
+    aria-labelledby=${frame.heading ? "heading" : nothing}
+  >
+    <slot name="header"></slot>
+    ${frame.heading ? headingAt(frame.level, frame.heading, "heading", "heading") : nothing} ${content(frame)}
+    ${frame.asOf ? html`<p class="stale muted" part="stale">${frame.words.stale(frame.asOf)}</p>` : nothing}
+    <slot name="footer"></slot>
+  </section>
+`;

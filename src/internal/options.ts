@@ -1,0 +1,27 @@
+/**
+ * What an editor left of an element's options (contract §2): some strip its attributes, some its data-*; the
+ * fallback link's query survives every editor that was tried.
+ */
+export const embedOptions = (element: Element, names: Iterable<string>): Map<string, string> => {
+  const query = linkQuery(element);
+  const options = new Map<string, string>();
+  for (const name of names) {
+    if (element.hasAttribute(name)) continue;
+    const value = element.getAttribute(`data-${name}`) ?? query?.get(name);
+    if (value !== null && value !== undefined) options.set(name, value);
+  }
+  return options;
+};
+
+/* The link must lead to this widget's own page: an embedder's other links are their own. */
+const linkQuery = (element: Element): URLSearchParams | undefined => {
+  const page = `/${element.localName.replace("climat-", "")}/`;
+  for (const link of element.querySelectorAll("a")) {
+    if (!link.search || !link.pathname.replace(/index\.html$/, "").endsWith(page)) continue;
+    const query = new URLSearchParams(link.search);
+    const feed = query.get("feed");
+    if (feed && URL.canParse(feed, link.href)) query.set("feed", new URL(feed, link.href).href);
+    return query;
+  }
+  return undefined;
+};

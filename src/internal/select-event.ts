@@ -1,0 +1,26 @@
+import type { FeedRecord } from "../model/collection.js";
+import { NativeEvent } from "./native-event.js";
+
+/** What a visitor can open. */
+export type SelectKind = "event" | "action" | "member" | "route" | "stop" | "call" | "pledge" | "resource";
+
+/** A visitor opened an item. Cancelling it stops the widget's own reaction. */
+export class ClimatSelectEvent extends NativeEvent {
+  constructor(
+    readonly kind: SelectKind,
+    /** The feed's record, normalised. */
+    readonly record: FeedRecord,
+  ) {
+    super("climat-select", { bubbles: true, composed: true, cancelable: true });
+  }
+
+  get id(): string {
+    return this.record.id;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    "climat-select": ClimatSelectEvent;
+  }
+}

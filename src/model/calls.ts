@@ -1,0 +1,28 @@
+import { collectionOf, type FeedRecord } from "./collection.js";
+import { formatWallTime } from "./wall-time.js";
+
+/** A call for projects or for pledges (contract §4). Dates are ISO 8601, on the feed's wall clock. */
+export interface Call extends FeedRecord {
+  readonly description?: string;
+  /** Id of the member who calls. */
+  readonly member?: string;
+  readonly opens?: string;
+  readonly deadline?: string;
+  readonly audience?: string;
+  readonly themes: readonly string[];
+  readonly url?: string;
+}
+
+export const CALLS = collectionOf<Omit<Call, keyof FeedRecord>>("calls", (record) => {
+  const opens = record.time("opens");
+  const deadline = record.time("deadline");
+  return {
+    description: record.text("description"),
+    member: record.id("member", "members"),
+    opens: opens && formatWallTime(opens),
+    deadline: deadline && formatWallTime(deadline),
+    audience: record.text("audience"),
+    themes: record.ids("themes"),
+    url: record.link("url"),
+  };
+});

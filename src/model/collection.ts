@@ -1,0 +1,64 @@
+import { isObject } from "./json.js";
+import { type ReadContext, readEach, type RecordReader } from "./record-reader.js";
+
+/** What every record bears. */
+export interface FeedRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Language of its texts, where it is not the one asked for. */
+  readonly lang?: string;
+}
+
+/** One collection of the feed: its key there, and how one record of it is read. */
+export interface Collection<T> {
+  readonly key: string;
+  /** Returns `undefined` (and names why) for a record that lacks what is required. */
+  readonly read: (record: RecordReader) => T | undefined;
+}
+
+/** Collection of records that have an `id` and a `name`, and the fields that `readFields` finds. */
+export const collectionOf = <T extends object>(
+  key: string,
+  readFields: (record: RecordReader) => T | undefined,
+): Collection<T & FeedRecord> => ({
+  key,
+  read(record) {
+    const id = record.token("id");
+    const name = record.localised("name");
+    if (!id) return record.fault("missing", "id");
+    if (!name) return record.fault("missing", "name");
+    const fields = readFields(record);
+    return fields && { id, name: name.value, ...(name.lang !== record.context.lang && { lang: name.lang }), ...fields };
+  },
+});
+
+/** Reads a collection: the good records, in order. Of two with one id the first is kept; what is bad is named. */
+export const readCollection = <T extends object>(
+  value: unknown,
+  { read }: Collection<T>,
+  path: string,
+  context: ReadContext,
+): T[] => {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    context.issues.push({ path, code: "type" });
+    return [];
+  }
+  const ids = new Set<string>();
+  return readEach(value, path, context, (item) => {
+    const record: (T & { id?: string }) | undefined = read(item);
+    if (!record?.id) return record;
+    if (ids.has(record.id)) return item.fault("duplicate", "id");
+    ids.add(record.id);
+    return record;
+  });
+};
+
+/** The ids that a raw collection holds, without reading its records. */
+export const idsIn = (value: unknown): Set<string> => {
+  const ids = new Set<string>();
+  if (Array.isArray(value)) {
+    for (const item of value) if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
+  }
+  return ids;
+};

@@ -1,0 +1,101 @@
+import { collectionOf, type FeedRecord } from "./collection.js";
+import { type Image, readImage } from "./image.js";
+import { type Place, readPlace } from "./place.js";
+import type { RecordReader, Span } from "./record-reader.js";
+import { readTags, type Tags } from "./tags.js";
+import { formatWallTime } from "./wall-time.js";
+
+export const EVENT_STATUSES = [
+  "scheduled",
+  "tentative",
+  "postponed",
+  "rescheduled",
+  "moved-online",
+  "sold-out",
+  "cancelled",
+] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
+
+export const ATTENDANCE_MODES = ["offline", "online", "mixed"] as const;
+export const ACCESSIBILITY = ["hearing", "visual", "motor", "psychic", "intellectual"] as const;
+
+/** How one says that one comes. */
+export interface Registration {
+  readonly url?: string;
+  readonly email?: string;
+  readonly phone?: string;
+  /** ISO 8601, on the feed's wall clock. */
+  readonly deadline?: string;
+}
+
+/** schema.org `Event` (contract §4). */
+export interface ClimatEvent extends FeedRecord, Tags {
+  /** ISO 8601, on the feed's wall clock: the first occurrence's. */
+  readonly startDate: string;
+  readonly endDate?: string;
+  /** Every time it takes place, at least once, in the feed's order. */
+  readonly occurrences: readonly Span[];
+  readonly description?: string;
+  readonly eventStatus: EventStatus;
+  readonly attendanceMode: (typeof ATTENDANCE_MODES)[number];
+  readonly onlineUrl?: string;
+  readonly location?: Place;
+  readonly members: readonly string[];
+  readonly audience?: string;
+  readonly isAccessibleForFree?: boolean;
+  readonly price?: string;
+  readonly registration?: Registration;
+  readonly accessibility: readonly string[];
+  readonly action?: string;
+  readonly url?: string;
+  readonly image?: Image;
+}
+
+const readRegistration = (record: RecordReader): Registration | undefined => {
+  const registration = record.nested("registration");
+  const deadline = registration?.time("deadline");
+  return (
+    registration && {
+      url: registration.link("url"),
+      email: registration.token("email"),
+      phone: registration.token("phone"),
+      deadline: deadline && formatWallTime(deadline),
+    }
+  );
+};
+
+const readOccurrences = (record: RecordReader): Span[] => {
+  const listed = record.each("occurrences", (item) => {
+    const span = item.span();
+    if (!span && !item.raw["startDate"]) item.fault("missing", "startDate");
+    return span;
+  });
+  const own = record.span();
+  return listed.length > 0 || !own ? listed : [own];
+};
+
+export const EVENTS = collectionOf<Omit<ClimatEvent, keyof FeedRecord>>("events", (record) => {
+  const occurrences = readOccurrences(record);
+  const [first] = occurrences;
+  if (!first) return record.fault("missing", "startDate");
+  return {
+    startDate: formatWallTime(first.start),
+    endDate: first.end && formatWallTime(first.end),
+    occurrences,
+    description: record.text("description"),
+    eventStatus: record.word("eventStatus", EVENT_STATUSES),
+    attendanceMode: record.word("attendanceMode", ATTENDANCE_MODES),
+    onlineUrl: record.link("onlineUrl"),
+    location: readPlace(record),
+    members: record.ids("members"),
+    ...readTags(record),
+    audience: record.text("audience"),
+    isAccessibleForFree: record.boolean("isAccessibleForFree"),
+    price: record.text("price"),
+    registration: readRegistration(record),
+    accessibility: record.words("accessibility", ACCESSIBILITY),
+    action: record.id("action", "actions"),
+    url: record.link("url"),
+    image: readImage(record, "image"),
+  };
+});

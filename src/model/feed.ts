@@ -1,0 +1,131 @@
+import { type Collection, idsIn, readCollection } from "./collection.js";
+import type { Issue } from "./issue.js";
+import { isObject, type JsonObject, own } from "./json.js";
+import { type ReadContext, RecordReader } from "./record-reader.js";
+import { readSource } from "./url.js";
+import { isTimeZone, parseWallTime, type WallTime } from "./wall-time.js";
+
+/** The version of the contract that this build reads. */
+export const FEED_VERSION = 1;
+
+const DEFAULT_LANG = "fr";
+const DEFAULT_TIME_ZONE = "Europe/Paris";
+
+/** A JSON document and where it stands. */
+export interface FeedDocument {
+  readonly json: unknown;
+  /** Absolute address: the base of its relative links. */
+  readonly url: string;
+}
+
+/** What a language's reading of a collection gave. */
+interface Reading {
+  readonly records: readonly object[];
+  readonly issues: readonly Issue[];
+}
+
+/** Whether a document is a feed this build can read. */
+export const isFeed = (json: unknown): json is JsonObject => isObject(json) && own(json, "version") === FEED_VERSION;
+
+/**
+ * A feed: each collection is read when it is first asked for, once per language, and then shared by every widget.
+ */
+export class Feed {
+  readonly lang: string;
+  readonly timeZone: string;
+  /** The campaign is over: what is past is what there is to see. */
+  readonly archived: boolean;
+  /** The feed's own date, on its wall clock. */
+  readonly dateModified?: WallTime;
+  readonly #json: JsonObject;
+  readonly #url: string;
+  readonly #headIssues: Issue[] = [];
+  readonly #parts = new Map<string, FeedDocument>();
+  readonly #readings = new Map<string, Reading>();
+  readonly #ids = new Map<string, ReadonlySet<string>>();
+
+  /** @param json a document for which `isFeed` holds */
+  constructor(json: JsonObject, url: string) {
+    this.#json = json;
+    this.#url = url;
+    const head = new RecordReader(json, "", this.#context(DEFAULT_LANG, url, this.#headIssues));
+    this.lang = head.token("inLanguage") ?? DEFAULT_LANG;
+    const timeZone = head.token("timeZone");
+    const known = !timeZone || isTimeZone(timeZone);
+    if (!known) head.fault("word", "timeZone");
+    this.timeZone = (known && timeZone) || DEFAULT_TIME_ZONE;
+    this.archived = head.boolean("archived") ?? false;
+    const modified = head.token("dateModified");
+    this.dateModified = modified && parseWallTime(modified, this.timeZone) || undefined;
+  }
+
+  /** Address of the document that holds a collection, where it is not the feed itself. */
+  href(key: string): string | undefined {
+    const value = own(this.#json, key);
+    return isObject(value) ? readSource(own(value, "href"), this.#url) : undefined;
+  }
+
+  /** Takes the document behind a collection's `href`; a newer one replaces what was read. */
+  attach(key: string, part: FeedDocument): void {
+    if (this.#parts.get(key) === part) return;
+    this.#parts.set(key, part);
+    this.#ids.delete(key);
+    /* Others refer to it, so they are read anew as well. */
+    this.#readings.clear();
+  }
+
+  /** The good records of a collection, texts in the language asked for where the feed has it. */
+  records<T extends object>(collection: Collection<T>, lang: string): readonly T[] {
+    return this.#read(collection, lang).records as readonly T[];
+  }
+
+  /** What was wrong in the feed's head and in the collections named, as read in that language. */
+  issues(collections: readonly Collection<object>[], lang: string): Issue[] {
+    return [...this.#headIssues, ...collections.flatMap((collection) => this.#read(collection, lang).issues)];
+  }
+
+  #read(collection: Collection<object>, lang: string): Reading {
+    const cacheKey = `${collection.key} ${lang}`;
+    let reading = this.#readings.get(cacheKey);
+    if (!reading) {
+      const issues: Issue[] = [];
+      const { value, path, url } = this.#locate(collection.key);
+      const records = readCollection(value, collection, path, this.#context(lang, url, issues));
+      reading = { records, issues };
+      this.#readings.set(cacheKey, reading);
+    }
+    return reading;
+  }
+
+  /* A document behind `href` is a bare array or an object with the collection in it (contract §5). */
+  #locate(key: string): { value: unknown; path: string; url: string } {
+    const part = this.#parts.get(key);
+    if (part) {
+      const { json, url } = part;
+      return isObject(json) ? { value: own(json, key), path: `/${key}`, url } : { value: json, path: "", url };
+    }
+    const value = this.href(key) ? undefined : own(this.#json, key);
+    return { value, path: `/${key}`, url: this.#url };
+  }
+
+  #context(lang: string, base: string, issues: Issue[]): ReadContext {
+    return {
+      lang,
+      feedLang: this.lang,
+      timeZone: this.timeZone,
+      base,
+      issues,
+      idsOf: (key) => this.#idsOf(key),
+    };
+  }
+
+  #idsOf(key: string): ReadonlySet<string> | undefined {
+    if (!this.#parts.has(key) && this.href(key)) return undefined;
+    let ids = this.#ids.get(key);
+    if (!ids) {
+      ids = idsIn(this.#locate(key).value);
+      this.#ids.set(key, ids);
+    }
+    return ids;
+  }
+}

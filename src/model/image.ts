@@ -1,0 +1,29 @@
+import type { RecordReader } from "./record-reader.js";
+
+/** schema.org `ImageObject`, as a page needs it. Sizes in pixels. */
+export interface Image {
+  readonly url: string;
+  /** For dark grounds. */
+  readonly urlDark?: string;
+  readonly alt?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly credit?: string;
+}
+
+const MAX_SIDE_PX = 20_000;
+
+/** An image of a record, where it has an address a page may load. */
+export const readImage = (record: RecordReader, key: string): Image | undefined => {
+  const image = record.nested(key);
+  const url = image?.source("url");
+  if (!image || !url) return undefined;
+  return {
+    url,
+    urlDark: image.source("urlDark"),
+    alt: image.text("alt"),
+    width: image.number("width", 1, MAX_SIDE_PX),
+    height: image.number("height", 1, MAX_SIDE_PX),
+    credit: image.text("credit"),
+  };
+};

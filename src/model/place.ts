@@ -1,0 +1,23 @@
+import type { RecordReader } from "./record-reader.js";
+
+/** schema.org `Place`, flat. */
+export interface Place {
+  readonly name?: string;
+  readonly addressLocality?: string;
+  /** Degrees, WGS 84. Both or none. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+}
+
+/** The `location` of a record. A latitude without its longitude is no point, and the words are kept. */
+export const readPlace = (record: RecordReader): Place | undefined => {
+  const place = record.nested("location");
+  if (!place) return undefined;
+  const latitude = place.number("latitude", -90, 90);
+  const longitude = place.number("longitude", -180, 180);
+  return {
+    name: place.text("name"),
+    addressLocality: place.text("addressLocality"),
+    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+  };
+};

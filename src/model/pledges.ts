@@ -1,0 +1,52 @@
+import { collectionOf, type FeedRecord } from "./collection.js";
+import { formatWallTime } from "./wall-time.js";
+
+/** Who counts towards a campaign's total, and how many they are. */
+export interface PledgeCount {
+  readonly id?: string;
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A pledge somebody made, as the coalition chose to show it. */
+export interface RecentPledge {
+  readonly text: string;
+  readonly name?: string;
+  readonly place?: string;
+  readonly date?: string;
+}
+
+/** A campaign for pledges (contract §4). Without `total` it is an invitation without a number. */
+export interface Campaign extends FeedRecord {
+  readonly total?: number;
+  readonly goal?: number;
+  /** ISO 8601, on the feed's wall clock. */
+  readonly asOf?: string;
+  readonly counts: readonly PledgeCount[];
+  readonly recent: readonly RecentPledge[];
+  readonly join?: { readonly url: string; readonly name?: string };
+}
+
+export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges", (record) => {
+  const asOf = record.time("asOf");
+  const join = record.nested("join");
+  const url = join?.link("url");
+  return {
+    total: record.number("total"),
+    goal: record.number("goal", 1),
+    asOf: asOf && formatWallTime(asOf),
+    counts: record.each("counts", (item) => {
+      const name = item.text("name");
+      const value = item.number("value");
+      return name && value !== undefined ? { id: item.token("id"), name, value } : undefined;
+    }),
+    recent: record.each("recent", (item) => {
+      const text = item.text("text");
+      const date = item.time("date");
+      return text
+        ? { text, name: item.text("name"), place: item.text("place"), date: date && formatWallTime(date) }
+        : item.fault("missing", "text");
+    }),
+    join: url ? { url, name: join?.text("name") } : undefined,
+  };
+});

@@ -1,0 +1,10 @@
+import type { Action } from "../model/actions.js";
+import { matches, type Narrowing } from "./matches.js";
+
+/** The actions of the statuses asked for (none: all), narrowed, in the feed's order. */
+export const selectActions = (
+  actions: readonly Action[],
+  statuses: readonly string[],
+  narrowing: Narrowing,
+): readonly Action[] =>
+  actions.filter((action) => (statuses.length === 0 || statuses.includes(action.status)) && matches(action, narrowing));

@@ -1,0 +1,18 @@
+/** What an embedder or a visitor narrows a collection to. An empty list narrows nothing. */
+export interface Narrowing {
+  readonly members: readonly string[];
+  readonly themes: readonly string[];
+  readonly axes: readonly string[];
+  readonly territories: readonly string[];
+}
+
+type Narrowable = { readonly [Key in keyof Narrowing]?: readonly string[] };
+
+const FIELDS = ["members", "themes", "axes", "territories"] as const;
+
+/** Whether a record bears one of the ids of each list. */
+export const matches = (record: Narrowable, narrowing: Narrowing): boolean =>
+  FIELDS.every((field) => {
+    const wanted = narrowing[field];
+    return wanted.length === 0 || wanted.some((id) => record[field]?.includes(id));
+  });

@@ -1,0 +1,163 @@
+import { css } from "lit";
+
+/** What all widgets have in common: the frame, the type, links, buttons, focus and the states. */
+export const base = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* The page's font, measure and colour scheme come in; its other habits (capitals, shadows…) stay outside. */
+  .base {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    container-type: inline-size;
+    padding: var(--climat-padding, calc(var(--_space) * 5));
+    border: var(--climat-border, 1px solid var(--_line));
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_text);
+    color-scheme: inherit;
+    font-family: var(--climat-font-family, inherit);
+    font-size: var(--climat-font-size, inherit);
+    letter-spacing: inherit;
+    line-height: 1.45;
+    overflow-wrap: anywhere;
+    visibility: inherit;
+    word-spacing: inherit;
+  }
+  .base *,
+  .base ::before,
+  .base ::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .heading {
+    margin-block-end: 0.6em;
+    font-size: 1.375em;
+    font-weight: 650;
+    line-height: 1.2;
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible {
+    border-radius: 2px;
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  button,
+  .button {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    justify-content: center;
+    min-block-size: max(2.5em, 44px);
+    padding: 0.4em 1em;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    color: var(--_accent);
+    cursor: pointer;
+    font: inherit;
+    font-weight: 650;
+    letter-spacing: inherit;
+    text-decoration: none;
+  }
+  button:hover,
+  .button:hover {
+    border-color: var(--_accent);
+    background: var(--_raised);
+  }
+  .primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .primary:hover {
+    background: var(--_accent);
+    text-decoration: underline;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 0.6em;
+    border: 1px solid currentcolor;
+    border-radius: 1em;
+    font-size: 0.875em;
+    font-weight: 650;
+    white-space: nowrap;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .stale,
+  .notice,
+  .more {
+    margin-block-start: 1em;
+  }
+  .notice > * + * {
+    margin-block-start: 0.75em;
+  }
+  .skeleton {
+    display: grid;
+    gap: 12px;
+    animation: appear 1ms 300ms backwards;
+  }
+  .skeleton > * {
+    block-size: 3.5em;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
+  }
+  @media print {
+    .base {
+      border: 0;
+      padding: 0;
+    }
+    button {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .skeleton > * {
+      border: 1px solid;
+    }
+  }
+`;

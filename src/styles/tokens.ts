@@ -1,0 +1,21 @@
+import { css } from "lit";
+
+/*
+ * The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own
+ * color-scheme, so a page that is only light never meets a dark widget.
+ */
+export const tokens = css`
+  .base {
+    --_background: var(--climat-background, light-dark(#fff, #10201f));
+    --_raised: var(--climat-background-raised, light-dark(#f4f7f5, #182b2a));
+    --_text: var(--climat-text, light-dark(#14272b, #e8f0ee));
+    --_muted: var(--climat-text-muted, light-dark(#4c6166, #a5b8b4));
+    --_line: var(--climat-line, light-dark(#c5d0cd, #33494a));
+    --_control: var(--climat-control, light-dark(#6f8580, #7f9893));
+    --_accent: var(--climat-accent, light-dark(#00695c, #5fd0b5));
+    --_on-accent: var(--climat-on-accent, light-dark(#fff, #06231d));
+    --_danger: var(--climat-danger, light-dark(#a3261b, #ff9c90));
+    --_radius: var(--climat-radius, 6px);
+    --_space: var(--climat-space, 4px);
+  }
+`;

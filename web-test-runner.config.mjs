@@ -1,0 +1,102 @@
+import { createReadStream } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { defaultReporter } from "@web/test-runner";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { webdriverLauncher } from "@web/test-runner-webdriver";
+import { CHROMIUM_ARGS, chromium, firefox, webkit } from "./scripts/browsers.mjs";
+import { countReporter } from "./scripts/count-reporter.mjs";
+import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
+
+/* Far from Paris: a date read in the visitor's zone instead of the feed's shows at once. */
+process.env.TZ = "Pacific/Auckland";
+process.env.LANG = "en_US.UTF-8";
+
+const WORKER = fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"));
+
+const chromiumLauncher = (executablePath) =>
+  chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS } });
+
+const firefoxLauncher = (executablePath) =>
+  Object.assign(
+    chromeLauncher({
+      launchOptions: {
+        browser: "firefox",
+        executablePath,
+        extraPrefsFirefox: { "intl.accept_languages": "en-US" },
+      },
+    }),
+    { name: "Firefox" },
+  );
+
+/** A page at a time and no frame around it: in a frame, focus and visibility are not a visitor's. */
+const webkitLauncher = ({ browser }, port) => {
+  const launcher = webdriverLauncher({
+    hostname: "127.0.0.1",
+    port,
+    logLevel: "error",
+    capabilities: {
+      browserName: "MiniBrowser",
+      "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+      "wdio:enforceWebDriverClassic": true,
+    },
+  });
+  const initialize = launcher.initialize.bind(launcher);
+  return Object.assign(launcher, {
+    concurrency: 1,
+    initialize: async (config) => {
+      await initialize({ ...config, concurrency: 1 });
+      launcher.name = "WebKit";
+    },
+  });
+};
+
+const webkitPlugin = (paths, port) => {
+  let stop;
+  return {
+    name: "webkit-driver",
+    serverStart: async () => {
+      stop = await startWebKitDriver(paths, port);
+    },
+    serverStop: () => stop?.(),
+  };
+};
+
+/* At the root, so that its scope covers every test page. */
+const mswWorker = (context, next) => {
+  if (context.path !== "/mockServiceWorker.js") return next();
+  context.type = "js";
+  context.body = createReadStream(WORKER);
+};
+
+const chromiumPath = await chromium();
+const firefoxPath = await firefox();
+const webkitPaths = await webkit();
+const webkitPort = await freePort();
+
+export default {
+  files: ["test/unit/**/*.test.ts", "test/elements/**/*.test.ts"],
+  nodeResolve: { browser: true, exportConditions: ["development"] },
+  middleware: [mswWorker],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: "es2022",
+      tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)),
+    }),
+    ...(webkitPaths ? [webkitPlugin(webkitPaths, webkitPort)] : []),
+  ],
+  browsers: [
+    chromiumLauncher(chromiumPath),
+    ...(firefoxPath ? [firefoxLauncher(firefoxPath)] : []),
+    ...(webkitPaths ? [webkitLauncher(webkitPaths, webkitPort)] : []),
+  ],
+  concurrentBrowsers: 3,
+  concurrency: 2,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
+  testFramework: { config: { ui: "bdd", timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), countReporter(".cache/elements.json")],
+};
