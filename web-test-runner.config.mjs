@@ -6,6 +6,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { CHROMIUM_ARGS, chromium, firefox, webkit } from "./scripts/browsers.mjs";
 import { countReporter } from "./scripts/count-reporter.mjs";
+import { pageFaultsPlugin, testPage } from "./scripts/page-faults.mjs";
 import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
 
 /* Far from Paris: a date read in the visitor's zone instead of the feed's shows at once. */
@@ -76,6 +77,7 @@ const webkitPort = await freePort();
 
 export default {
   files: ["test/unit/**/*.test.ts", "test/elements/**/*.test.ts"],
+  testRunnerHtml: testPage,
   nodeResolve: { browser: true, exportConditions: ["development"] },
   middleware: [mswWorker],
   plugins: [
@@ -84,6 +86,7 @@ export default {
       target: "es2022",
       tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)),
     }),
+    pageFaultsPlugin,
     ...(webkitPaths ? [webkitPlugin(webkitPaths, webkitPort)] : []),
   ],
   browsers: [

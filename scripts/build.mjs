@@ -1,19 +1,13 @@
 /** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
-import { spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { buildPages } from "./pages.mjs";
+import { mustRun } from "./run-tool.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 process.chdir(ROOT);
 
-const run = (tool, ...args) =>
-  new Promise((done, fail) => {
-    const child = spawn(process.execPath, [`node_modules/${tool}`, ...args]);
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
-    child.on("close", (code) => (code === 0 ? done() : fail(new Error(`${tool} failed\n${output}`))));
-  });
+const run = (tool, ...args) => mustRun(`node_modules/${tool}`, ...args);
 
 const copy = (from, to, filter) => {
   /* Keeping the date lets the server say when the feed last changed. */
@@ -22,7 +16,7 @@ const copy = (from, to, filter) => {
 
 const compile = () => run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 const bundle = () => run("rollup/dist/bin/rollup", "-c", "--silent");
-const describe = () =>
+export const describeElements = () =>
   run(
     "@custom-elements-manifest/analyzer/cem.js",
     "analyze",
@@ -42,7 +36,7 @@ const copyStatic = () => {
 export const build = async () => {
   for (const folder of ["dist", ".tsc"]) rmSync(folder, { recursive: true, force: true });
   mkdirSync("dist");
-  await Promise.all([compile(), describe()]);
+  await Promise.all([compile(), describeElements()]);
   copyModules();
   copyStatic();
   await Promise.all([bundle(), buildPages("dist")]);

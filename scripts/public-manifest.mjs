@@ -13,14 +13,17 @@ const says = (ts, property, key, value) =>
   entry(ts, property.initializer, key)?.initializer.getText() === value;
 
 const staticProperties = (ts, node) =>
-  node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === "properties")?.initializer;
+  node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === "properties")
+    ?.initializer;
 
 /** The analyzer takes every one of Lit's properties for an attribute, an element's inner state too. */
 const innerNames = (ts, node) => {
   const object = staticProperties(ts, node);
   if (!object || !ts.isObjectLiteralExpression(object)) return { state: [], properties: [] };
   const named = (key, value) =>
-    object.properties.filter((property) => says(ts, property, key, value)).map((property) => property.name.getText());
+    object.properties
+      .filter((property) => says(ts, property, key, value))
+      .map((property) => property.name.getText());
   return { state: named("state", "true"), properties: named("attribute", "false") };
 };
 
@@ -28,7 +31,9 @@ const innerNames = (ts, node) => {
 export const publicManifest = () => {
   const inner = { state: new Set(), properties: new Set() };
   const trim = (declaration) => {
-    declaration.members = declaration.members?.filter((member) => isPublic(member) && !inner.state.has(member.name));
+    declaration.members = declaration.members?.filter(
+      (member) => isPublic(member) && !inner.state.has(member.name),
+    );
     const shown = new Set(declaration.members?.map((member) => member.name));
     declaration.attributes = declaration.attributes?.filter(
       ({ fieldName }) => !fieldName || (shown.has(fieldName) && !inner.properties.has(fieldName)),

@@ -24,7 +24,6 @@ const cacheHeaders = (path) =>
       };
 
 const setHeaders = (response, path) => {
-  response.setHeader("Access-Control-Allow-Origin", "*");
   for (const [name, value] of Object.entries(cacheHeaders(path))) response.setHeader(name, value);
 };
 
@@ -32,6 +31,7 @@ const handler = (root) => {
   const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   const files = serveStatic(root, { setHeaders, cacheControl: false });
   return (request, response) => {
+    response.setHeader("Access-Control-Allow-Origin", "*");
     const notFound = () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n");
     compress(request, response, () => files(request, response, notFound));
   };

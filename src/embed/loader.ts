@@ -16,7 +16,8 @@ const isAwaited = (element: Element): boolean =>
     (element.getClientRects().length > 0 && element.getBoundingClientRect().top < innerHeight + MARGIN_PX));
 
 const feedOf = (element: Element): string | undefined => {
-  const feed = element.getAttribute("feed") ?? element.getAttribute("data-feed") ?? pageRegistry().defaults.feed;
+  const feed =
+    element.getAttribute("feed") ?? element.getAttribute("data-feed") ?? pageRegistry().defaults.feed;
   const url = feed ?? beside("feed.json");
   return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href.split("#")[0] : undefined;
 };

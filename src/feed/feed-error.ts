@@ -12,7 +12,8 @@ export type FeedErrorCode = "network" | "timeout" | "http" | "size" | "json" | "
 
 /* For the embedder, in the console: what to do, not what broke. */
 const ADVICE: Record<FeedErrorCode, string> = {
-  network: "no answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
+  network:
+    "no answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
   timeout: "no complete answer within 10 s",
   http: "the server answers with the error",
   size: "the document is over 16 MB. Split its collections with href",

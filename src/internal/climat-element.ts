@@ -86,7 +86,7 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
   /** A feed given by the page: nothing is fetched. */
   declare data: object | undefined;
   /** @internal */
-  protected declare showsAll: boolean;
+  declare protected showsAll: boolean;
 
   /** What it shows, the first of them first. @internal */
   abstract readonly collections: readonly [Collection<object>, ...Collection<object>[]];
@@ -175,7 +175,8 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
 
   override connectedCallback(): void {
     const { observedAttributes } = this.constructor as typeof ClimatElement;
-    for (const [name, value] of embedOptions(this, observedAttributes)) this.attributeChangedCallback(name, null, value);
+    for (const [name, value] of embedOptions(this, observedAttributes))
+      this.attributeChangedCallback(name, null, value);
     const { lang } = pageRegistry().defaults;
     if (lang && !this.lang) this.lang = lang;
     super.connectedCallback();
@@ -259,7 +260,9 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
     const show = (): void => {
       this.showsAll = true;
     };
-    return html`<p class="more"><button part="button more" @click=${show}>${this.common.more(hidden)}</button></p>`;
+    return html`<p class="more">
+      <button part="button more" @click=${show}>${this.common.more(hidden)}</button>
+    </p>`;
   }
 
   /** Tells the page that a visitor opens an item; `false` where the page takes it over. @internal */

@@ -15,7 +15,9 @@ export const define = (tag: string, element: Definable, module: string): void =>
   const { versions } = pageRegistry();
   if (customElements.get(tag)) {
     if (!versions.has(VERSION)) {
-      console.warn(`[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`);
+      console.warn(
+        `[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`,
+      );
       versions.add(VERSION);
     }
     return;

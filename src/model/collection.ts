@@ -28,7 +28,14 @@ export const collectionOf = <T extends object>(
     if (!id) return record.fault("missing", "id");
     if (!name) return record.fault("missing", "name");
     const fields = readFields(record);
-    return fields && { id, name: name.value, ...(name.lang !== record.context.lang && { lang: name.lang }), ...fields };
+    return (
+      fields && {
+        id,
+        name: name.value,
+        ...(name.lang !== record.context.lang && { lang: name.lang }),
+        ...fields,
+      }
+    );
   },
 });
 
@@ -58,7 +65,8 @@ export const readCollection = <T extends object>(
 export const idsIn = (value: unknown): Set<string> => {
   const ids = new Set<string>();
   if (Array.isArray(value)) {
-    for (const item of value) if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
+    for (const item of value)
+      if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
   }
   return ids;
 };

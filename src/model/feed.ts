@@ -25,7 +25,8 @@ interface Reading {
 }
 
 /** Whether a document is a feed this build can read. */
-export const isFeed = (json: unknown): json is JsonObject => isObject(json) && own(json, "version") === FEED_VERSION;
+export const isFeed = (json: unknown): json is JsonObject =>
+  isObject(json) && own(json, "version") === FEED_VERSION;
 
 /**
  * A feed: each collection is read when it is first asked for, once per language, and then shared by every widget.
@@ -56,7 +57,8 @@ export class Feed {
     this.timeZone = (known && timeZone) || DEFAULT_TIME_ZONE;
     this.archived = head.boolean("archived") ?? false;
     const modified = head.token("dateModified");
-    this.dateModified = modified && parseWallTime(modified, this.timeZone) || undefined;
+    this.dateModified = modified ? parseWallTime(modified, this.timeZone) : undefined;
+    if (modified && !this.dateModified) head.fault("date", "dateModified");
   }
 
   /** Address of the document that holds a collection, where it is not the feed itself. */
@@ -102,7 +104,9 @@ export class Feed {
     const part = this.#parts.get(key);
     if (part) {
       const { json, url } = part;
-      return isObject(json) ? { value: own(json, key), path: `/${key}`, url } : { value: json, path: "", url };
+      return isObject(json)
+        ? { value: own(json, key), path: `/${key}`, url }
+        : { value: json, path: "", url };
     }
     const value = this.href(key) ? undefined : own(this.#json, key);
     return { value, path: `/${key}`, url: this.#url };

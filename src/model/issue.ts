@@ -12,15 +12,7 @@
  * - `reference`: an id that no record bears
  */
 export type IssueCode =
-  | "missing"
-  | "type"
-  | "date"
-  | "url"
-  | "word"
-  | "range"
-  | "order"
-  | "duplicate"
-  | "reference";
+  "missing" | "type" | "date" | "url" | "word" | "range" | "order" | "duplicate" | "reference";
 
 /** One fault of a feed: where (a JSON Pointer, RFC 6901) and what. */
 export interface Issue {

@@ -38,7 +38,8 @@ export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges",
     counts: record.each("counts", (item) => {
       const name = item.text("name");
       const value = item.number("value");
-      return name && value !== undefined ? { id: item.token("id"), name, value } : undefined;
+      if (!name) return item.fault("missing", "name");
+      return value === undefined ? item.fault("missing", "value") : { id: item.token("id"), name, value };
     }),
     recent: record.each("recent", (item) => {
       const text = item.text("text");

@@ -80,7 +80,11 @@ export class RecordReader {
 
   /** `2014`, `2014-05` or `2014-05-12`. */
   partialDate(key: string): string | undefined {
-    return this.#check(key, (value) => (typeof value === "string" && isPartialDate(value) ? value : undefined), "date");
+    return this.#check(
+      key,
+      (value) => (typeof value === "string" && isPartialDate(value) ? value : undefined),
+      "date",
+    );
   }
 
   /** `startDate` and `endDate`; an end before its start costs the end. */
@@ -88,7 +92,8 @@ export class RecordReader {
     const start = this.time("startDate");
     let end = this.time("endDate");
     if (!start) return undefined;
-    const before = end && compareWallTime(end.minutes === undefined ? { ...end, minutes: 1440 } : end, start) < 0;
+    const before =
+      end && compareWallTime(end.minutes === undefined ? { ...end, minutes: 1440 } : end, start) < 0;
     if (before) end = this.fault("order", "endDate");
     return end ? { start, end } : { start };
   }
@@ -103,26 +108,17 @@ export class RecordReader {
 
   /** The words of an array that a vocabulary knows. */
   words<W extends string>(key: string, vocabulary: readonly W[]): W[] {
-    return this.strings(key).flatMap((value, index) => {
-      const word = vocabulary.find((known) => known === value);
-      return word ?? this.fault("word", key, index) ?? [];
+    return this.#strings(key, (text, index) => {
+      return vocabulary.find((known) => known === text) ?? this.fault("word", key, index);
     });
-  }
-
-  /** The strings of an array. */
-  strings(key: string): string[] {
-    const list: string[] = [];
-    this.array(key).forEach((value, index) => {
-      if (typeof value === "string" && value) list.push(value);
-      else this.fault("type", key, index);
-    });
-    return list;
   }
 
   /** References to records of a collection; one to nothing is ignored. */
   ids(key: string, collection = key): string[] {
     const known = this.context.idsOf(collection);
-    return this.strings(key).filter((id, index) => !known || known.has(id) || this.fault("reference", key, index));
+    return this.#strings(key, (id, index) =>
+      !known || known.has(id) ? id : this.fault("reference", key, index),
+    );
   }
 
   /** A reference to one record. */
@@ -145,6 +141,13 @@ export class RecordReader {
   /** The objects of an array, each with its own path. */
   each<T>(key: string, read: (item: RecordReader) => T | undefined): T[] {
     return readEach(this.array(key), pointer(this.path, key), this.context, read);
+  }
+
+  #strings<T>(key: string, read: (text: string, index: number) => T | undefined): T[] {
+    return this.array(key).flatMap((value, index) => {
+      const text = typeof value === "string" && value.trim();
+      return (text ? read(text, index) : this.fault("type", key, index)) ?? [];
+    });
   }
 
   /* `null` and "" stand for "none": CMS exports write them for every empty field. */

@@ -12,7 +12,9 @@ const readUrl = (value: unknown, base: string, schemes: readonly string[]): stri
 };
 
 /** An address a visitor may follow: http, https, mailto or tel; relative ones against the document's. */
-export const readLink = (value: unknown, base: string): string | undefined => readUrl(value, base, LINK_SCHEMES);
+export const readLink = (value: unknown, base: string): string | undefined =>
+  readUrl(value, base, LINK_SCHEMES);
 
 /** An address a page may load: http or https. */
-export const readSource = (value: unknown, base: string): string | undefined => readUrl(value, base, IMAGE_SCHEMES);
+export const readSource = (value: unknown, base: string): string | undefined =>
+  readUrl(value, base, IMAGE_SCHEMES);

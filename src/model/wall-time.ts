@@ -11,7 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const ISO = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
+const ISO =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?)?)?$/;
 
 /** Days since 1970-01-01 of a calendar date, or `undefined` where the calendar has no such day. */
 export const dayOf = (year: number, month: number, date: number): number | undefined => {
@@ -99,7 +100,11 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */
 export const isPartialDate = (text: string): boolean => {
   const match = ISO.exec(text);
-  return !!match && !match[4] && dayOf(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) !== undefined;
+  return (
+    !!match &&
+    !match[4] &&
+    dayOf(Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)) !== undefined
+  );
 };
 
 const two = (number: number): string => String(number).padStart(2, "0");

@@ -7,4 +7,6 @@ export const selectActions = (
   statuses: readonly string[],
   narrowing: Narrowing,
 ): readonly Action[] =>
-  actions.filter((action) => (statuses.length === 0 || statuses.includes(action.status)) && matches(action, narrowing));
+  actions.filter(
+    (action) => (statuses.length === 0 || statuses.includes(action.status)) && matches(action, narrowing),
+  );

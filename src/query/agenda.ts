@@ -64,7 +64,8 @@ export const agendaEntries = (events: readonly ClimatEvent[], query: AgendaQuery
     if (!matches(event, narrowing)) continue;
     const spans = event.occurrences.filter(shows).sort((a, b) => compareWallTime(a.start, b.start));
     const span = past ? spans.at(-1) : spans[0];
-    if (span) entries.push({ event, span, others: spans.length - 1, running: !past && span.start.day < from });
+    if (span)
+      entries.push({ event, span, others: spans.length - 1, running: !past && span.start.day < from });
   }
   entries.sort(byStart);
   return past ? entries.reverse() : entries;

@@ -49,5 +49,7 @@ export const groupMembers = (
       else groups.set(key, [member]);
     }
   }
-  return [...groups].map(([key, list]) => ({ key, members: list })).filter((group) => group.members.length > 0);
+  return [...groups]
+    .map(([key, list]) => ({ key, members: list }))
+    .filter((group) => group.members.length > 0);
 };

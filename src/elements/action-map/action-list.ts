@@ -34,7 +34,8 @@ const renderDetails = (action: Action, { words }: ListContext): TemplateResult |
 
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
   const { words, formats, level, member, selected, choose } = context;
-  const facts = [placeOf(action), dates(action, formats), ...action.members.map(member)].filter(Boolean).join(" · ");
+  const names = action.members.map(member).filter((name) => name !== action.location?.name);
+  const facts = [placeOf(action), dates(action, formats), ...names].filter(Boolean).join(" · ");
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */
@@ -54,7 +55,7 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
           ${headingAt(level, action.name, "title")}
           <span class="facts muted">
             <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>
-            ${facts ? html`<span>${facts}</span>` : nothing}
+            ${facts ? ` · ${facts}` : nothing}
           </span>
         </summary>
         <div class="details" part="details">${renderDetails(action, context)}</div>

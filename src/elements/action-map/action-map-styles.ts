@@ -9,7 +9,7 @@ export const styles = css`
     --_region: var(--climat-territory, light-dark(#dfeadd, #24403a));
     --_height: var(--climat-map-height, 32em);
   }
-  .both {
+  .views {
     overflow: clip;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -80,7 +80,6 @@ export const styles = css`
     inset: 0 auto auto 0;
   }
   .town {
-    padding-block-start: 3px;
     color: var(--_muted);
     font-size: 12px;
     line-height: 18px;
@@ -236,20 +235,20 @@ export const styles = css`
     line-height: 1.3;
   }
   .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
+    display: block;
     margin-block-start: 2px;
   }
   .status {
-    display: inline-flex;
-    gap: 6px;
-    align-items: center;
     color: var(--_text);
+    white-space: nowrap;
   }
   .status .mark {
+    margin-inline: -1px 2px;
     scale: 0.8;
+    vertical-align: -2px;
+  }
+  .status .done {
+    scale: 0.68;
   }
   .details {
     display: grid;
@@ -265,21 +264,21 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   @container (min-width: 44em) {
-    .both.map.list {
+    .views.map-and-list {
       display: grid;
       grid-template-columns: 3fr 2fr;
       block-size: var(--_height);
     }
-    .both.map.list .frame {
+    .views.map-and-list .frame {
       block-size: auto;
       border-block-end: 0;
       border-inline-end: 1px solid var(--_line);
     }
-    .both.map.list .list {
+    .views.map-and-list .list {
       overflow: auto;
       overscroll-behavior: contain;
     }
-    .both.map:not(.list) .frame {
+    .views.map-alone .frame {
       block-size: var(--_height);
     }
   }
@@ -312,7 +311,7 @@ export const styles = css`
     .frame {
       display: none;
     }
-    .both.map.list {
+    .views.map-and-list {
       display: block;
       block-size: auto;
     }

@@ -15,7 +15,7 @@ import type { MapView } from "./map-view.js";
 import { type Pin, pinsOf } from "./marks.js";
 import { project, type WorldPoint } from "./projection.js";
 
-const MAX = 30;
+const MAX = 12;
 
 /**
  * The census of actions: a list, and beside it a map that needs no tile server.
@@ -214,7 +214,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     const chosen = items.find(({ id }) => id === this.selected);
     return html`
       <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
-      <div class="both ${views.join(" ")}">
+      <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         <div class="list" part="list" id="list">${list} ${this.renderMore(items.length - shown.length)}</div>
       </div>

@@ -40,25 +40,36 @@ export const renderLand = (viewport: Viewport): TemplateResult => {
   </svg>`;
 };
 
+/* The buttons in the upper corner. */
+const CONTROLS_PX = { top: 0, right: 60, bottom: 145 };
+
+/* Under the town, under a mark that stands on it, or over it. */
+const OFFSETS_PX = [2, 18, -34];
+
 /** Town names: the larger town first, none over another nor over a mark. */
 export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): TemplateResult[] => {
   const { width, height, zoom } = viewport;
   const scale = UNIT * worldSize(zoom);
-  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 14, top: y - 14, right: x + 14, bottom: y + 14 }));
+  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 16, top: y - 16, right: x + 16, bottom: y + 16 }));
+  taken.push({ ...CONTROLS_PX, left: width - CONTROLS_PX.right, right: width });
   const labels: TemplateResult[] = [];
   for (const [name, unitX, unitY, rank] of BASEMAP.towns) {
     /* A rank has room at twice the size of the one before. */
-    if (scale * 2 < 2 ** (rank - 1) * 0.5) continue;
-    const town = { x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT };
-    const { x, y } = toScreen(town, viewport);
+    if (scale * 4 < 2 ** (rank - 1)) continue;
+    const { x, y } = toScreen({ x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT }, viewport);
     const half = (name.length * CHARACTER_PX) / 2;
-    if (x < half || x > width - half || y < 12 || y > height - 12) continue;
-    const box = { left: x - half, right: x + half, top: y + 3, bottom: y + 3 + LABEL_HEIGHT_PX };
-    if (taken.some((other) => overlap(box, other))) continue;
-    taken.push(box);
-    labels.push(
-      html`<span class="town" ${css({ translate: `calc(${Math.round(x)}px - 50%) ${Math.round(y)}px` })}>${name}</span>`,
-    );
+    if (x < half || x > width - half || y < LABEL_HEIGHT_PX || y > height - LABEL_HEIGHT_PX) continue;
+    const boxes = OFFSETS_PX.map((offset) => ({
+      left: x - half,
+      right: x + half,
+      top: y + offset,
+      bottom: y + offset + LABEL_HEIGHT_PX,
+    }));
+    const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
+    if (!free) continue;
+    taken.push(free);
+    const translate = `calc(${Math.round(x)}px - 50%) ${Math.round(free.top)}px`;
+    labels.push(html`<span class="town" ${css({ translate })}>${name}</span>`);
   }
   return labels;
 };

@@ -38,7 +38,8 @@ const summaryLine = ({ event, span, others }: AgendaEntry, { words, formats, mem
     others > 0 && words.otherDates(others),
     place(event),
     attendance(event, words),
-    ...event.members.map((id) => member(id)?.name),
+    /* A member who receives at home is named once. */
+    ...event.members.map((id) => member(id)?.name).filter((name) => name !== event.location?.name),
     event.isAccessibleForFree && words.free,
     event.registration && words.registration,
   ]

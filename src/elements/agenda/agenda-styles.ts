@@ -14,8 +14,21 @@ export const styles = css`
     background: var(--_raised);
   }
   .date {
-    padding-block: 0.75em 0;
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    padding-block: 0.75em 0.25em;
+    background: inherit;
     font-weight: 650;
+  }
+  .day {
+    background: var(--_background);
+  }
+  .date + ul > :first-child .row {
+    padding-block-start: 0.25em;
+  }
+  .date + ul > :first-child summary::after {
+    inset-block-start: 0.6em;
   }
   .weekday {
     display: inline-block;
@@ -104,15 +117,19 @@ export const styles = css`
     .day,
     .running {
       display: grid;
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 10.5em minmax(0, 1fr);
       gap: 16px;
     }
     .date {
-      position: sticky;
-      inset-block-start: 0;
       align-self: start;
       padding-block: 0.75em;
       line-height: 1.3;
+    }
+    .date + ul > :first-child .row {
+      padding-block-start: 0.75em;
+    }
+    .date + ul > :first-child summary::after {
+      inset-block-start: 1.1em;
     }
     .day .weekday {
       display: block;
@@ -122,13 +139,13 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .row {
-      grid-template-columns: 7.5em minmax(0, 1fr);
+      grid-template-columns: 8.5em minmax(0, 1fr);
     }
     .what {
       grid-column: 2;
     }
     .details {
-      margin-inline-start: calc(7.5em + 16px);
+      margin-inline-start: calc(8.5em + 16px);
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -29,7 +29,8 @@ export const styles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate), 45%), 1fr));
+    /* Three in a row on the narrowest phone. */
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate), 30%), 1fr));
     gap: 12px;
   }
   a {
@@ -49,11 +50,13 @@ export const styles = css`
   }
   /* A logo without a variant for the dark keeps the paper it was drawn for. */
   .light {
-    background: var(--climat-plate, #fff);
+    background: var(--climat-plate, light-dark(#fff, #e6edeb));
   }
   .text {
-    padding: 8px;
+    padding: 6px;
+    font-size: 0.8125em;
     font-weight: 650;
+    hyphens: auto;
     line-height: 1.25;
     text-align: center;
   }

@@ -1,0 +1,89 @@
+/** Weighs, in brotli bytes, what a French page downloads for each widget alone, and holds it to `budgets.json`. */
+import { existsSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+import { parseAst } from "rollup/parseAst";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+const LOADER = join(DIST, "dynamique-climat.js");
+const SINGLE = join(DIST, "dynamique-climat.all.js");
+const OTHER_LANGUAGE = /^(en|nl)-/;
+
+const weigh = (file) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
+
+const IMPORTS = new Set(["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"]);
+
+/** Every import with a literal source under a node of the syntax tree. */
+const importsIn = (node) => {
+  if (node === null || typeof node !== "object") return [];
+  const isDynamic = node.type === "ImportExpression";
+  const own =
+    (isDynamic || IMPORTS.has(node.type)) && node.source?.value
+      ? [{ source: node.source.value, isDynamic }]
+      : [];
+  return [...own, ...Object.values(node).flatMap(importsIn)];
+};
+
+const importsOf = (file) =>
+  importsIn(parseAst(readFileSync(file, "utf8"))).map(({ source, isDynamic }) => ({
+    file: join(dirname(file), source),
+    isDynamic,
+  }));
+
+/** The file and all it imports; with `lazily`, also what it imports later on. */
+const closure = (file, lazily, seen = new Set()) => {
+  if (seen.has(file) || OTHER_LANGUAGE.test(basename(file))) return seen;
+  seen.add(file);
+  for (const { file: next, isDynamic } of importsOf(file))
+    if (lazily || !isDynamic) closure(next, lazily, seen);
+  return seen;
+};
+
+const measure = (name) => {
+  if (name === "loader") return { all: sum([LOADER]) };
+  if (name === "all") return { all: sum([SINGLE]) };
+  const entry = join(DIST, `${name}.js`);
+  if (!existsSync(entry)) return undefined;
+  const [first, all] = [false, true].map((lazily) => sum(new Set([LOADER, ...closure(entry, lazily)])));
+  return { first, all };
+};
+
+const compare = (name, budget) => {
+  const limits = typeof budget === "number" ? { all: budget } : budget;
+  const sizes = measure(name);
+  return Object.entries(limits).map(([key, limit]) => {
+    const size = sizes?.[key];
+    return {
+      what: key === "all" ? name : `${name} (${key})`,
+      size,
+      limit,
+      ok: size !== undefined && size <= limit,
+    };
+  });
+};
+
+const row = ({ what, size, limit, ok }) =>
+  [
+    what.padEnd(22),
+    String(size ?? "not built").padStart(9),
+    "/",
+    String(limit).padStart(6),
+    ok ? "" : " over",
+  ].join(" ");
+
+export const checkSizes = () => {
+  const budgets = JSON.parse(readFileSync(join(ROOT, "budgets.json"), "utf8"));
+  const rows = Object.entries(budgets).flatMap(([name, budget]) => compare(name, budget));
+  const failed = rows.filter(({ ok }) => !ok).length;
+  return { passed: rows.length - failed, failed, output: rows.map(row).join("\n") };
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { failed, output } = checkSizes();
+  console.log(output);
+  process.exitCode = failed > 0 ? 1 : 0;
+}

@@ -1,0 +1,108 @@
+/** Runs all that CI runs, goes on after a failure, and ends with a count: `npm test`. */
+import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { lintTemplates } from "./lint-templates.mjs";
+import { runTool } from "./run-tool.mjs";
+import { checkSizes } from "./size.mjs";
+import { smokeStories } from "./smoke-stories.mjs";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+
+const ELEMENT_COUNTS = ".cache/elements.json";
+const ROLLUP_PLATFORMS = 26;
+
+const asOneTest = ({ code, output }) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, output });
+const tool =
+  (script, ...args) =>
+  async () =>
+    asOneTest(await runTool(`node_modules/${script}`, ...args));
+const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
+
+const filesIn = (folder, ending) =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true })
+        .filter((file) => file.endsWith(ending))
+        .map((file) => join(folder, file))
+    : [];
+
+const NONE = { passed: 0, failed: 0, output: "" };
+
+/** A tool's own counts; a crash that it didn't count is one failure more. */
+const counted = ({ code, output }, { passed, failed }) => ({
+  passed,
+  failed: failed === 0 && code !== 0 ? 1 : failed,
+  output,
+});
+
+const nodeTests = (folder) => async () => {
+  const files = filesIn(folder, ".test.mjs");
+  if (files.length === 0) return NONE;
+  const result = await runTool("--test", "--test-reporter=spec", ...files);
+  const count = (word) => Number(result.output.match(new RegExp(`^\\S+ ${word} (\\d+)$`, "m"))?.[1] ?? 0);
+  return counted(result, { passed: count("pass"), failed: count("fail") + count("cancelled") });
+};
+
+const elementTests = async () => {
+  if (filesIn("test", ".test.ts").length === 0) return NONE;
+  rmSync(ELEMENT_COUNTS, { force: true });
+  const result = await runTool("node_modules/@web/test-runner/dist/bin.js");
+  for (const [line] of result.output.matchAll(/^.*: not here \(.*$/gm)) console.log(line);
+  return counted(result, existsSync(ELEMENT_COUNTS) ? readJson(ELEMENT_COUNTS) : NONE);
+};
+
+const stories = async () => {
+  if (filesIn("stories", "").length === 0) return NONE;
+  const built = await runTool("scripts/storybook.mjs", "build");
+  return built.code === 0 ? smokeStories() : asOneTest(built);
+};
+
+/** What no other tool holds together: two version numbers, and a lock file that installs anywhere. */
+const project = () => {
+  const { version } = readJson("package.json");
+  const lock = readFileSync("package-lock.json", "utf8");
+  const hosts = [...lock.matchAll(/"resolved": "(https?:\/\/[^/]+)/g)].map(([, host]) => host);
+  const faults = [
+    !readFileSync("src/version.ts", "utf8").includes(`"${version}"`) &&
+      "src/version.ts is not package.json's version",
+    lock.match(/"node_modules\/@rollup\/rollup-/g)?.length !== ROLLUP_PLATFORMS &&
+      "package-lock.json lacks platforms of rollup: npm ci fails there",
+    hosts.some((host) => host !== "https://registry.npmjs.org") && "package-lock.json names another registry",
+  ].filter(Boolean);
+  return asOneTest({ code: faults.length, output: faults.join("\n") });
+};
+
+const STEPS = {
+  build: async () => asOneTest(await runTool("scripts/build.mjs")),
+  project,
+  types: tool("typescript/bin/tsc", "--noEmit"),
+  eslint: tool("eslint/bin/eslint.js", "."),
+  prettier: tool("prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."),
+  templates: async () => asOneTest(await lintTemplates()),
+  "tests in Node": nodeTests("test/node"),
+  "unit and element tests": elementTests,
+  stories,
+  "end to end": nodeTests("test/e2e"),
+  sizes: checkSizes,
+};
+
+const attempt = async (step) => {
+  try {
+    return await step();
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error.stack };
+  }
+};
+
+const total = { passed: 0, failed: 0 };
+for (const [name, step] of Object.entries(STEPS)) {
+  const start = Date.now();
+  const { passed, failed, output } = await attempt(step);
+  total.passed += passed;
+  total.failed += failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+  if (failed > 0) console.log(`${output}\n`);
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,221 @@
+import "../src/define/action-map.js";
+
+import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { html, nothing, type TemplateResult } from "lit";
+
+import { feedWith, fullFeed } from "../mocks/feeds.js";
+import {
+  attribute,
+  commonArgTypes,
+  controlsOf,
+  given,
+  onPage,
+  scenario,
+  snapshot,
+  sourceOf,
+  widget,
+  type WidgetArgs,
+  widgetIn,
+  word,
+  words,
+} from "./support.js";
+
+const TAG = "climat-action-map";
+const LABEL = "La carte des actions de la Dynamique Climat";
+
+const argTypes: ArgTypes = {
+  view: word("Map and list, or one of them.", ["map list", "map", "list"], "map list"),
+  status: words("Show only actions of these statuses.", ["planned", "engaged", "done"]),
+  route: word("Id of a route: its stops, in order.", ["climate-tour-dunkerque"]),
+  center: attribute(
+    "Latitude and longitude where the map opens, such as `50.63,3.06`.",
+    { type: "text" },
+    {
+      default: "all actions",
+    },
+  ),
+  zoom: attribute(
+    "Zoom at which the map opens.",
+    { type: "range", min: 5, max: 12, step: 0.5 },
+    {
+      default: "all actions",
+      type: "5 … 12",
+    },
+  ),
+  tiles: word(
+    "Map tiles, after the visitor’s click only: `none`, a known server, or a URL template.",
+    ["none", "ign", "osm-fr"],
+    "none",
+  ),
+  "tiles-attribution": attribute("Credit of a template’s tiles.", { type: "text" }),
+};
+
+const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
+  <climat-action-map ${widget(args)}>
+    <a href="https://example.org/action-map/">${LABEL}</a>
+    ${slotted}
+  </climat-action-map>
+`;
+
+const meta: Meta<WidgetArgs> = {
+  title: "Widgets/Action map",
+  component: TAG,
+  render: (args) => render(args),
+  args: scenario("ready"),
+  argTypes: { ...commonArgTypes, ...argTypes },
+  decorators: [onPage],
+  parameters: {
+    controls: controlsOf(argTypes),
+    docs: { source: sourceOf(TAG, "action-map", LABEL) },
+  },
+};
+
+export default meta;
+
+type Story = StoryObj<WidgetArgs>;
+
+/** Every attribute is a control. */
+export const Playground: Story = {};
+
+/** List and map side by side; in a narrow column the map stands above the list. */
+export const Ready: Story = {};
+
+/** An action chosen in the list: its row opens, and its pin bears the same ring. */
+export const Selected: Story = {
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    root.querySelector<HTMLElement>(".list summary")?.click();
+  },
+};
+
+/** The list alone: no map code is loaded. */
+export const ListOnly: Story = { args: { view: "list" } };
+
+/** The map above, the list under it whatever the width. */
+export const MapOnly: Story = { args: { view: "map" } };
+
+/** What is done already. */
+export const Done: Story = { name: "One status", args: { status: ["done"] } };
+
+/** What is planned or under way. */
+export const TwoStatuses: Story = { args: { status: ["planned", "engaged"] } };
+
+/** The map opens on a place that the embedder chose: here the Dunkirk coast. */
+export const CentreAndZoom: Story = { name: "Centre and zoom", args: { center: "51.02,2.37", zoom: 10 } };
+
+/** One territory’s actions only; the map opens on them. */
+export const OneTerritory: Story = { args: { territory: ["bassin-minier"] } };
+
+/** A single action: the map shows where in the region it lies. */
+export const OneAction: Story = {
+  args: given(feedWith({ actions: (fullFeed["actions"] as readonly object[]).slice(1, 2) })),
+};
+
+/** Actions without a place are in the list only. */
+export const NoPlaces: Story = {
+  name: "No action has a place",
+  args: given(
+    feedWith({
+      actions: (fullFeed["actions"] as readonly object[]).map((action) => ({
+        ...action,
+        location: undefined,
+      })),
+    }),
+  ),
+};
+
+/** `--climat-map-height`, set by the page. */
+export const Height: Story = {
+  name: "A lower map",
+  parameters: { host: { style: "--climat-map-height: 22em" } },
+};
+
+/** The first five; a button brings the others, in place. */
+export const FirstFive: Story = { name: "First five (max)", args: { max: 5 } };
+
+/** The page has a heading of its own. */
+export const WithoutHeading: Story = { args: { heading: "" } };
+
+/** The embedder’s own words around list and map. */
+export const Slots: Story = {
+  name: "Header and footer",
+  render: (args) =>
+    render(
+      args,
+      html`<p slot="header">Près de chez nous et dans toute la région (exemple d’en-tête).</p>
+        <p slot="footer"><a href="https://example.org/action">Signaler une action (exemple)</a></p>`,
+    ),
+};
+
+/** The feed has no actions. */
+export const Empty: Story = { args: scenario("empty") };
+
+/** The embedder says in their own words that there is nothing. */
+export const EmptySlot: Story = {
+  name: "Empty, in the embedder’s words",
+  args: Empty.args,
+  render: (args) => render(args, html`<p slot="empty">Votre action sera la première (exemple).</p>`),
+};
+
+/** The copy is good, but could not be re-read: its date is told. */
+export const Stale: Story = { args: scenario("stale") };
+
+/** The feed can’t be had: a sentence, the embedder’s own link, a button to try again. */
+export const FeedError: Story = { name: "Error", args: scenario("error") };
+
+/** The feed can’t be had, and the page holds a copy: that is shown, with its date. */
+export const Snapshot: Story = {
+  args: scenario("error"),
+  render: (args) => render(args, html`${snapshot()}`),
+};
+
+/** The feed is on its way: after 300 ms, the shape of what will come. */
+export const Pending: Story = { args: scenario("pending") };
+
+/** The coalition’s campaign is over: the census stays. */
+export const Archived: Story = { args: scenario("archived") };
+
+/** A feed full of faults: one action is worth showing, though not its place. */
+export const BrokenFeed: Story = { args: scenario("broken") };
+
+/** Names and descriptions without end. */
+export const LongContent: Story = { args: scenario("long") };
+
+/** Five hundred actions all over the region, in clusters. */
+export const Many: Story = { args: scenario("many") };
+
+/** A phone’s column. */
+export const Narrow: Story = { name: "Narrow, 320 px", parameters: { host: { width: "320px" } } };
+
+/** A sidebar. */
+export const Sidebar: Story = { name: "Narrow, 240 px", parameters: { host: { width: "240px" } } };
+
+/** Endless names in a phone’s column. */
+export const NarrowLong: Story = {
+  name: "Narrow, long content",
+  args: { ...LongContent.args, max: 4 },
+  parameters: { host: { width: "320px" } },
+};
+
+/** On a page whose `color-scheme` is dark. */
+export const Dark: Story = { parameters: { host: { dark: true } } };
+
+/** A chosen action on a dark page. */
+export const DarkSelected: Story = {
+  name: "Dark, selected",
+  parameters: { host: { dark: true } },
+  play: Selected.play,
+};
+
+/** The error, on a dark page. */
+export const DarkError: Story = {
+  name: "Dark, error",
+  args: FeedError.args,
+  parameters: { host: { dark: true } },
+};
+
+/** In English; the feed keeps its own language where it has no other. */
+export const English: Story = { args: { lang: "en" } };
+
+/** In Dutch. */
+export const Dutch: Story = { args: { lang: "nl" } };

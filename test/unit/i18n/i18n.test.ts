@@ -1,0 +1,196 @@
+import { expect } from "@open-wc/testing";
+
+import { en } from "../../../src/i18n/en.js";
+import { actionMap } from "../../../src/i18n/fr/action-map.js";
+import { agenda } from "../../../src/i18n/fr/agenda.js";
+import { common } from "../../../src/i18n/fr/common.js";
+import { memberWall } from "../../../src/i18n/fr/member-wall.js";
+import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
+import { loadMessages, messagesHere, supportedLanguage } from "../../../src/i18n/language.js";
+import type { Formats, Messages } from "../../../src/i18n/messages.js";
+import { nl } from "../../../src/i18n/nl.js";
+import { parseWallTime } from "../../../src/model/wall-time.js";
+
+const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall };
+
+const at = (text: string) => parseWallTime(text, "UTC")!;
+const day = (text: string): number => at(text).day;
+
+/** With every no-break space an ordinary one: how a reader sees it. */
+const seen = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+describe("French, as people write it", () => {
+  const { formats } = common;
+
+  it("writes « 1er » and no other ordinal", () => {
+    expect(seen(formats.day(day("2015-12-01"), { weekday: true }))).to.equal("mardi 1er décembre 2015");
+    expect(seen(formats.day(day("2015-12-02"), { weekday: true, year: false }))).to.equal(
+      "mercredi 2 décembre",
+    );
+    expect(seen(formats.day(day("2016-08-21")))).to.equal("21 août 2016");
+  });
+
+  it("keeps a date on one line", () => {
+    expect(formats.day(day("2015-12-01"))).to.equal("1er\u00a0décembre\u00a02015");
+    expect(formats.time(870)).to.equal("14\u00a0h\u00a030");
+  });
+
+  it("writes hours without idle zeros", () => {
+    const times = [0, 540, 545, 870, 1439].map((minutes) => seen(formats.time(minutes)));
+    expect(times).to.deep.equal(["0 h", "9 h", "9 h 05", "14 h 30", "23 h 59"]);
+  });
+
+  it("says no month and no year twice", () => {
+    const days = (from: string, to: string): string => seen(formats.days(day(from), day(to)));
+    expect(days("2015-12-01", "2015-12-03")).to.equal("du 1er au 3 décembre 2015");
+    expect(days("2015-11-30", "2015-12-11")).to.equal("du 30 novembre au 11 décembre 2015");
+    expect(days("2015-12-31", "2016-01-01")).to.equal("du 31 décembre 2015 au 1er janvier 2016");
+    expect(days("2015-04-09", "2016-04-10")).to.equal("du 9 avril 2015 au 10 avril 2016");
+  });
+
+  it("gives the hours of a day, the end where it is on that day", () => {
+    const hours = (start: string, end?: string): string =>
+      seen(formats.hours({ start: at(start), ...(end && { end: at(end) }) }));
+    expect(hours("2015-12-01T14:30", "2015-12-01T16:00")).to.equal("14 h 30 – 16 h");
+    expect(hours("2015-12-01T14:30", "2015-12-02T16:00")).to.equal("14 h 30");
+    expect(hours("2015-12-01T14:30", "2015-12-01")).to.equal("14 h 30");
+    expect(hours("2015-12-01T14:30")).to.equal("14 h 30");
+    expect(hours("2015-12-01")).to.equal("");
+  });
+
+  it("groups digits by three with a narrow space", () => {
+    expect([7, 999, 1284, 1_000_000, 123_456_789].map(formats.number)).to.deep.equal([
+      "7",
+      "999",
+      "1\u202f284",
+      "1\u202f000\u202f000",
+      "123\u202f456\u202f789",
+    ]);
+  });
+
+  it("has three plurals", () => {
+    const word = (total: number): string => pledgeCounter.pledges(total);
+    expect([0, 1].map(word)).to.deep.equal(["engagement", "engagement"]);
+    expect([2, 1284, 1_000_001].map(word)).to.deep.equal(["engagements", "engagements", "engagements"]);
+    expect([1_000_000, 3_000_000].map(word)).to.deep.equal(["d’engagements", "d’engagements"]);
+  });
+
+  it("speaks of the rest in the singular and in the plural", () => {
+    expect(common.more(1)).to.equal("Afficher le dernier");
+    expect(seen(common.more(1234))).to.equal("Afficher les 1 234 autres");
+    expect(agenda.otherDates(1)).to.equal("et une autre date");
+    expect(agenda.otherDates(2)).to.equal("et 2 autres dates");
+  });
+
+  it("dates a stale copy and a deadline", () => {
+    expect(seen(common.stale(at("2015-11-23")))).to.equal("Données du 23 novembre 2015");
+    expect(seen(agenda.until(at("2015-12-01")))).to.equal("jusqu’au 1er décembre 2015");
+    expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal("au 23 novembre 2015");
+  });
+});
+
+describe("English and Dutch, as people write them", () => {
+  const written = ({ day: dayOf, days, time, number }: Formats): string[] =>
+    [
+      dayOf(day("2015-12-01"), { weekday: true }),
+      days(day("2015-12-01"), day("2015-12-03")),
+      days(day("2015-12-31"), day("2016-01-01")),
+      time(545),
+      time(870),
+      number(1_234_567),
+    ].map(seen);
+
+  it("in English", () => {
+    expect(written(en.common.formats)).to.deep.equal([
+      "Tuesday 1 December 2015",
+      "1 to 3 December 2015",
+      "31 December 2015 to 1 January 2016",
+      "9:05",
+      "14:30",
+      "1,234,567",
+    ]);
+    expect([0, 1, 2].map(en.pledgeCounter.pledges)).to.deep.equal(["pledges", "pledge", "pledges"]);
+    expect(seen(en.common.stale(at("2015-11-23")))).to.equal("Data as of 23 November 2015");
+  });
+
+  it("in Dutch", () => {
+    expect(written(nl.common.formats)).to.deep.equal([
+      "dinsdag 1 december 2015",
+      "1 t/m 3 december 2015",
+      "31 december 2015 t/m 1 januari 2016",
+      "9.05 uur",
+      "14.30 uur",
+      "1.234.567",
+    ]);
+    expect([0, 1, 2].map(nl.pledgeCounter.pledges)).to.deep.equal([
+      "engagementen",
+      "engagement",
+      "engagementen",
+    ]);
+    expect(seen(nl.common.stale(at("2015-11-23")))).to.equal("Gegevens van 23 november 2015");
+  });
+});
+
+/** Every word of a language with its path; a function is asked for one and for many. */
+const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function") {
+    const say = value as (...values: unknown[]) => string;
+    return [1, 2, at("2015-12-01"), "Nom"].flatMap((argument): [string, string][] => {
+      const takesDate = /stale|until|asOf/.test(path);
+      return takesDate === (typeof argument === "object") ? [[path, say(argument, 3)]] : [];
+    });
+  }
+  return Object.entries(value as object).flatMap(([key, inner]) =>
+    key === "formats" ? [] : wordsOf(inner, `${path}/${key}`),
+  );
+};
+
+describe("A language", () => {
+  const pathsOf = (messages: Messages): string[] => wordsOf(messages).map(([path]) => path);
+
+  for (const [name, messages] of Object.entries({ fr, en, nl })) {
+    it(`leaves nothing unsaid: ${name}`, () => {
+      const silent = wordsOf(messages).filter(
+        ([, word]) => !word.trim() || /undefined|NaN|\[object/.test(word),
+      );
+      expect(silent.map(([path]) => path)).to.deep.equal(["/agenda/statuses/scheduled"]);
+    });
+
+    it(`says what French says: ${name}`, () => {
+      expect(pathsOf(messages)).to.have.members(pathsOf(fr));
+    });
+
+    it(`knows its own name: ${name}`, () => {
+      expect(messages.common.formats.lang).to.equal(name);
+    });
+  }
+
+  it("is not another's", () => {
+    const french = new Map(wordsOf(fr));
+    for (const messages of [en, nl]) {
+      const same = wordsOf(messages).filter(([path, word]) => word && french.get(path) === word);
+      expect(same.length, same.join()).to.be.below(6);
+    }
+  });
+
+  it("is chosen by its first part, French for what we do not speak", () => {
+    const tags = ["fr", "nl-BE", "EN-us", "de", "", "french", "constructor", "__proto__"];
+    expect(tags.map(supportedLanguage)).to.deep.equal(["fr", "nl", "en", "fr", "fr", "fr", "fr", "fr"]);
+  });
+
+  it("is fetched once, and is here from then on", async () => {
+    const promise = loadMessages("nl");
+    expect(loadMessages("nl")).to.equal(promise);
+    expect(await promise).to.equal(nl);
+    expect(messagesHere("nl")).to.equal(nl);
+    expect(messagesHere("en")).to.equal(undefined);
+  });
+
+  it("that nobody speaks is refused each time it is asked for", async () => {
+    const failures = [];
+    for (const lang of ["tlh", "tlh"])
+      await loadMessages(lang).catch((error: unknown) => failures.push(error));
+    expect(failures).to.have.lengthOf(2);
+  });
+});
