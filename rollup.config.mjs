@@ -10,7 +10,7 @@ const COMPILED = ".tsc";
 const minifyLiterals = {
   name: "minify-literals",
   transform: (code, id) =>
-    /(html|svg|css)`/.test(code) && !id.includes("node_modules")
+    /(html|svg|css)\s*`/.test(code) && !id.includes("node_modules")
       ? minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } })
       : null,
 };

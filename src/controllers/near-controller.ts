@@ -1,33 +1,27 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
-
-/* One observer for every widget of the page; a screen's half ahead, so that scrolling meets a filled box. */
+/* A screen's half ahead, so that scrolling meets a filled box. One observer serves every widget of the page. */
 const MARGIN = "400px";
 const waiting = new WeakMap<Element, () => void>();
 let observer: IntersectionObserver | undefined;
 
-const observe = (element: Element, arrived: () => void): void => {
-  waiting.set(element, arrived);
-  observer ??= new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.();
-    },
-    { rootMargin: MARGIN },
-  );
-  observer.observe(element);
-};
-
 /** Knows whether its element has come near the viewport; once near, it stays so. */
-export class NearController implements ReactiveController {
+export class NearController {
   near = false;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Element & { requestUpdate(): void };
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Element & { requestUpdate(): void }) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.near) observe(this.#host, this.arrive);
+    if (this.near) return;
+    waiting.set(this.#host, this.arrive);
+    observer ??= new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.();
+      },
+      { rootMargin: MARGIN },
+    );
+    observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -35,9 +29,9 @@ export class NearController implements ReactiveController {
   }
 
   readonly arrive = (): void => {
+    observer?.unobserve(this.#host);
     if (this.near) return;
     this.near = true;
-    observer?.unobserve(this.#host);
     this.#host.requestUpdate();
   };
 }

@@ -4,19 +4,6 @@ import { type Copy, readCopy } from "./read-copy.js";
 import { request } from "./request.js";
 
 const TIMEOUT_MS = 10_000;
-const RETRY_DELAYS_MS = [1_000, 4_000, 16_000] as const;
-
-/** When a hidden page is seen again; at once where it is seen. */
-const pageVisible = (): Promise<void> =>
-  new Promise((resolve) => {
-    const check = (): void => {
-      if (document.hidden) return;
-      document.removeEventListener("visibilitychange", check);
-      resolve();
-    };
-    document.addEventListener("visibilitychange", check);
-    check();
-  });
 
 /**
  * One document's address on one page: its request, its retries and its last good copy, shared by all who follow it.
@@ -30,6 +17,7 @@ export class FeedSource {
   readonly #url: string;
   readonly #accepts: (json: unknown) => boolean;
   readonly #followers = new Set<() => void>();
+  /** Ends what is under way: a request, or the wait for the next. */
   #run?: AbortController;
   #reading?: Promise<void>;
 
@@ -38,23 +26,21 @@ export class FeedSource {
     this.#accepts = accepts;
   }
 
-  /** Whether what is shown could not be re-read. */
-  get stale(): boolean {
-    return !!this.copy && !!this.error;
-  }
-
   /**
    * Calls `changed` whenever `copy` or `error` has changed; the first follower opens the request. Returns what ends
    * it: when the last follower has left, what is under way is aborted.
    */
   follow(changed: () => void): () => void {
     this.#followers.add(changed);
-    if (!this.copy && !this.#run) void this.#start("force-cache");
+    if (!this.#run && (!this.copy || this.error)) void this.#start(this.copy ? "no-cache" : "force-cache");
     return () => {
       this.#followers.delete(changed);
       /* An element that is only moved leaves and comes back in one turn. */
       queueMicrotask(() => {
-        if (this.#followers.size === 0) this.#stop();
+        if (this.#followers.size > 0) return;
+        this.#run?.abort();
+        this.#run = this.#reading = undefined;
+        if (!this.copy) pageRegistry().sources.delete(this.#url);
       });
     };
   }
@@ -66,79 +52,71 @@ export class FeedSource {
 
   #start(cache: RequestCache): Promise<void> {
     this.#run?.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
-    this.#reading = this.#read(cache, signal, 0).finally(() => {
-      if (this.#run?.signal === signal) this.#reading = undefined;
+    const run = (this.#run = new AbortController());
+    this.#reading = this.#read(cache, run.signal).finally(() => {
+      if (this.#run === run) this.#reading = undefined;
     });
     return this.#reading;
   }
 
-  #stop(): void {
-    this.#run?.abort();
-    this.#run = this.#reading = undefined;
-    if (!this.copy) pageRegistry().sources.delete(this.#url);
-  }
-
-  async #read(cache: RequestCache, signal: AbortSignal, tries: number): Promise<void> {
+  async #read(cache: RequestCache, run: AbortSignal, tries = 1): Promise<void> {
+    let copy: Copy | undefined;
+    let error: FeedError | undefined;
     try {
-      const copy = await this.#request(cache, signal);
-      if (signal.aborted) return;
-      this.#settle(copy, undefined);
-      const fresh = copy.expires !== undefined && copy.expires > Date.now();
-      if (cache === "force-cache" && !fresh) void this.#start("no-cache");
-    } catch (error) {
-      if (signal.aborted) return;
-      const told = error instanceof FeedError ? error : new FeedError("network", this.#url);
-      if (!this.error) console.warn(`[dynamique-climat] ${told.message}`);
-      this.#settle(this.copy, told);
-      const delay = told.code === "size" ? undefined : RETRY_DELAYS_MS[tries];
-      if (delay) void this.#retry(delay, signal, tries + 1);
-      else this.#run = undefined;
+      copy = await this.#request(cache, run);
+    } catch (reason) {
+      error = reason instanceof FeedError ? reason : new FeedError("network");
     }
+    if (run.aborted) return;
+    const told = this.error;
+    this.#settle(copy, error);
+    if (error) void this.#recover(error, run, tries, !told);
+    else if (cache === "force-cache" && !((copy?.expires ?? 0) > Date.now())) void this.#start("no-cache");
   }
 
-  async #retry(delay: number, signal: AbortSignal, tries: number): Promise<void> {
-    /* Spread over half as much again: forty-seven sites must not come back in one second. */
-    await new Promise((resolve) => setTimeout(resolve, delay * (1 + Math.random() / 2)));
-    await pageVisible();
-    if (!signal.aborted) await this.#read("no-cache", signal, tries);
-  }
-
-  async #request(cache: RequestCache, signal: AbortSignal): Promise<Copy> {
+  async #request(cache: RequestCache, run: AbortSignal): Promise<Copy> {
     const { early } = pageRegistry();
     const opened = cache === "force-cache" ? early.get(this.#url) : undefined;
     early.delete(this.#url);
     const controller = opened?.controller ?? new AbortController();
-    const abort = (): void => {
+    run.addEventListener("abort", () => {
       controller.abort();
-    };
-    let timedOut = false;
+    });
     const timer = setTimeout(() => {
-      timedOut = true;
-      abort();
+      controller.abort(new FeedError("timeout"));
     }, TIMEOUT_MS);
-    signal.addEventListener("abort", abort);
     try {
       const response = await (opened?.response ?? request(this.#url, cache, controller.signal));
       const copy = await readCopy(response, this.#url);
-      if (!this.#accepts(copy.json)) throw new FeedError("format", this.#url);
+      if (!this.#accepts(copy.json)) throw new FeedError("format");
       return copy;
     } catch (error) {
-      throw timedOut ? new FeedError("timeout", this.#url) : error;
+      /* An engine may reject with the reason, or with an error of its own. */
+      throw controller.signal.reason ?? error;
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener("abort", abort);
+    }
+  }
+
+  /* Its code comes only where it is needed; where it can't be had either, the next visitor or reload tries again. */
+  async #recover(error: FeedError, run: AbortSignal, tries: number, first: boolean): Promise<void> {
+    try {
+      const { advise, waitToRetry } = await import("./recovery.js");
+      if (first) advise(this.#url, error);
+      const again = await waitToRetry(tries, error);
+      if (run.aborted) return;
+      if (again) await this.#read("no-cache", run, tries + 1);
+      else this.#run = undefined;
+    } catch {
+      if (!run.aborted) this.#run = undefined;
     }
   }
 
   #settle(copy: Copy | undefined, error: FeedError | undefined): void {
-    const same = copy?.text === this.copy?.text;
-    const told = !!error === !!this.error;
-    if (!same || !this.copy) this.copy = copy;
+    const changed = !!error !== !!this.error || (copy && copy.text !== this.copy?.text);
+    if (copy && copy.text !== this.copy?.text) this.copy = copy;
     this.error = error;
-    if (same && told && this.copy) return;
-    for (const changed of [...this.#followers]) changed();
+    if (changed) for (const follower of [...this.#followers]) follower();
   }
 }
 

@@ -6,53 +6,31 @@ export interface Copy {
   /** Where it came from, after redirects. */
   readonly url: string;
   readonly text: string;
-  /** Milliseconds since the epoch. */
-  readonly readAt: number;
-  /** Milliseconds since the epoch, from the response's headers where it bears them. */
-  readonly lastModified?: number;
-  readonly expires?: number;
+  /** When it was good, in milliseconds since the epoch: the response's `Last-Modified`, else when it was read. */
+  readonly date: number;
+  /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
+  readonly expires: number;
 }
 
-const MAX_BYTES = 16_000_000;
-
-/* Counted as it comes: a declared length may be compressed, absent or false. */
-const readBody = async (response: Response, url: string): Promise<string> => {
-  const reader = response.body?.getReader();
-  if (!reader) return response.text();
-  const decoder = new TextDecoder();
-  let text = "";
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      throw new FeedError("size", url);
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-};
-
-const headerDate = (response: Response, name: string): number | undefined =>
-  Date.parse(response.headers.get(name) ?? "") || undefined;
+const MAX_CHARACTERS = 16e6;
 
 /** @throws FeedError where the response is an error, too large or not JSON */
 export const readCopy = async (response: Response, url: string): Promise<Copy> => {
-  if (!response.ok) throw new FeedError("http", url, response.status);
-  const text = await readBody(response, url);
-  let json: unknown;
+  const { headers, ok, status } = response;
+  if (!ok) throw new FeedError("http", status);
+  if (Number(headers.get("Content-Length")) > MAX_CHARACTERS) throw new FeedError("size");
+  const text = await response.text();
+  if (text.length > MAX_CHARACTERS) throw new FeedError("size");
+  const date = (name: string): number => Date.parse(headers.get(name) ?? "");
   try {
-    json = JSON.parse(text);
+    return {
+      json: JSON.parse(text),
+      url: response.url || url,
+      text,
+      date: date("Last-Modified") || Date.now(),
+      expires: date("Expires"),
+    };
   } catch {
-    throw new FeedError("json", url);
+    throw new FeedError("json");
   }
-  return {
-    json,
-    url: response.url || url,
-    text,
-    readAt: Date.now(),
-    lastModified: headerDate(response, "Last-Modified"),
-    expires: headerDate(response, "Expires"),
-  };
 };

@@ -1,9 +1,9 @@
+import { calendarFormatsOf } from "./calendar-formats.js";
 import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
 
 const formats = formatsOf({
   lang: "en",
-  weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
   months: [
     "January",
     "February",
@@ -20,9 +20,17 @@ const formats = formatsOf({
   ],
   group: ",",
   date: String,
-  time: (hours, minutes) => `${hours}:${minutes}`,
-  range: (from, to) => `${from} to ${to}`,
 });
+
+const calendar = calendarFormatsOf(
+  {
+    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    date: String,
+    time: (hours, minutes) => `${hours}:${minutes}`,
+    range: (from, to) => `${from} to ${to}`,
+  },
+  formats,
+);
 
 const { day, number } = formats;
 
@@ -34,19 +42,9 @@ export const en: Messages = {
     retry: "Try again",
     stale: (date) => `Data as of ${day(date.day)}`,
     more: (count) => (count === 1 ? "Show the last one" : `Show ${number(count)} more`),
-    issues: {
-      missing: "required field missing: the record is left out, complete it",
-      type: "unexpected type: the field is ignored, see the schema",
-      date: "unreadable date: write 2015-12-01 or 2015-12-01T14:30",
-      url: "address refused: write a complete http or https address",
-      word: "not in the vocabulary: the default is taken",
-      range: "number out of range: the field is ignored",
-      order: "the end comes before the start: the end is ignored",
-      duplicate: "identifier already taken: only the first record is kept",
-      reference: "no record has this identifier: the reference is ignored",
-    },
   },
   agenda: {
+    calendar,
     heading: "Climate agenda",
     pastHeading: "Climate agenda: past events",
     empty: "No events to come at the moment.",
@@ -78,6 +76,7 @@ export const en: Messages = {
     otherDates: (count) => (count === 1 ? "and one other date" : `and ${count} other dates`),
   },
   actionMap: {
+    calendar,
     heading: "Map of actions",
     empty: "No actions recorded at the moment.",
     statuses: { planned: "Planned", engaged: "Under way", done: "Done" },
@@ -120,5 +119,16 @@ export const en: Messages = {
     },
     elsewhere: "Elsewhere",
     rotation: "The order changes every day.",
+  },
+  issues: {
+    missing: "required field missing: the record is left out, complete it",
+    type: "unexpected type: the field is ignored, see the schema",
+    date: "unreadable date: write 2015-12-01 or 2015-12-01T14:30",
+    url: "address refused: write a complete http or https address",
+    word: "not in the vocabulary: the default is taken",
+    range: "number out of range: the field is ignored",
+    order: "the end comes before the start: the end is ignored",
+    duplicate: "identifier already taken: only the first record is kept",
+    reference: "no record has this identifier: the reference is ignored",
   },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from "./messages.js";
+import type { IssueWords, Messages } from "./messages.js";
 
 /** The language whose words come with the widgets' code. */
 export const BUILT_IN = "fr";
@@ -8,7 +8,6 @@ const LOADERS: Record<string, () => Promise<Messages>> = {
   nl: async () => (await import("./nl.js")).nl,
 };
 
-const loading = new Map<string, Promise<Messages>>();
 const loaded = new Map<string, Messages>();
 
 /** The language the widgets speak for a BCP 47 tag: itself, or French where they don't know it. */
@@ -20,17 +19,12 @@ export const supportedLanguage = (tag: string): string => {
 /** A language's words, where they are here already. */
 export const messagesHere = (lang: string): Messages | undefined => loaded.get(lang);
 
-/** Fetches a language's words, once. A failure is not kept. */
-export const loadMessages = (lang: string): Promise<Messages> => {
-  let promise = loading.get(lang);
-  if (!promise) {
-    const load = LOADERS[lang];
-    promise = (load ? load() : Promise.reject(new RangeError(lang))).then((messages) => {
-      loaded.set(lang, messages);
-      return messages;
-    });
-    promise.catch(() => loading.delete(lang));
-    loading.set(lang, promise);
-  }
-  return promise;
+/** Brings a language's words here. A failure is not kept. */
+export const loadMessages = async (lang: string): Promise<void> => {
+  const messages = await LOADERS[lang]?.();
+  if (messages) loaded.set(lang, messages);
 };
+
+/** The words for a feed's author; the built-in language's come only where a feed has faults. */
+export const loadIssueWords = async (lang: string): Promise<IssueWords> =>
+  loaded.get(lang)?.issues ?? (await import("./fr/issues.js")).issues;

@@ -5,21 +5,26 @@ import type { MemberKind, MemberRole } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
 import type { WallTime } from "../model/wall-time.js";
 
-/** How a language writes numbers, days and hours. */
+/** How a language writes numbers and days. */
 export interface Formats {
   /** BCP 47 tag. */
   readonly lang: string;
   number(value: number): string;
-  /** A day: with its weekday where asked, without its year where that is understood. */
-  day(day: number, options?: { weekday?: boolean; year?: boolean }): string;
+  /** Days since 1970-01-01; without the year where it is understood. */
+  day(day: number, withYear?: boolean): string;
+}
+
+/** How a language writes weekdays, hours and spans of days. */
+export interface CalendarFormats {
   weekday(day: number): string;
-  /** Minutes since midnight. */
-  time(minutes: number): string;
   /** From a day to a later one. */
   days(from: number, to: number): string;
   /** The hours of a span: its start, and its end where it ends on the same day. */
   hours(span: Span): string;
 }
+
+/** For a feed's author: what is wrong and what to do. */
+export type IssueWords = Record<IssueCode, string>;
 
 /** What every widget says. */
 export interface CommonMessages {
@@ -30,10 +35,10 @@ export interface CommonMessages {
   stale(date: WallTime): string;
   /** The button that shows the rest. */
   more(count: number): string;
-  readonly issues: Record<IssueCode, string>;
 }
 
 export interface AgendaMessages {
+  readonly calendar: CalendarFormats;
   readonly heading: string;
   readonly pastHeading: string;
   readonly empty: string;
@@ -60,6 +65,7 @@ export interface AgendaMessages {
 }
 
 export interface ActionMapMessages {
+  readonly calendar: CalendarFormats;
   readonly heading: string;
   readonly empty: string;
   readonly statuses: Record<ActionStatus, string>;
@@ -106,4 +112,5 @@ export interface Messages {
   readonly actionMap: ActionMapMessages;
   readonly pledgeCounter: PledgeCounterMessages;
   readonly memberWall: MemberWallMessages;
+  readonly issues: IssueWords;
 }

@@ -1,9 +1,9 @@
+import { calendarFormatsOf } from "./calendar-formats.js";
 import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
 
 const formats = formatsOf({
   lang: "nl",
-  weekdays: ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
   months: [
     "januari",
     "februari",
@@ -20,9 +20,17 @@ const formats = formatsOf({
   ],
   group: ".",
   date: String,
-  time: (hours, minutes) => `${hours}.${minutes}\u00a0uur`,
-  range: (from, to) => `${from} t/m ${to}`,
 });
+
+const calendar = calendarFormatsOf(
+  {
+    weekdays: ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
+    date: String,
+    time: (hours, minutes) => `${hours}.${minutes}\u00a0uur`,
+    range: (from, to) => `${from} t/m ${to}`,
+  },
+  formats,
+);
 
 const { day, number } = formats;
 
@@ -34,19 +42,9 @@ export const nl: Messages = {
     retry: "Opnieuw proberen",
     stale: (date) => `Gegevens van ${day(date.day)}`,
     more: (count) => (count === 1 ? "Toon de laatste" : `Toon de ${number(count)} andere`),
-    issues: {
-      missing: "verplicht veld ontbreekt: de fiche wordt weggelaten, vul ze aan",
-      type: "onverwacht type: het veld wordt genegeerd, zie het schema",
-      date: "onleesbare datum: schrijf 2015-12-01 of 2015-12-01T14:30",
-      url: "adres geweigerd: schrijf een volledig http- of https-adres",
-      word: "onbekend woord: de standaardwaarde wordt genomen",
-      range: "getal buiten de grenzen: het veld wordt genegeerd",
-      order: "het einde valt voor het begin: het einde wordt genegeerd",
-      duplicate: "id al in gebruik: alleen de eerste fiche blijft",
-      reference: "geen fiche heeft dit id: de verwijzing wordt genegeerd",
-    },
   },
   agenda: {
+    calendar,
     heading: "De klimaatagenda",
     pastHeading: "De klimaatagenda: voorbije activiteiten",
     empty: "Momenteel geen activiteiten gepland.",
@@ -78,6 +76,7 @@ export const nl: Messages = {
     otherDates: (count) => (count === 1 ? "en één andere datum" : `en ${count} andere data`),
   },
   actionMap: {
+    calendar,
     heading: "De kaart van de acties",
     empty: "Momenteel geen acties opgetekend.",
     statuses: { planned: "Gepland", engaged: "Lopend", done: "Gerealiseerd" },
@@ -120,5 +119,16 @@ export const nl: Messages = {
     },
     elsewhere: "Elders",
     rotation: "De volgorde verandert elke dag.",
+  },
+  issues: {
+    missing: "verplicht veld ontbreekt: de fiche wordt weggelaten, vul ze aan",
+    type: "onverwacht type: het veld wordt genegeerd, zie het schema",
+    date: "onleesbare datum: schrijf 2015-12-01 of 2015-12-01T14:30",
+    url: "adres geweigerd: schrijf een volledig http- of https-adres",
+    word: "onbekend woord: de standaardwaarde wordt genomen",
+    range: "getal buiten de grenzen: het veld wordt genegeerd",
+    order: "het einde valt voor het begin: het einde wordt genegeerd",
+    duplicate: "id al in gebruik: alleen de eerste fiche blijft",
+    reference: "geen fiche heeft dit id: de verwijzing wordt genegeerd",
   },
 };

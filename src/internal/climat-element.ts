@@ -1,11 +1,12 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { FeedController, type FeedState } from "../controllers/feed-controller.js";
 import { LanguageController } from "../controllers/language-controller.js";
 import { NearController } from "../controllers/near-controller.js";
 import { pageRegistry } from "../feed/page-registry.js";
 import { common } from "../i18n/fr/common.js";
-import type { CommonMessages, Messages } from "../i18n/messages.js";
+import { loadIssueWords } from "../i18n/language.js";
+import type { CommonMessages, IssueWords, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { Feed } from "../model/feed.js";
 import type { Issue } from "../model/issue.js";
@@ -17,6 +18,7 @@ import { idList } from "./id-list.js";
 import { NativeEvent } from "./native-event.js";
 import { embedOptions } from "./options.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
+import { type Attributes, TemplateElement } from "./template-element.js";
 
 /** Where a widget stands. */
 export type WidgetStatus = FeedState | "empty";
@@ -32,29 +34,28 @@ const STATES: readonly WidgetStatus[] = ["pending", "ready", "empty", "stale", "
  * What every widget is: the attributes of contract §3, a feed, a language, and the frame in which it says how it
  * stands. A widget adds which records it shows (`select`) and how (`renderBody`).
  */
-export abstract class ClimatElement<Section extends Exclude<keyof Messages, "common">> extends LitElement {
+export abstract class ClimatElement<Section extends keyof Messages> extends TemplateElement {
   /** Version of the library that registered the element. */
   static readonly version = VERSION;
 
   /** Address of the default feed; the module that registers the element sets it. @internal */
   static defaultFeed = "";
 
-  static override properties = {
-    feed: {},
-    lang: {},
-    headingLevel: { attribute: "heading-level", type: Number },
-    heading: {},
-    member: {},
-    theme: {},
-    axis: {},
-    territory: {},
-    max: { type: Number },
-    filters: {},
-    group: {},
-    loading: {},
-    refresh: { type: Number },
-    data: { attribute: false },
-    showsAll: { state: true },
+  static override readonly attributes: Attributes = {
+    feed: ["feed"],
+    lang: ["lang", String, ""],
+    "heading-level": ["headingLevel", Number, 3],
+    heading: ["heading"],
+    member: ["member"],
+    theme: ["theme"],
+    axis: ["axis"],
+    territory: ["territory"],
+    max: ["max", Number],
+    filters: ["filters"],
+    group: ["group"],
+    loading: ["loading", String, "lazy"],
+    refresh: ["refresh", Number, 0],
+    data: ["data", Object],
   };
 
   /** Address of the feed, relative to the page. */
@@ -85,8 +86,6 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
   declare refresh: number;
   /** A feed given by the page: nothing is fetched. */
   declare data: object | undefined;
-  /** @internal */
-  declare protected showsAll: boolean;
 
   /** What it shows, the first of them first. @internal */
   abstract readonly collections: readonly [Collection<object>, ...Collection<object>[]];
@@ -94,23 +93,17 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
   protected abstract readonly section: Section;
   /** @internal */
   protected abstract readonly french: Messages[Section];
+  /** Whether the visitor asked for more than `max`. @internal */
+  protected showsAll = false;
 
   readonly #language = new LanguageController(this);
   readonly #near = new NearController(this);
-  readonly #source = new FeedController(this, (event) => {
-    this.#tell(event);
-  });
+  readonly #source = new FeedController(this);
   readonly #internals = this.attachInternals();
+  readonly #awaiting = new Set<() => void>();
   #items: readonly object[] = [];
+  #issueWords?: IssueWords;
   #timer?: ReturnType<typeof setInterval>;
-
-  constructor() {
-    super();
-    this.headingLevel = 3;
-    this.loading = "lazy";
-    this.refresh = 0;
-    this.showsAll = false;
-  }
 
   /** Where it stands: `initial`, `pending`, `ready`, `empty`, `stale` or `error`. */
   get status(): WidgetStatus {
@@ -126,20 +119,23 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
 
   /** What was wrong in what this widget read. */
   get issues(): readonly ReportedIssue[] {
-    const found = this.#source.feed?.issues(this.collections, this.#language.lang) ?? [];
-    return found.map((issue) => ({ ...issue, message: `${issue.path}: ${this.common.issues[issue.code]}` }));
+    const found = this.feedRead?.issues(this.collections, this.#language.lang) ?? [];
+    return found.map((issue) => ({
+      ...issue,
+      message: `${issue.path}: ${this.#issueWords?.[issue.code] ?? issue.code}`,
+    }));
   }
 
   /** Settles when the feed is shown, or known not to be had. Never rejects. */
   get feedComplete(): Promise<void> {
-    return this.updateComplete.then(() => this.#source.complete).then(() => this.#shown());
+    return this.#complete();
   }
 
   /** @internal */
   get feedUrl(): string | undefined {
-    const { defaultFeed } = this.constructor as typeof ClimatElement;
     if (this.loading !== "eager" && !this.#near.near) return undefined;
-    const url = this.feed ?? pageRegistry().defaults.feed ?? defaultFeed;
+    const { defaultFeed } = this.constructor as typeof ClimatElement;
+    const url = this.feed || (pageRegistry().defaults.feed ?? defaultFeed);
     return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href.split("#")[0] : url;
   }
 
@@ -174,18 +170,21 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
   }
 
   override connectedCallback(): void {
-    const { observedAttributes } = this.constructor as typeof ClimatElement;
-    for (const [name, value] of embedOptions(this, observedAttributes))
-      this.attributeChangedCallback(name, null, value);
-    const { lang } = pageRegistry().defaults;
-    if (lang && !this.lang) this.lang = lang;
-    super.connectedCallback();
+    for (const [name, value] of embedOptions(this)) this.attributeChangedCallback(name, null, value);
+    this.#near.hostConnected();
     this.#schedule();
+    this.requestUpdate();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
+    this.#near.hostDisconnected();
+    this.#source.hostDisconnected();
     clearInterval(this.#timer);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    super.attributeChangedCallback(name, old, text);
+    if (name === "refresh" && this.isConnected) this.#schedule();
   }
 
   /** Asks for a newer feed. Settles when it is shown, or known not to be had. Never rejects. */
@@ -193,25 +192,15 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
     this.#near.arrive();
     await this.updateComplete;
     await this.#source.reload();
-    await this.#shown();
+    await this.updateComplete;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("refresh") && this.isConnected) this.#schedule();
+  protected override performUpdate(): void {
+    this.#language.hostUpdate();
+    this.#source.hostUpdate();
     this.#items = this.feedRead ? this.select(this.feedRead) : [];
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const { states } = this.#internals;
-    for (const state of STATES) {
-      /* Chromium before 125 knew only dashed names, and throws. */
-      try {
-        if (state === this.status) states.add(state);
-        else states.delete(state);
-      } catch {
-        return;
-      }
-    }
+    super.performUpdate();
+    this.#tell();
   }
 
   protected override render(): TemplateResult {
@@ -250,8 +239,7 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
 
   /** The first items, as many as `max` says. @internal */
   protected visible<T>(items: readonly T[], most: number): readonly T[] {
-    const max = this.max !== undefined && this.max > 0 ? Math.trunc(this.max) : most;
-    return this.showsAll ? items : items.slice(0, max);
+    return this.showsAll ? items : items.slice(0, this.max && this.max > 0 ? this.max : most);
   }
 
   /** The button for the others. @internal */
@@ -259,6 +247,7 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
     if (hidden <= 0) return nothing;
     const show = (): void => {
       this.showsAll = true;
+      this.requestUpdate();
     };
     return html`<p class="more">
       <button part="button more" @click=${show}>${this.common.more(hidden)}</button>
@@ -270,19 +259,36 @@ export abstract class ClimatElement<Section extends Exclude<keyof Messages, "com
     return this.dispatchEvent(new ClimatSelectEvent(kind, record));
   }
 
-  async #shown(): Promise<void> {
-    this.requestUpdate();
+  async #complete(): Promise<void> {
     await this.updateComplete;
+    if (this.status === "initial" || this.status === "pending") {
+      await new Promise<void>((resolve) => this.#awaiting.add(resolve));
+    }
+    if (this.issues.length > 0) this.#issueWords = await loadIssueWords(this.#language.lang);
   }
 
   /* The button goes away when it succeeds: the keyboard's place stays in the widget. */
   async #retry(): Promise<void> {
     await this.reload();
-    if (this.status !== "error") this.renderRoot.querySelector<HTMLElement>(".base")?.focus();
+    if (this.status !== "error") this.shadowRoot?.querySelector<HTMLElement>(".base")?.focus();
   }
 
-  #tell(event: "load" | "error"): void {
-    void this.#shown().then(() => this.dispatchEvent(new NativeEvent(event)));
+  #tell(): void {
+    const { status } = this;
+    const { states } = this.#internals;
+    for (const state of STATES) {
+      /* Chromium before 125 knew only dashed names, and throws. */
+      try {
+        states[state === status ? "add" : "delete"](state);
+      } catch {
+        break;
+      }
+    }
+    if (status === "initial" || status === "pending") return;
+    const { news } = this.#source;
+    if (news) this.dispatchEvent(new NativeEvent(news));
+    for (const resolve of this.#awaiting) resolve();
+    this.#awaiting.clear();
   }
 
   #schedule(): void {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { CommonMessages } from "../i18n/messages.js";
 import type { WallTime } from "../model/wall-time.js";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 type Content = TemplateResult | string;
 type Render = (content: Content, part: string, id: string | typeof nothing) => TemplateResult;

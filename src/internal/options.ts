@@ -1,15 +1,19 @@
+import { pageRegistry } from "../feed/page-registry.js";
+
 /**
  * What an editor left of an element's options (contract §2): some strip its attributes, some its data-*; the
  * fallback link's query survives every editor that was tried.
  */
-export const embedOptions = (element: Element, names: Iterable<string>): Map<string, string> => {
+export const embedOptions = (element: Element): Map<string, string> => {
   const query = linkQuery(element);
   const options = new Map<string, string>();
-  for (const name of names) {
+  for (const name of (element.constructor as { observedAttributes?: string[] }).observedAttributes ?? []) {
     if (element.hasAttribute(name)) continue;
     const value = element.getAttribute(`data-${name}`) ?? query?.get(name);
     if (value !== null && value !== undefined) options.set(name, value);
   }
+  const { lang } = pageRegistry().defaults;
+  if (lang && !element.hasAttribute("lang") && !options.has("lang")) options.set("lang", lang);
   return options;
 };
 

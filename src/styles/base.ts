@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css-text.js";
 
 /** What all widgets have in common: the frame, the type, links, buttons, focus and the states. */
 export const base = css`

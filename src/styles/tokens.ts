@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css-text.js";
 
 /*
  * The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own

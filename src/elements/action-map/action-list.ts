@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
@@ -17,10 +17,10 @@ export interface ListContext {
   readonly choose: (action: Action) => void;
 }
 
-const dates = ({ span }: Action, formats: Formats): string | undefined => {
+const dates = ({ span }: Action, { words, formats }: ListContext): string | undefined => {
   if (!span) return undefined;
   const { start, end } = span;
-  return end && end.day > start.day ? formats.days(start.day, end.day) : formats.day(start.day);
+  return end && end.day > start.day ? words.calendar.days(start.day, end.day) : formats.day(start.day);
 };
 
 const renderDetails = (action: Action, { words }: ListContext): TemplateResult | undefined => {
@@ -33,9 +33,9 @@ const renderDetails = (action: Action, { words }: ListContext): TemplateResult |
 };
 
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
-  const { words, formats, level, member, selected, choose } = context;
+  const { words, level, member, selected, choose } = context;
   const names = action.members.map(member).filter((name) => name !== action.location?.name);
-  const facts = [placeOf(action), dates(action, formats), ...names].filter(Boolean).join(" · ");
+  const facts = [placeOf(action), dates(action, context), ...names].filter(Boolean).join(" · ");
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { ClimatElement } from "../../internal/climat-element.js";
@@ -66,22 +66,21 @@ const MAX = 12;
  * @cssState error - The feed could not be had
  */
 export class ClimatActionMap extends ClimatElement<"actionMap"> {
-  static override properties = {
-    ...super.properties,
-    view: {},
-    actionStatus: { attribute: "status" },
-    route: {},
-    center: {},
-    zoom: { type: Number },
-    tiles: {},
-    tilesAttribution: { attribute: "tiles-attribution" },
-    selected: { state: true },
-  };
+  static override readonly attributes = {
+    ...super.attributes,
+    view: ["view", String, "map list"],
+    status: ["actionStatus"],
+    route: ["route"],
+    center: ["center"],
+    zoom: ["zoom", Number],
+    tiles: ["tiles"],
+    "tiles-attribution": ["tilesAttribution"],
+  } as const;
 
-  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override readonly styles = tokens + base + styles;
 
   /** `map list`, `map` or `list`. */
-  declare view: string | undefined;
+  declare view: string;
   /** The `status` attribute: `planned`, `engaged`, `done`. The property `status` tells how the widget stands. */
   declare actionStatus: string | undefined;
   /** Id of a route. */
@@ -94,12 +93,12 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   declare tiles: string | undefined;
   /** Credit of a template's tiles. */
   declare tilesAttribution: string | undefined;
-  /** Id of the chosen action. @internal */
-  protected declare selected: string | undefined;
 
   override readonly collections = [ACTIONS, MEMBERS] as const;
   protected override readonly section = "actionMap";
   protected override readonly french = actionMap;
+  /* Id of the chosen action. */
+  #selected: string | undefined;
   #pins: readonly Pin[] = [];
   #pinned?: readonly Action[];
   #map?: MapView;
@@ -128,19 +127,14 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     this.#map = this.#mapNode = undefined;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.hasUpdated) this.requestUpdate();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override performUpdate(): void {
+    super.performUpdate();
     void this.#drawMap();
   }
 
   /* The list is there first; the map's code comes after it. */
   async #drawMap(): Promise<void> {
-    const node = this.renderRoot.querySelector<HTMLElement>(".map");
+    const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
     if (!node) return;
     const { MapView } = await import("./map-view.js");
     if (!this.isConnected || !node.isConnected) return;
@@ -153,7 +147,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     }
     this.#map?.update({
       pins: this.#currentPins(),
-      selected: this.selected,
+      selected: this.#selected,
       words: this.words,
       center: this.#center,
       zoom: this.zoom,
@@ -163,7 +157,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   /* The same array while the actions are the same: a new one makes the map cluster anew. */
   #currentPins(): readonly Pin[] {
     const { items } = this;
-    const same = this.#pinned?.length === items.length && items.every((item, index) => item === this.#pinned?.[index]);
+    const same =
+      this.#pinned?.length === items.length && items.every((item, index) => item === this.#pinned?.[index]);
     if (!same) {
       this.#pinned = items;
       this.#pins = pinsOf(items);
@@ -178,7 +173,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
 
   #choose(action: Action, onMap: boolean): void {
     if (!this.tellSelect("action", action)) return;
-    this.selected = action.id;
+    this.#selected = action.id;
+    this.requestUpdate();
     if (!onMap) return;
     this.showsAll ||= this.items.indexOf(action) >= this.visible(this.items, MAX).length;
     void this.updateComplete.then(() => {
@@ -188,7 +184,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
 
   /* Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
   #scrollTo(id: string): void {
-    const list = this.renderRoot.querySelector<HTMLElement>(".list");
+    const list = this.shadowRoot?.querySelector<HTMLElement>(".list");
     const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!list || !row) return;
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -204,14 +200,17 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
       words,
       formats: this.common.formats,
       level: this.headingLevel + 1,
-      selected: this.selected,
+      selected: this.#selected,
       member: (id) => members.get(id),
       choose: (action) => {
-        if (this.selected === action.id) this.selected = undefined;
-        else this.#choose(action, false);
+        if (this.#selected !== action.id) this.#choose(action, false);
+        else {
+          this.#selected = undefined;
+          this.requestUpdate();
+        }
       },
     });
-    const chosen = items.find(({ id }) => id === this.selected);
+    const chosen = items.find(({ id }) => id === this.#selected);
     return html`
       <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
       <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
@@ -226,7 +225,14 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     return html`
       <div class="frame">
         <a class="skip" href="#list" @click=${this.#skip}>${words.skipMap}</a>
-        <div class="map" part="map" role="group" tabindex="0" aria-label=${words.map} aria-describedby="help"></div>
+        <div
+          class="map"
+          part="map"
+          role="group"
+          tabindex="0"
+          aria-label=${words.map}
+          aria-describedby="help"
+        ></div>
         <p class="hidden" id="help">${words.mapHelp}</p>
       </div>
     `;
@@ -235,7 +241,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   /* A fragment does not reach into a shadow root. */
   #skip(click: Event): void {
     click.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(".list summary, .list button, .list a")?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>(".list summary, .list button, .list a")?.focus();
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -1,6 +1,6 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit/html.js";
 
-import { css } from "../../internal/css.js";
+import { setStyles } from "../../internal/set-styles.js";
 import { BASEMAP } from "./basemap.js";
 import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
@@ -50,7 +50,12 @@ const OFFSETS_PX = [2, 18, -34];
 export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): TemplateResult[] => {
   const { width, height, zoom } = viewport;
   const scale = UNIT * worldSize(zoom);
-  const taken: Box[] = marks.map(({ x, y }) => ({ left: x - 16, top: y - 16, right: x + 16, bottom: y + 16 }));
+  const taken: Box[] = marks.map(({ x, y }) => ({
+    left: x - 16,
+    top: y - 16,
+    right: x + 16,
+    bottom: y + 16,
+  }));
   taken.push({ ...CONTROLS_PX, left: width - CONTROLS_PX.right, right: width });
   const labels: TemplateResult[] = [];
   for (const [name, unitX, unitY, rank] of BASEMAP.towns) {
@@ -69,7 +74,7 @@ export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): T
     if (!free) continue;
     taken.push(free);
     const translate = `calc(${Math.round(x)}px - 50%) ${Math.round(free.top)}px`;
-    labels.push(html`<span class="town" ${css({ translate })}>${name}</span>`);
+    labels.push(html`<span class="town" ${setStyles({ translate })}>${name}</span>`);
   }
   return labels;
 };

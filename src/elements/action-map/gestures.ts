@@ -68,7 +68,8 @@ const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
 
 const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
   map.addEventListener("pointerdown", (down) => {
-    if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button")) return;
+    if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button"))
+      return;
     let { clientX: x, clientY: y } = down;
     const move = (event: PointerEvent): void => {
       moves.pan(event.clientX - x, event.clientY - y);

@@ -1,8 +1,8 @@
-import { html, nothing, render, type TemplateResult } from "lit";
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
 import { repeat } from "lit/directives/repeat.js";
 
 import type { ActionMapMessages } from "../../i18n/messages.js";
-import { css } from "../../internal/css.js";
+import { setStyles } from "../../internal/set-styles.js";
 import type { Action } from "../../model/actions.js";
 import { renderLand, renderTowns } from "./basemap-view.js";
 import { type Cluster, Clusters, MAX_ZOOM } from "./clusters.js";
@@ -133,7 +133,8 @@ export class MapView {
   }
 
   #holderOf(id: string): Cluster | undefined {
-    const holds = ({ id: cluster }: Cluster) => this.#clusters.pinsOf(cluster).some(({ action }) => action.id === id);
+    const holds = ({ id: cluster }: Cluster) =>
+      this.#clusters.pinsOf(cluster).some(({ action }) => action.id === id);
     return this.#clusters.within(this.#viewport).clusters.find(holds);
   }
 
@@ -191,25 +192,49 @@ export class MapView {
   #renderControls(words: ActionMapMessages): TemplateResult {
     const { zoom } = this.#viewport;
     const button = (name: string, sign: string, act: () => void, off = false) =>
-      html`<button part="button" aria-label=${name} title=${name} aria-disabled=${off ? "true" : nothing} @click=${act}>
+      html`<button
+        part="button"
+        aria-label=${name}
+        title=${name}
+        aria-disabled=${off ? "true" : nothing}
+        @click=${act}
+      >
         <span aria-hidden="true">${sign}</span>
       </button>`;
     return html`<div class="controls" part="controls">
-      ${button(words.zoomIn, "+", () => { this.#moves.zoom(1); }, zoom >= MAX_ZOOM)}
-      ${button(words.zoomOut, "−", () => { this.#moves.zoom(-1); }, zoom <= MIN_ZOOM)}
-      ${button(words.showAll, "⤢", () => { this.#moves.showAll(); })}
+      ${button(
+        words.zoomIn,
+        "+",
+        () => {
+          this.#moves.zoom(1);
+        },
+        zoom >= MAX_ZOOM,
+      )}
+      ${button(
+        words.zoomOut,
+        "−",
+        () => {
+          this.#moves.zoom(-1);
+        },
+        zoom <= MIN_ZOOM,
+      )}
+      ${button(words.showAll, "⤢", () => {
+        this.#moves.showAll();
+      })}
     </div>`;
   }
 
   #renderPin({ action }: Pin, { x, y }: WorldPoint, { words, selected }: MapScene): TemplateResult {
-    const name = [action.name, placeOf(action), words.statuses[action.status].toLowerCase()].filter(Boolean).join(", ");
+    const name = [action.name, placeOf(action), words.statuses[action.status].toLowerCase()]
+      .filter(Boolean)
+      .join(", ");
     return html`<button
       class="pin"
       part="pin"
       aria-label=${name}
       aria-pressed=${action.id === selected}
       title=${action.name}
-      ${css({ translate: `calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)` })}
+      ${setStyles({ translate: `calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)` })}
       @click=${() => {
         this.#select(action);
       }}
@@ -226,7 +251,7 @@ export class MapView {
       class="cluster"
       part="cluster"
       aria-label=${scene.words.cluster(count)}
-      ${css({
+      ${setStyles({
         "inline-size": `${size}px`,
         "block-size": `${size}px`,
         translate: `calc(${point.x.toFixed(1)}px - 50%) calc(${point.y.toFixed(1)}px - 50%)`,

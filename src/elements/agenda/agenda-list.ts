@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { AgendaMessages, Formats } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
@@ -32,9 +32,9 @@ const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefin
 };
 
 /* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
-const summaryLine = ({ event, span, others }: AgendaEntry, { words, formats, member }: ListContext): string =>
+const summaryLine = ({ event, span, others }: AgendaEntry, { words, member }: ListContext): string =>
   [
-    lastDay(span) > span.start.day && formats.days(span.start.day, lastDay(span)),
+    lastDay(span) > span.start.day && words.calendar.days(span.start.day, lastDay(span)),
     others > 0 && words.otherDates(others),
     place(event),
     attendance(event, words),
@@ -46,9 +46,9 @@ const summaryLine = ({ event, span, others }: AgendaEntry, { words, formats, mem
     .filter(Boolean)
     .join(" · ");
 
-const renderWhen = ({ event, span }: AgendaEntry, { words, formats }: ListContext): TemplateResult => {
+const renderWhen = ({ event, span }: AgendaEntry, { words }: ListContext): TemplateResult => {
   const status = words.statuses[event.eventStatus];
-  const hours = formats.hours(span);
+  const hours = words.calendar.hours(span);
   return html`<span class="when">
     ${hours ? html`<span class="hours">${hours}</span>` : nothing}
     ${status ? html`<span class="tag" part="tag">${status}</span>` : nothing}
@@ -71,12 +71,14 @@ const renderEvent = (entry: AgendaEntry, context: ListContext): TemplateResult =
   };
   return html`
     <li class="event ${event.eventStatus}" part="event" lang=${event.lang ?? nothing}>
-      ${details
-        ? html`<details>
-            <summary class="row" @click=${open}>${row}</summary>
-            <div class="details" part="details">${details}</div>
-          </details>`
-        : html`<div class="row">${row}</div>`}
+      ${
+        details
+          ? html`<details>
+              <summary class="row" @click=${open}>${row}</summary>
+              <div class="details" part="details">${details}</div>
+            </details>`
+          : html`<div class="row">${row}</div>`
+      }
     </li>
   `;
 };
@@ -84,7 +86,7 @@ const renderEvent = (entry: AgendaEntry, context: ListContext): TemplateResult =
 const renderDate = (day: number, { formats, words, now }: ListContext): TemplateResult => {
   const near = [words.today, words.tomorrow][day - now.day];
   return html`<p class="date" part="date">
-    <span class="weekday">${near ? `${near}, ` : nothing}${formats.weekday(day)}</span>
+    <span class="weekday">${near ? `${near}, ` : nothing}${words.calendar.weekday(day)}</span>
     ${formats.day(day)}
   </p>`;
 };

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../../styles/css-text.js";
 
 /* Narrow: the day is a line above its events. Wide: it stands in a rail and sticks while they pass. */
 export const styles = css`

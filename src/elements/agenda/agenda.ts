@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { agenda } from "../../i18n/fr/agenda.js";
 import { ClimatElement } from "../../internal/climat-element.js";
@@ -55,21 +55,20 @@ const MAX = 10;
  * @cssState error - The feed could not be had
  */
 export class ClimatAgenda extends ClimatElement<"agenda"> {
-  static override properties = {
-    ...super.properties,
-    view: {},
-    from: {},
-    to: {},
-    past: { type: Boolean },
-    include: {},
-    jsonLd: { attribute: "json-ld" },
-    archive: { state: true },
-  };
+  static override readonly attributes = {
+    ...super.attributes,
+    view: ["view", String, "list"],
+    from: ["from"],
+    to: ["to"],
+    past: ["past", Boolean, false],
+    include: ["include"],
+    "json-ld": ["jsonLd"],
+  } as const;
 
-  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override readonly styles = tokens + base + styles;
 
   /** `list` or `month`. */
-  declare view: string | undefined;
+  declare view: string;
   /** First day: ISO 8601 or `today`. One in the past shows what is over, too. */
   declare from: string | undefined;
   /** Last day: ISO 8601 or `today`. */
@@ -80,8 +79,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   declare include: string | undefined;
   /** `none`: no schema.org data in the page. */
   declare jsonLd: string | undefined;
-  /** What the visitor chose, over `past`. @internal */
-  protected declare archive: boolean | undefined;
+  /* What the visitor chose, over `past`. */
+  #archive: boolean | undefined;
 
   override readonly collections = [EVENTS, MEMBERS] as const;
   protected override readonly section = "agenda";
@@ -98,7 +97,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   /* A campaign that is over opens on its archive; dates that the embedder chose stand. */
   get #showsPast(): boolean {
-    return this.archive ?? (this.past || (!!this.feedRead?.archived && !this.from));
+    return this.#archive ?? (this.past || (!!this.feedRead?.archived && !this.from));
   }
 
   protected override select(_feed: Feed): readonly ClimatEvent[] {
@@ -144,7 +143,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     const past = this.#showsPast;
     const dated = !this.#startsToday || !!this.to;
     const turn = (): void => {
-      this.archive = !past;
+      this.#archive = !past;
+      this.requestUpdate();
     };
     return html`
       <p>${dated ? words.emptyPeriod : past ? words.emptyPast : words.empty}</p>

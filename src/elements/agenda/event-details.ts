@@ -1,13 +1,17 @@
-import { html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 
 import { type ClimatEvent } from "../../model/events.js";
 import { parseWallTime } from "../../model/wall-time.js";
 import { type AgendaEntry, isOver } from "../../query/agenda.js";
 import type { ListContext } from "./agenda-list.js";
 
-const renderRegistration = ({ event, span }: AgendaEntry, { words, now }: ListContext): TemplateResult | undefined => {
+const renderRegistration = (
+  { event, span }: AgendaEntry,
+  { words, now }: ListContext,
+): TemplateResult | undefined => {
   const { registration, eventStatus } = event;
-  if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out") return undefined;
+  if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
+    return undefined;
   const { url, email, phone } = registration;
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline }, now)) return undefined;
@@ -44,4 +48,3 @@ export const renderDetails = (entry: AgendaEntry, context: ListContext): Templat
   ].filter(Boolean);
   return blocks.length > 0 ? html`${blocks}` : undefined;
 };
-

@@ -1,13 +1,10 @@
-import { css } from "lit";
+import { css } from "../../styles/css-text.js";
 
 export const styles = css`
-  .base {
-    --_plate: 8.5em;
-  }
-  :host([size="s"]) .base {
+  .s {
     --_plate: 6.5em;
   }
-  :host([size="l"]) .base {
+  .l {
     --_plate: 11em;
   }
   .group + .group {
@@ -30,7 +27,7 @@ export const styles = css`
   ul {
     display: grid;
     /* Three in a row on the narrowest phone. */
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate), 30%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate, 8.5em), 30%), 1fr));
     gap: 12px;
   }
   a {

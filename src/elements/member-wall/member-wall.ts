@@ -1,8 +1,8 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { GroundController } from "../../controllers/ground-controller.js";
 import { memberWall } from "../../i18n/fr/member-wall.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { onDarkGround } from "../../internal/dark-ground.js";
 import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import type { Feed } from "../../model/feed.js";
@@ -56,18 +56,17 @@ const MAX = 60;
  * @cssState error - The feed could not be had
  */
 export class ClimatMemberWall extends ClimatElement<"memberWall"> {
-  static override properties = {
-    ...super.properties,
-    role: {},
-    kind: {},
-    groupBy: { attribute: "group-by" },
-    sort: {},
-    size: { reflect: true },
-    names: { type: Boolean },
-    failed: { state: true },
-  };
+  static override readonly attributes = {
+    ...super.attributes,
+    role: ["role"],
+    kind: ["kind"],
+    "group-by": ["groupBy", String, "role"],
+    sort: ["sort", String, "name"],
+    size: ["size", String, "m"],
+    names: ["names", Boolean, false],
+  } as const;
 
-  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override readonly styles = tokens + base + styles;
 
   /** Roles to show: `coordinator`, `partner`, `member`. */
   declare role: string | null;
@@ -78,24 +77,27 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   /** `name`, or `rotate`: a fair daily rotation. */
   declare sort: string;
   /** `s`, `m` or `l`. */
-  declare size: string | undefined;
+  declare size: string;
   /** Shows the names under the logos. */
   declare names: boolean;
-  /** Ids whose logo can't be had. @internal */
-  protected declare failed: ReadonlySet<string>;
 
   override readonly collections = [MEMBERS, TERRITORIES] as const;
   protected override readonly section = "memberWall";
   protected override readonly french = memberWall;
 
-  readonly #ground = new GroundController(this);
+  /* Ids whose logo can't be had. */
+  readonly #failed = new Set<string>();
+  #dark = false;
 
-  constructor() {
-    super();
-    this.groupBy = "role";
-    this.sort = "name";
-    this.failed = new Set();
-  }
+  /* A visitor who turns the lights off meanwhile. */
+  readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
+  readonly #look = (): void => {
+    const base = this.shadowRoot?.querySelector(".base");
+    const dark = !!base && onDarkGround(base);
+    if (dark === this.#dark) return;
+    this.#dark = dark;
+    this.requestUpdate();
+  };
 
   override get items(): readonly Member[] {
     return super.items as readonly Member[];
@@ -103,6 +105,21 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
 
   protected override get name(): string {
     return this.words.heading;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#scheme.addEventListener("change", this.#look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#scheme.removeEventListener("change", this.#look);
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    this.#look();
   }
 
   protected override select(_feed: Feed): readonly Member[] {
@@ -143,7 +160,8 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     const shown = this.visible(this.items, MAX);
     const groups = this.#groups(shown);
     return html`
-      ${groups.map((group) => this.#renderGroup(group))} ${this.renderMore(this.items.length - shown.length)}
+      <div class=${this.size}>${groups.map((group) => this.#renderGroup(group))}</div>
+      ${this.renderMore(this.items.length - shown.length)}
       ${this.sort === "rotate" ? html`<p class="stale muted">${this.words.rotation}</p>` : nothing}
     `;
   }
@@ -162,11 +180,12 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
 
   #renderMember(member: Member): TemplateResult {
     return renderPlate(member, {
-      dark: this.#ground.dark,
+      dark: this.#dark,
       named: this.names,
-      failed: this.failed.has(member.id),
+      failed: this.#failed.has(member.id),
       fail: () => {
-        this.failed = new Set([...this.failed, member.id]);
+        this.#failed.add(member.id);
+        this.requestUpdate();
       },
       open: (click) => {
         if (!this.tellSelect("member", member)) click.preventDefault();

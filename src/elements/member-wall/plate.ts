@@ -1,6 +1,6 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { css } from "../../internal/css.js";
+import { setStyles } from "../../internal/set-styles.js";
 import type { Image } from "../../model/image.js";
 import type { Member } from "../../model/members.js";
 
@@ -43,7 +43,7 @@ const renderLogo = (member: Member, logo: Image, { dark, named, fail }: PlateOpt
       loading="lazy"
       decoding="async"
       @error=${fail}
-      ${css(share)}
+      ${setStyles(share)}
     />
   </span>`;
 };

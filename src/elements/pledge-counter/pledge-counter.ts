@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
 import { ClimatElement } from "../../internal/climat-element.js";
@@ -53,14 +53,14 @@ import { styles } from "./pledge-counter-styles.js";
  * @cssState error - The feed could not be had
  */
 export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
-  static override properties = {
-    ...super.properties,
-    campaign: {},
-    source: {},
-    minimum: { type: Number },
-  };
+  static override readonly attributes = {
+    ...super.attributes,
+    campaign: ["campaign"],
+    source: ["source"],
+    minimum: ["minimum", Number, 0],
+  } as const;
 
-  static override styles: CSSResultGroup = [tokens, base, styles];
+  static override readonly styles = tokens + base + styles;
 
   /** Id of the campaign; else the first. */
   declare campaign: string | undefined;
@@ -72,11 +72,6 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   override readonly collections = [PLEDGES] as const;
   protected override readonly section = "pledgeCounter";
   protected override readonly french = pledgeCounter;
-
-  constructor() {
-    super();
-    this.minimum = 0;
-  }
 
   override get items(): readonly Campaign[] {
     return super.items as readonly Campaign[];
@@ -99,9 +94,11 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     return html`
       <div class="counter" lang=${campaign.lang ?? nothing}>
         <p class="campaign" part="campaign">${campaign.name}</p>
-        ${total === undefined || total < this.minimum
-          ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
-          : this.#renderFigures(campaign, total)}
+        ${
+          total === undefined || total < this.minimum
+            ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
+            : this.#renderFigures(campaign, total)
+        }
         ${this.#renderJoin(campaign)}
       </div>
     `;
@@ -115,15 +112,18 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       <p class="total" part="total">
         <strong class="number" part="number">${number(total)}</strong>
         <span class="unit">
-          ${words.pledges(total)} ${date ? html`<span class="muted" part="date">${words.asOf(date)}</span>` : nothing}
+          ${words.pledges(total)}
+          ${date ? html`<span class="muted" part="date">${words.asOf(date)}</span>` : nothing}
         </span>
       </p>
       ${goal ? this.#renderProgress(total, goal) : nothing}
-      ${counts.length > 0
-        ? html`<ul class="counts muted" part="counts">
-            ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
-          </ul>`
-        : nothing}
+      ${
+        counts.length > 0
+          ? html`<ul class="counts muted" part="counts">
+              ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
+            </ul>`
+          : nothing
+      }
     `;
   }
 
@@ -131,7 +131,11 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const { words } = this;
     return html`
       <div class="progress" part="progress">
-        <progress max=${goal} .value=${Math.min(total, goal)} aria-label=${words.progress(total, goal)}></progress>
+        <progress
+          max=${goal}
+          .value=${Math.min(total, goal)}
+          aria-label=${words.progress(total, goal)}
+        ></progress>
         <span class="muted">${words.goal(goal)}</span>
       </div>
     `;

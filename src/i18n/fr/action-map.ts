@@ -1,9 +1,11 @@
 import type { ActionMapMessages } from "../messages.js";
+import { calendar } from "./calendar.js";
 import { common } from "./common.js";
 
 const { number } = common.formats;
 
 export const actionMap: ActionMapMessages = {
+  calendar,
   heading: "La carte des actions",
   empty: "Aucune action recensée pour le moment.",
   statuses: { planned: "En projet", engaged: "Engagée", done: "Réalisée" },

@@ -1,7 +1,9 @@
 import type { AgendaMessages } from "../messages.js";
+import { calendar } from "./calendar.js";
 import { common } from "./common.js";
 
 export const agenda: AgendaMessages = {
+  calendar,
   heading: "L’agenda du climat",
   pastHeading: "L’agenda du climat : les rendez-vous passés",
   empty: "Aucun rendez-vous à venir pour le moment.",
