@@ -97,7 +97,7 @@ const ROOM = { none: 1, rounded: 0.74, pill: 0.74, round: 0.6, shield: 0.6, hexa
 
 /** Marks take a strip of the box and leave the rest to the letters: {letters: [x, y, w, h], art}. */
 const MARKS = {
-  rings: (w, h, s) => ({
+  rings: (w, h) => ({
     box: [h * 1.06, h * 0.22, w - h * 1.06, h * 0.56],
     art: [0.46, 0.28, 0.1].map((k) => `<circle cx="${r(h * 0.48)}" cy="${h / 2}" r="${r(h * k)}"/>`).join(""),
   }),
@@ -130,7 +130,7 @@ const MARKS = {
     box: [w * 0.16, h * 0.16, w * 0.68, h * 0.4],
     art: `<path d="M${s * 2} ${r(h * 0.86)} ${r(w * 0.38)} ${r(h * 0.64)} ${r(w * 0.52)} ${r(h * 0.76)} ${r(w * 0.66)} ${r(h * 0.66)} ${w - s * 2} ${r(h * 0.86)}Z"/>`,
   }),
-  underline: (w, h, s) => ({
+  underline: (w, h) => ({
     box: [w * 0.2, h * 0.2, w * 0.6, h * 0.44],
     art: `<path d="M${r(w * 0.2)} ${r(h * 0.8)}H${r(w * 0.8)}"/>`,
   }),

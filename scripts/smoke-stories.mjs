@@ -10,7 +10,7 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js"
 const TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = 2;
 const TIMEOUT_MS = 15_000;
-const SETTLE_MS = 3_000;
+const SETTLE_MS = 1_500;
 
 const address = (url, { id, type }) =>
   /* The a11y addon stays quiet: axe runs below, where its findings can be counted. */
@@ -22,9 +22,10 @@ const isMocked = (message) =>
 
 const listen = (page) => {
   const faults = [];
-  page.on("pageerror", (error) => faults.push(`page error: ${error.stack ?? error.message}`));
+  page.on("pageerror", (error) => faults.push(`page error: ${error.stack || String(error)}`));
   page.on("console", (message) => {
-    if (message.type() === "error" && !isMocked(message)) faults.push(`console: ${message.text()} (${message.location().url})`);
+    if (message.type() === "error" && !isMocked(message))
+      faults.push(`console: ${message.text()} (${message.location().url})`);
   });
   return faults;
 };
@@ -61,7 +62,7 @@ const untilSettled = (page) =>
 const axeFaults = async (page) => {
   await page.evaluate(AXE);
   const violations = await page.evaluate(async (runOnly) => {
-    const results = await window.axe.run("#storybook-root", { runOnly });
+    const results = await window.axe.run("#storybook-root", { runOnly, resultTypes: ["violations"] });
     return results.violations;
   }, TAGS);
   return violations.map(
@@ -80,7 +81,7 @@ const check = async (context, url, entry) => {
   const page = await context.newPage();
   const faults = listen(page);
   try {
-    await page.goto(address(url, entry));
+    await page.goto(address(url, entry), { waitUntil: "commit" });
     await untilRendered(page, entry);
     if (entry.type === "story") {
       await untilSettled(page);

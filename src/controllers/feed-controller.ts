@@ -99,21 +99,18 @@ export class FeedController {
     }
     const feed = feedOf(copy.json, copy.url);
     const urls = [url];
-    let waiting = false;
-    this.#host.collections.forEach(({ key }, index) => {
+    const missing = this.#host.collections.filter(({ key }, index) => {
       const href = feed.href(key);
-      if (!href) return;
+      if (!href) return false;
       urls.push(href);
       const part = this.#sourceOf(href, isPart);
       if (part.copy) feed.attach(key, part.copy);
-      else if (!part.error) waiting = true;
-      /* Without the first collection there is nothing to show. */
-      if (index > 0) return;
-      this.error ??= part.error;
-      waiting ||= !part.copy;
+      if (index === 0) this.error ??= part.error;
+      /* Without the first collection there is nothing to show; without another, what there is. */
+      return !part.copy && (index === 0 || !part.error);
     });
     this.#leaveOthers(urls);
-    if (waiting) return;
+    if (missing.length > 0) return;
     this.feed = feed;
     this.#date = copy.date;
   }

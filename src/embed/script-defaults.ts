@@ -1,12 +1,16 @@
 import { pageRegistry } from "../feed/page-registry.js";
 
-/** Takes `data-feed` and `data-lang` from the script tag that brought a module. */
+/**
+ * Takes `data-feed` and `data-lang` from the script tag that brought a module. The first on a page says which feed is
+ * the default: copies from several places must not ask for one each.
+ */
 export const readScriptDefaults = (module: string): void => {
+  const { defaults } = pageRegistry();
   for (const script of document.scripts) {
     if (script.src !== module) continue;
     const { feed, lang } = script.dataset;
-    const { defaults } = pageRegistry();
     if (feed) defaults.feed = feed;
     if (lang) defaults.lang = lang;
   }
+  defaults.feed ??= new URL("feed.json", module).href;
 };

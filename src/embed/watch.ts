@@ -1,12 +1,30 @@
+/* A host that is moved comes again, with the same shadow root. */
+const watched = new WeakSet<Node>();
+
 /**
  * Calls `found` for every element of a page, now and whenever some come, in open shadow roots as well.
  *
  * @param root the document, or a shadow root
+ * @param found tells whether what stands in the element's shadow root is of no interest
  */
-export const watch = (root: Document | ShadowRoot, found: (element: Element) => void): void => {
-  const visit = (element: Element): void => {
-    found(element);
+export const watch = (root: Document | ShadowRoot, found: (element: Element) => boolean): void => {
+  if (watched.has(root)) return;
+  watched.add(root);
+  const enter = (element: Element): void => {
     if (element.shadowRoot) watch(element.shadowRoot, found);
+  };
+  const visit = (element: Element): void => {
+    if (found(element)) return;
+    enter(element);
+    /* A host that is defined later makes its shadow root then. */
+    if (element.matches(":not(:defined)")) {
+      customElements.whenDefined(element.localName).then(
+        () => {
+          enter(element);
+        },
+        () => undefined,
+      );
+    }
   };
   const visitAll = (node: Node): void => {
     if (node instanceof Element) visit(node);

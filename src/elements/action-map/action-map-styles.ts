@@ -46,92 +46,6 @@ export const styles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .land-drawing {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-  }
-  path {
-    fill: none;
-    stroke: var(--_line);
-    stroke-linejoin: round;
-    vector-effect: non-scaling-stroke;
-  }
-  .land,
-  .region {
-    fill: var(--_land);
-    stroke: none;
-  }
-  .region {
-    fill: var(--_region);
-  }
-  .borders,
-  .coast {
-    stroke: var(--_control);
-  }
-  .borders {
-    stroke-dasharray: 5 4;
-  }
-  .town,
-  .pin,
-  .cluster {
-    position: absolute;
-    inset: 0 auto auto 0;
-  }
-  .town {
-    color: var(--_muted);
-    font-size: 12px;
-    line-height: 18px;
-    text-shadow:
-      0 0 2px var(--_land),
-      0 0 2px var(--_land),
-      0 0 3px var(--_land);
-    white-space: nowrap;
-  }
-  .pin,
-  .cluster {
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-  }
-  .pin {
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: 50%;
-    background: none;
-  }
-  .pin .mark {
-    box-shadow: 0 0 0 2px var(--_background);
-  }
-  .pin:hover,
-  .pin:focus-visible,
-  .pin[aria-pressed="true"] {
-    z-index: 1;
-    background: none;
-  }
-  .pin:hover .mark,
-  .pin[aria-pressed="true"] .mark {
-    scale: 1.25;
-  }
-  .pin[aria-pressed="true"] {
-    border-radius: 50%;
-    outline: 3px solid var(--_accent);
-    outline-offset: 0;
-    background: var(--_background);
-  }
-  .cluster {
-    border: 2px solid var(--_accent);
-    border-radius: 50%;
-    background: var(--_background);
-    color: var(--_accent);
-    font-size: 14px;
-    font-variant-numeric: tabular-nums;
-    line-height: 1;
-  }
-  .cluster:focus-visible {
-    border-radius: 50%;
-  }
   .mark {
     display: inline-block;
     flex: none;
@@ -151,56 +65,6 @@ export const styles = css`
     background: var(--_done);
     rotate: 45deg;
     scale: 0.82;
-  }
-  .controls {
-    position: absolute;
-    inset: 8px 8px auto auto;
-    display: grid;
-    overflow: hidden;
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  .controls button {
-    min-block-size: 0;
-    inline-size: 40px;
-    block-size: 40px;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    font-size: 20px;
-    line-height: 1;
-  }
-  .controls button + button {
-    border-block-start: 1px solid var(--_line);
-  }
-  .controls button:focus-visible {
-    outline-offset: -3px;
-  }
-  .controls [aria-disabled] {
-    color: var(--_control);
-    cursor: default;
-  }
-  .credit,
-  .hint {
-    position: absolute;
-    pointer-events: none;
-  }
-  .credit {
-    inset: auto 6px 4px auto;
-    color: var(--_muted);
-    font-size: 11px;
-  }
-  .hint {
-    inset: 50% auto auto 50%;
-    padding: 8px 16px;
-    border-radius: var(--_radius);
-    background: var(--_text);
-    color: var(--_background);
-    opacity: 0;
-    translate: -50% -50%;
-  }
-  .hint.shown {
-    opacity: 1;
   }
   .list {
     background: var(--_background);
@@ -282,14 +146,6 @@ export const styles = css`
       block-size: var(--_height);
     }
   }
-  @media (prefers-reduced-motion: no-preference) {
-    .pin .mark,
-    .hint {
-      transition:
-        scale 150ms,
-        opacity 150ms;
-    }
-  }
   @media (forced-colors: active) {
     .mark,
     .mark.done {
@@ -299,12 +155,6 @@ export const styles = css`
     }
     .mark.planned {
       background: Canvas;
-    }
-    .land {
-      fill: Canvas;
-    }
-    path {
-      stroke: GrayText;
     }
   }
   @media print {

@@ -7,6 +7,7 @@ import type { Action } from "../../model/actions.js";
 import { renderLand, renderTowns } from "./basemap-view.js";
 import { type Cluster, Clusters, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
+import { wearMapStyles } from "./map-styles.js";
 import { type Pin, placeOf, renderMark } from "./marks.js";
 import { fitted, panned, project, toScreen, type Viewport, type WorldPoint, zoomed } from "./projection.js";
 
@@ -65,6 +66,7 @@ export class MapView {
       this.#resize();
     });
     this.#observer.observe(root);
+    wearMapStyles(root);
   }
 
   readonly #moves: MapMoves;

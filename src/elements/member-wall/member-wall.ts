@@ -107,6 +107,15 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     return this.words.heading;
   }
 
+  /* `role` is ARIA's word as well, and none of ours is a role there: it is taken over, and taken off. */
+  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
+    if (name !== "role") super.attributeChangedCallback(name, old, text);
+    else if (text !== null) {
+      this.role = text;
+      this.removeAttribute(name);
+    }
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scheme.addEventListener("change", this.#look);
