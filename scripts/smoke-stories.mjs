@@ -16,12 +16,17 @@ const address = (url, { id, type }) =>
   /* The a11y addon stays quiet: axe runs below, where its findings can be counted. */
   `${url}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`;
 
-/* A scenario answers 503 on purpose, and Chromium reports it. */
+/* Two scenarios answer 503 on purpose, and Chromium reports it. */
 const isMocked = (message) =>
-  message.text().startsWith("Failed to load resource") && message.location().url.includes("/scenarios/");
+  message.text().startsWith("Failed to load resource") &&
+  /\/scenarios\/(error|stale)\/feed\.json/.test(message.location().url);
 
-const listen = (page) => {
+const listen = (page, url) => {
   const faults = [];
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) faults.push(`foreign request: ${address}`);
+  });
   page.on("pageerror", (error) => faults.push(`page error: ${error.stack || String(error)}`));
   page.on("console", (message) => {
     if (message.type() === "error" && !isMocked(message))
@@ -77,9 +82,11 @@ const undefinedFaults = (page) =>
     .locator("#storybook-root :not(:defined)")
     .evaluateAll((nodes) => nodes.map((node) => `${node.localName} was never defined`));
 
-const check = async (context, url, entry) => {
+/* A context each: the mock worker leaves with the last page that uses it, and must not leave under another's feet. */
+const check = async (browser, url, entry) => {
+  const context = await browser.newContext({ reducedMotion: "reduce" });
   const page = await context.newPage();
-  const faults = listen(page);
+  const faults = listen(page, url);
   try {
     await page.goto(address(url, entry), { waitUntil: "commit" });
     await untilRendered(page, entry);
@@ -90,17 +97,17 @@ const check = async (context, url, entry) => {
   } catch (error) {
     faults.push(error.message);
   } finally {
-    await page.close();
+    await context.close();
   }
   return { entry, faults };
 };
 
-const checkAll = async (context, url, entries) => {
+const checkAll = async (browser, url, entries) => {
   const left = [...entries];
   const results = [];
   const worker = async () => {
     for (let entry = left.shift(); entry; entry = left.shift())
-      results.push(await check(context, url, entry));
+      results.push(await check(browser, url, entry));
   };
   await Promise.all(Array.from({ length: PAGES }, worker));
   return results;
@@ -114,8 +121,7 @@ export const smokeStories = async () => {
   const browser = await playwright.launch({ executablePath: await chromium(), args: CHROMIUM_ARGS });
   try {
     const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, "utf8"));
-    const context = await browser.newContext({ reducedMotion: "reduce" });
-    const results = await checkAll(context, server.url, Object.values(entries));
+    const results = await checkAll(browser, server.url, Object.values(entries));
     const broken = results.filter(({ faults }) => faults.length > 0);
     return {
       passed: results.length - broken.length,

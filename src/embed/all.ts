@@ -3,6 +3,6 @@ import "../define/agenda.js";
 import "../define/member-wall.js";
 import "../define/pledge-counter.js";
 
-import { readScriptDefaults } from "./script-defaults.js";
+import { startEmbedding } from "./embedding.js";
 
-readScriptDefaults(import.meta.url);
+startEmbedding(import.meta.url);

@@ -1,8 +1,6 @@
 import { pageRegistry } from "../feed/page-registry.js";
 import { openEarly } from "../feed/request.js";
-import { readScriptDefaults } from "./script-defaults.js";
-import { watch } from "./watch.js";
-import { widgetOf } from "./widgets.js";
+import { startEmbedding } from "./embedding.js";
 
 /* As far as the widgets themselves look ahead. */
 const MARGIN_PX = 400;
@@ -21,15 +19,12 @@ const feedOf = (element: Element): string | undefined => {
     : undefined;
 };
 
-readScriptDefaults(import.meta.url);
-
-watch(document, (element) => {
-  const widget = widgetOf(element);
-  if (!widget || element.matches(":defined")) return !!widget;
+startEmbedding(import.meta.url, (element, widget) => {
+  if (element.matches(":defined")) return;
   const feed = isAwaited(element) && feedOf(element);
   if (feed) openEarly(feed);
-  import(new URL(`${widget}.js`, import.meta.url).href).catch((error: unknown) => {
-    console.warn(`[dynamique-climat] ${widget}.js could not be loaded`, error);
+  const file = `${widget}.js`;
+  import(new URL(file, import.meta.url).href).catch((error: unknown) => {
+    console.warn(`[dynamique-climat] ${file} could not be loaded`, error);
   });
-  return true;
 });

@@ -23,7 +23,8 @@ const sheetOf = (element: { styles: string }): CSSStyleSheet => {
 };
 
 const parse = (text: string | null, type: AttributeType = String): unknown => {
-  if (type === Boolean) return text !== null;
+  /* Editors and query strings have no way to leave a name out: they say false. */
+  if (type === Boolean) return text !== null && text !== "false" && text !== "0";
   if (text === null) return undefined;
   return type === Number ? Number(text) : text;
 };

@@ -124,12 +124,14 @@ export const base = css`
     white-space: nowrap;
   }
   .stale,
-  .notice,
   .more {
     margin-block-start: 1em;
   }
-  .notice > * + * {
-    margin-block-start: 0.75em;
+  .notice,
+  .notice slot {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
   }
   .skeleton {
     display: grid;

@@ -30,10 +30,7 @@ export const styles = css`
   .date + ul > :first-child summary::after {
     inset-block-start: 0.6em;
   }
-  .weekday {
-    display: inline-block;
-  }
-  .weekday::first-letter {
+  .date::first-letter {
     text-transform: uppercase;
   }
   .event + .event {

@@ -1,7 +1,8 @@
 import { css } from "../../styles/css-text.js";
 
 export const styles = css`
-  .counter {
+  .counter,
+  .words {
     display: grid;
     gap: 12px;
   }
@@ -72,13 +73,6 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 40px;
       align-items: center;
-    }
-    .counter > :not(:last-child) {
-      grid-column: 1;
-    }
-    .counter > :last-child {
-      grid-column: 2;
-      grid-row: 1 / span 5;
     }
   }
   @media (forced-colors: active) {

@@ -93,12 +93,14 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const { total } = campaign;
     return html`
       <div class="counter" lang=${campaign.lang ?? nothing}>
-        <p class="campaign" part="campaign">${campaign.name}</p>
-        ${
-          total === undefined || total < this.minimum
-            ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
-            : this.#renderFigures(campaign, total)
-        }
+        <div class="words">
+          <p class="campaign" part="campaign">${campaign.name}</p>
+          ${
+            total === undefined || total < this.minimum
+              ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
+              : this.#renderFigures(campaign, total)
+          }
+        </div>
         ${this.#renderJoin(campaign)}
       </div>
     `;

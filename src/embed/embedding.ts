@@ -1,0 +1,30 @@
+import { readScriptDefaults } from "./script-defaults.js";
+import { watch } from "./watch.js";
+import { widgetOf } from "./widgets.js";
+
+/**
+ * The shapes a widget may have in a page (contract §2): elements, divs, links and frames, now and whenever some come.
+ * A sandboxed frame has no origin, so it is a frame's address that makes it ours.
+ *
+ * @param module address of the script that asks; its widget pages stand beside it
+ * @param found is told of each widget's element
+ */
+export const startEmbedding = (module: string, found?: (element: Element, widget: string) => void): void => {
+  const base = new URL("./", module).href;
+  const { upgrade: upgraded } = readScriptDefaults(module);
+  watch(document, (element) => {
+    const widget = widgetOf(element);
+    const { href, src } = element as { href?: string; src?: string };
+    if (widget) found?.(element, widget);
+    else if (
+      element.matches("div.climat-widget") ||
+      (upgraded === "links" && element.matches("a[href]") && href?.startsWith(base)) ||
+      (element.matches("iframe") && src?.startsWith(base))
+    ) {
+      void import("./shapes.js").then(({ upgrade }) => {
+        upgrade(element, base);
+      });
+    }
+    return !!widget;
+  });
+};

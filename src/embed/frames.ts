@@ -1,0 +1,26 @@
+const MAX_HEIGHT_PX = 20_000;
+const frames = new Set<HTMLIFrameElement>();
+
+interface Resize {
+  readonly type?: unknown;
+  readonly version?: unknown;
+  readonly height?: unknown;
+}
+
+const resize = ({ source, data }: MessageEvent<Resize | null>): void => {
+  if (data?.type !== "climat-resize" || data.version !== 1) return;
+  const height = Number(data.height);
+  if (!(height > 0 && height < MAX_HEIGHT_PX)) return;
+  for (const frame of frames) {
+    if (!frame.isConnected) frames.delete(frame);
+    else if (frame.contentWindow === source) frame.style.height = `${height}px`;
+  }
+};
+
+/** Gives a frame with one of our widget pages the height that the page tells. */
+export const sizeFrame = (frame: HTMLIFrameElement): void => {
+  if (frames.size === 0) addEventListener("message", resize);
+  frames.add(frame);
+  /* It may have spoken before anyone listened. */
+  frame.contentWindow?.postMessage({ type: "climat-resize" }, "*");
+};

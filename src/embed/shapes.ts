@@ -1,0 +1,65 @@
+import { sizeFrame } from "./frames.js";
+import { WIDGETS } from "./widgets.js";
+
+const create = (widget: string, place: Element): HTMLElement => {
+  const element = place.ownerDocument.createElement(`climat-${widget}`);
+  element.className = "climat-upgraded";
+  return element;
+};
+
+/**
+ * `<div class="climat-widget" data-widget="agenda" data-max="5">`: the widget moves in and takes the div's options; what
+ * stood there becomes its fallback. Once.
+ */
+const upgradeDiv = (div: Element): void => {
+  const widget = WIDGETS.find((name) => name === div.getAttribute("data-widget"));
+  if (!widget || div.querySelector(":scope > .climat-upgraded")) return;
+  const element = create(widget, div);
+  for (const { name, value } of div.attributes) {
+    const option = name.slice("data-".length);
+    if (name.startsWith("data-") && option !== "widget") element.setAttribute(option, value);
+  }
+  element.append(...div.childNodes);
+  div.append(element);
+};
+
+const INLINE = "span, strong, em, b, i, u, font";
+const BLOCKS = "p, div, figure";
+/* Where a link is there to lead somewhere, alone or not. */
+const ELSEWHERE =
+  "nav, header, footer, menu, ul, ol, table, [role=navigation], .climat-widget, .climat-upgraded";
+const CONTENT = "a, img, picture, video, audio, iframe, object, svg, input, button, select";
+
+/* The block that holds the link and nothing else a reader would see. */
+const blockOf = (link: Element): Element | undefined => {
+  let block = link.parentElement;
+  while (block?.matches(INLINE)) block = block.parentElement;
+  if (!block?.matches(BLOCKS) || block.closest(ELSEWHERE)) return undefined;
+  const alone = block.textContent.trim() === link.textContent.trim();
+  return alone && block.querySelectorAll(CONTENT).length === 1 ? block : undefined;
+};
+
+/**
+ * A link that stands alone in its block and leads to one of the widget pages beside the script becomes that widget; its
+ * block is the fallback. Any other link is left alone.
+ *
+ * @param base where the script and its widget pages stand
+ */
+const upgradeLink = (link: HTMLAnchorElement, base: string): void => {
+  const [page = ""] = link.href.split(/[?#]/);
+  if (!page.startsWith(base) || page === location.href.split(/[?#]/)[0]) return;
+  const name = page.slice(base.length).replace(/\/(index\.html)?$/, "");
+  const widget = WIDGETS.find((known) => known === name);
+  const block = widget && !link.closest(`climat-${widget}`) ? blockOf(link) : undefined;
+  if (!widget || !block) return;
+  const element = create(widget, block);
+  block.replaceWith(element);
+  element.append(block);
+};
+
+/** Makes of a div, a link or a frame what contract §2 says it stands for. */
+export const upgrade = (element: Element, base: string): void => {
+  if (element instanceof HTMLAnchorElement) upgradeLink(element, base);
+  else if (element instanceof HTMLIFrameElement) sizeFrame(element);
+  else upgradeDiv(element);
+};
