@@ -70,10 +70,17 @@ const tellHeight = (): void => {
   });
 };
 
+/* A sandbox keeps links from the whole window, and lets them open a new one where it allows popups. */
+const leaveSandbox = (): void => {
+  const base = document.querySelector("base");
+  if (base && window.origin === "null") base.target = "_blank";
+};
+
 const widget = document.querySelector("main > .widget");
 if (widget) readQuery(widget);
 
 if (window.parent !== window) {
   document.documentElement.toggleAttribute("data-framed", true);
+  leaveSandbox();
   tellHeight();
 }

@@ -102,6 +102,36 @@ export const base = css`
     background: var(--_accent);
     text-decoration: underline;
   }
+  summary {
+    position: relative;
+    display: block;
+    padding-inline-end: 28px;
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::after {
+    content: "";
+    position: absolute;
+    inset-block-start: 1.1em;
+    inset-inline-end: 8px;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid var(--_accent);
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  [open] > summary::after {
+    rotate: 225deg;
+    translate: 0 4px;
+  }
+  summary:hover .title {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
   .muted {
     color: var(--_muted);
     font-size: 0.875em;

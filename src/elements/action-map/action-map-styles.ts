@@ -77,21 +77,14 @@ export const styles = css`
     box-shadow: inset 3px 0 var(--_accent);
   }
   summary {
-    display: block;
-    padding: 0.75em 1em;
-    cursor: pointer;
-    list-style: none;
+    padding-block: 0.75em;
+    padding-inline: 1em 36px;
   }
   summary:focus-visible {
     outline-offset: -3px;
   }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover .title {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+  summary::after {
+    inset-inline-end: 14px;
   }
   .title {
     font-size: 1em;

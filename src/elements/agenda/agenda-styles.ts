@@ -37,38 +37,9 @@ export const styles = css`
     border-block-start: 1px solid var(--_line);
   }
   .row {
-    position: relative;
     display: grid;
     gap: 2px 16px;
     padding-block: 0.75em;
-    padding-inline-end: 28px;
-    list-style: none;
-  }
-  summary {
-    cursor: pointer;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary:hover .title {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  summary::after {
-    content: "";
-    position: absolute;
-    inset-block-start: 1.1em;
-    inset-inline-end: 6px;
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-  }
-  [open] > summary::after {
-    rotate: 225deg;
-    translate: 0 4px;
   }
   .title {
     font-size: 1em;
@@ -143,11 +114,6 @@ export const styles = css`
     }
     .details {
       margin-inline-start: calc(8.5em + 16px);
-    }
-  }
-  @media (prefers-reduced-motion: no-preference) {
-    summary::after {
-      transition: rotate 150ms;
     }
   }
 `;
