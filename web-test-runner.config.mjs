@@ -95,7 +95,8 @@ export default {
     ...(webkitPaths ? [webkitLauncher(webkitPaths, webkitPort)] : []),
   ],
   concurrentBrowsers: 3,
-  concurrency: 2,
+  /* A page at a time: in a tab behind another nothing is drawn, and a lazy widget waits for ever. */
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

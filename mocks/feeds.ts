@@ -1,10 +1,11 @@
-import demo from "../demo/feed.json" with { type: "json" };
-
 /** A feed under construction: its parts may be anything, as in the world. */
 export type FeedJson = Record<string, unknown> & { version: number };
 
+/* Fetched, not imported: not every engine has JSON modules, and a dev server hands the file out as it is. */
+const demo = await fetch(new URL("../demo/feed.json", import.meta.url));
+
 /** The demo's own feed: full, with real facts. */
-export const fullFeed: FeedJson = demo;
+export const fullFeed = (await demo.json()) as FeedJson;
 
 /** A feed with nothing in it. */
 export const emptyFeed: FeedJson = { version: 1, name: "Coalition vide", timeZone: "Europe/Paris" };

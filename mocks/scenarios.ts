@@ -1,4 +1,4 @@
-import { delay, http, HttpResponse, type RequestHandler } from "msw";
+import { bypass, delay, http, HttpResponse, type RequestHandler } from "msw";
 
 import { brokenFeed, emptyFeed, type FeedJson, feedWith, fullFeed, longFeed, manyFeed } from "./feeds.js";
 
@@ -27,10 +27,18 @@ export type Scenario = keyof typeof SCENARIOS;
 /** The address of a scenario's feed, relative to the page. */
 export const feedUrl = (scenario: Scenario): string => `./scenarios/${scenario}/feed.json`;
 
-/** The handlers of all scenarios. */
-export const handlers: RequestHandler[] = (Object.keys(SCENARIOS) as Scenario[]).map((scenario) =>
-  http.get(`*/scenarios/${scenario}/feed.json`, SCENARIOS[scenario]),
+/* A feed names its logos relative to itself; they stand beside the page. */
+const logos = http.get("*/scenarios/:scenario/logos/:file", ({ params }) =>
+  fetch(bypass(new URL(`./logos/${String(params["file"])}`, document.baseURI))),
 );
+
+/** The handlers of all scenarios. */
+export const handlers: RequestHandler[] = [
+  ...(Object.keys(SCENARIOS) as Scenario[]).map((scenario) =>
+    http.get(`*/scenarios/${scenario}/feed.json`, SCENARIOS[scenario]),
+  ),
+  logos,
+];
 
 /** A feed under an address of its own, for a test that needs one. */
 export const serving = (path: string, feed: FeedJson): RequestHandler =>

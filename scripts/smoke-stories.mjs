@@ -9,7 +9,7 @@ const BOOK = fileURLToPath(new URL("../storybook-static", import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
 const TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const PAGES = 2;
-const TIMEOUT_MS = 15_000;
+const TIMEOUT_MS = 60_000;
 const SETTLE_MS = 1_500;
 
 const address = (url, { id, type }) =>
@@ -25,7 +25,8 @@ const listen = (page, url) => {
   const faults = [];
   page.on("request", (request) => {
     const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) faults.push(`foreign request: ${address}`);
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address))
+      faults.push(`foreign request: ${address}`);
   });
   page.on("pageerror", (error) => faults.push(`page error: ${error.stack || String(error)}`));
   page.on("console", (message) => {

@@ -4,10 +4,10 @@ import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { oneEventFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
+import { referenceOf } from "./reference.js";
 import {
   attribute,
   commonArgTypes,
-  controlsOf,
   given,
   onPage,
   scenario,
@@ -54,8 +54,8 @@ const meta: Meta<WidgetArgs> = {
   argTypes: { ...commonArgTypes, ...argTypes },
   decorators: [onPage],
   parameters: {
-    controls: controlsOf(argTypes),
-    docs: { source: sourceOf(TAG, "agenda", LABEL) },
+    layout: "fullscreen",
+    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "agenda", LABEL) },
   },
 };
 

@@ -46,7 +46,7 @@ const meta: Meta<WidgetArgs> = {
   tags: ["!autodocs"],
   render: all,
   decorators: [onPage],
-  parameters: { controls: { disable: true }, docs: { source: { code: SNIPPET } } },
+  parameters: { layout: "fullscreen", controls: { disable: true }, docs: { source: { code: SNIPPET } } },
 };
 
 export default meta;

@@ -5,10 +5,10 @@ import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
 import { feedUrl } from "../mocks/scenarios.js";
+import { referenceOf } from "./reference.js";
 import {
   attribute,
   commonArgTypes,
-  controlsOf,
   given,
   onPage,
   scenario,
@@ -60,8 +60,8 @@ const meta: Meta<WidgetArgs> = {
   argTypes: { ...commonArgTypes, ...argTypes },
   decorators: [onPage],
   parameters: {
-    controls: controlsOf(argTypes),
-    docs: { source: sourceOf(TAG, "member-wall", LABEL) },
+    layout: "fullscreen",
+    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "member-wall", LABEL) },
   },
 };
 
@@ -99,8 +99,8 @@ export const ByTerritory: Story = { args: { "group-by": "territory", names: true
 /** A fair daily rotation: the wall says so. */
 export const Rotating: Story = { args: { sort: "rotate", "group-by": "none" } };
 
-/** The institutions that steer, alone. */
-export const PartnersOnly: Story = { args: { role: ["partner"], heading: "Nos partenaires" } };
+/** The institutions that steer, alone. An element’s `role` is also ARIA’s, which has no partners: `data-role` hurts nobody. */
+export const PartnersOnly: Story = { args: { "data-role": ["partner"], heading: "Nos partenaires" } };
 
 /** The first eight; a button brings the others, in place. */
 export const FirstEight: Story = { name: "First eight (max)", args: { max: 8 } };

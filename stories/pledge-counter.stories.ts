@@ -4,10 +4,10 @@ import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
+import { referenceOf } from "./reference.js";
 import {
   attribute,
   commonArgTypes,
-  controlsOf,
   given,
   onPage,
   scenario,
@@ -58,8 +58,8 @@ const meta: Meta<WidgetArgs> = {
   argTypes: { ...commonArgTypes, ...argTypes },
   decorators: [onPage],
   parameters: {
-    controls: controlsOf(argTypes),
-    docs: { source: sourceOf(TAG, "pledge-counter", LABEL) },
+    layout: "fullscreen",
+    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "pledge-counter", LABEL) },
   },
 };
 

@@ -179,17 +179,7 @@ export const commonArgTypes: ArgTypes = {
       type: "number",
     },
   ),
-  data: {
-    description: "A feed given by the page as an object: nothing is fetched.",
-    control: { type: "object" },
-    table: { category: "properties", type: { summary: "object" } },
-  },
 };
-
-/** The names of the controls: the manifest also lists properties, slots and parts, which the docs table shows. */
-export const controlsOf = (argTypes: ArgTypes): { include: string[] } => ({
-  include: Object.keys({ ...commonArgTypes, ...argTypes }).filter((name) => name !== "data"),
-});
 
 /** The page a widget stands on. */
 export interface Host {

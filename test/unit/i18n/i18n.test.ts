@@ -4,14 +4,15 @@ import { en } from "../../../src/i18n/en.js";
 import { actionMap } from "../../../src/i18n/fr/action-map.js";
 import { agenda } from "../../../src/i18n/fr/agenda.js";
 import { common } from "../../../src/i18n/fr/common.js";
+import { issues } from "../../../src/i18n/fr/issues.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
-import { loadMessages, messagesHere, supportedLanguage } from "../../../src/i18n/language.js";
-import type { Formats, Messages } from "../../../src/i18n/messages.js";
+import { loadIssueWords, loadMessages, messagesHere, supportedLanguage } from "../../../src/i18n/language.js";
+import type { Messages } from "../../../src/i18n/messages.js";
 import { nl } from "../../../src/i18n/nl.js";
 import { parseWallTime } from "../../../src/model/wall-time.js";
 
-const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall };
+const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall, issues };
 
 const at = (text: string) => parseWallTime(text, "UTC")!;
 const day = (text: string): number => at(text).day;
@@ -21,27 +22,28 @@ const seen = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
 describe("French, as people write it", () => {
   const { formats } = common;
+  const { calendar } = agenda;
+  const hours = (start: string, end?: string): string =>
+    seen(calendar.hours({ start: at(start), ...(end && { end: at(end) }) }));
 
   it("writes « 1er » and no other ordinal", () => {
-    expect(seen(formats.day(day("2015-12-01"), { weekday: true }))).to.equal("mardi 1er décembre 2015");
-    expect(seen(formats.day(day("2015-12-02"), { weekday: true, year: false }))).to.equal(
-      "mercredi 2 décembre",
-    );
+    expect(seen(formats.day(day("2015-12-01")))).to.equal("1er décembre 2015");
+    expect(seen(formats.day(day("2015-12-02"), false))).to.equal("2 décembre");
     expect(seen(formats.day(day("2016-08-21")))).to.equal("21 août 2016");
   });
 
   it("keeps a date on one line", () => {
     expect(formats.day(day("2015-12-01"))).to.equal("1er\u00a0décembre\u00a02015");
-    expect(formats.time(870)).to.equal("14\u00a0h\u00a030");
+    expect(calendar.hours({ start: at("2015-12-01T14:30") })).to.equal("14\u00a0h\u00a030");
   });
 
   it("writes hours without idle zeros", () => {
-    const times = [0, 540, 545, 870, 1439].map((minutes) => seen(formats.time(minutes)));
+    const times = ["00:00", "09:00", "09:05", "14:30", "23:59"].map((time) => hours(`2015-12-01T${time}`));
     expect(times).to.deep.equal(["0 h", "9 h", "9 h 05", "14 h 30", "23 h 59"]);
   });
 
   it("says no month and no year twice", () => {
-    const days = (from: string, to: string): string => seen(formats.days(day(from), day(to)));
+    const days = (from: string, to: string): string => seen(calendar.days(day(from), day(to)));
     expect(days("2015-12-01", "2015-12-03")).to.equal("du 1er au 3 décembre 2015");
     expect(days("2015-11-30", "2015-12-11")).to.equal("du 30 novembre au 11 décembre 2015");
     expect(days("2015-12-31", "2016-01-01")).to.equal("du 31 décembre 2015 au 1er janvier 2016");
@@ -49,8 +51,6 @@ describe("French, as people write it", () => {
   });
 
   it("gives the hours of a day, the end where it is on that day", () => {
-    const hours = (start: string, end?: string): string =>
-      seen(formats.hours({ start: at(start), ...(end && { end: at(end) }) }));
     expect(hours("2015-12-01T14:30", "2015-12-01T16:00")).to.equal("14 h 30 – 16 h");
     expect(hours("2015-12-01T14:30", "2015-12-02T16:00")).to.equal("14 h 30");
     expect(hours("2015-12-01T14:30", "2015-12-01")).to.equal("14 h 30");
@@ -90,23 +90,23 @@ describe("French, as people write it", () => {
 });
 
 describe("English and Dutch, as people write them", () => {
-  const written = ({ day: dayOf, days, time, number }: Formats): string[] =>
+  const written = ({ common: { formats }, agenda: { calendar } }: Messages): string[] =>
     [
-      dayOf(day("2015-12-01"), { weekday: true }),
-      days(day("2015-12-01"), day("2015-12-03")),
-      days(day("2015-12-31"), day("2016-01-01")),
-      time(545),
-      time(870),
-      number(1_234_567),
+      calendar.weekday(day("2015-12-01")),
+      formats.day(day("2015-12-01")),
+      calendar.days(day("2015-12-01"), day("2015-12-03")),
+      calendar.days(day("2015-12-31"), day("2016-01-01")),
+      calendar.hours({ start: at("2015-12-01T09:05"), end: at("2015-12-01T14:30") }),
+      formats.number(1_234_567),
     ].map(seen);
 
   it("in English", () => {
-    expect(written(en.common.formats)).to.deep.equal([
-      "Tuesday 1 December 2015",
+    expect(written(en)).to.deep.equal([
+      "Tuesday",
+      "1 December 2015",
       "1 to 3 December 2015",
       "31 December 2015 to 1 January 2016",
-      "9:05",
-      "14:30",
+      "9:05 – 14:30",
       "1,234,567",
     ]);
     expect([0, 1, 2].map(en.pledgeCounter.pledges)).to.deep.equal(["pledges", "pledge", "pledges"]);
@@ -114,12 +114,12 @@ describe("English and Dutch, as people write them", () => {
   });
 
   it("in Dutch", () => {
-    expect(written(nl.common.formats)).to.deep.equal([
-      "dinsdag 1 december 2015",
+    expect(written(nl)).to.deep.equal([
+      "dinsdag",
+      "1 december 2015",
       "1 t/m 3 december 2015",
       "31 december 2015 t/m 1 januari 2016",
-      "9.05 uur",
-      "14.30 uur",
+      "9.05 uur – 14.30 uur",
       "1.234.567",
     ]);
     expect([0, 1, 2].map(nl.pledgeCounter.pledges)).to.deep.equal([
@@ -142,7 +142,7 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
     });
   }
   return Object.entries(value as object).flatMap(([key, inner]) =>
-    key === "formats" ? [] : wordsOf(inner, `${path}/${key}`),
+    key === "formats" || key === "calendar" ? [] : wordsOf(inner, `${path}/${key}`),
   );
 };
 
@@ -179,18 +179,16 @@ describe("A language", () => {
     expect(tags.map(supportedLanguage)).to.deep.equal(["fr", "nl", "en", "fr", "fr", "fr", "fr", "fr"]);
   });
 
-  it("is fetched once, and is here from then on", async () => {
-    const promise = loadMessages("nl");
-    expect(loadMessages("nl")).to.equal(promise);
-    expect(await promise).to.equal(nl);
+  it("is here once it has been fetched", async () => {
+    expect(messagesHere("nl")).to.equal(undefined);
+    await loadMessages("nl");
     expect(messagesHere("nl")).to.equal(nl);
     expect(messagesHere("en")).to.equal(undefined);
   });
 
-  it("that nobody speaks is refused each time it is asked for", async () => {
-    const failures = [];
-    for (const lang of ["tlh", "tlh"])
-      await loadMessages(lang).catch((error: unknown) => failures.push(error));
-    expect(failures).to.have.lengthOf(2);
+  it("has words for a feed's author, fetched or built in", async () => {
+    await loadMessages("en");
+    expect(await loadIssueWords("en")).to.equal(en.issues);
+    expect(await loadIssueWords("fr")).to.equal(issues);
   });
 });

@@ -1,0 +1,306 @@
+import "../../src/define/agenda.js";
+
+import { expect } from "@open-wc/testing";
+
+import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
+import { useClock } from "../support/clock.js";
+import { until } from "../support/until.js";
+import { all, one, nextSelect, part, parts, showData, textOf, textsOf } from "../support/widget.js";
+
+const setClock = useClock();
+
+/** An agenda of these events, on 1 December 2015 at noon in Paris: one in the morning in Auckland, where this runs. */
+const agenda = (
+  events: object[],
+  attributes: Record<string, string> = {},
+  feed: object = {},
+): Promise<ClimatAgenda> =>
+  showData(
+    "climat-agenda",
+    {
+      version: 1,
+      members: [
+        { id: "cerdd", name: "Cerdd", url: "https://www.cerdd.org/" },
+        { id: "mres", name: "MRES" },
+      ],
+      events: events.map((event, index) => ({ id: `e${index}`, name: `Rendez-vous ${index}`, ...event })),
+      ...feed,
+    },
+    attributes,
+  );
+
+const titles = (widget: ClimatAgenda): string[] => textsOf(parts(widget, "title"));
+const dates = (widget: ClimatAgenda): string[] => textsOf(parts(widget, "date"));
+const eventText = (widget: ClimatAgenda): string => textOf(part(widget, "event"));
+const ids = (widget: ClimatAgenda): string[] => widget.items.map(({ id }) => id);
+
+beforeEach(() => {
+  setClock("2015-12-01T12:00:00+01:00");
+});
+
+describe("<climat-agenda> lists what is to come", () => {
+  it("by day from today, in order of time", async () => {
+    const widget = await agenda([
+      { name: "Bal", startDate: "2015-12-24T20:00" },
+      { name: "Hier", startDate: "2015-11-30" },
+      { name: "Débat", startDate: "2015-12-01T14:30", endDate: "2015-12-01T16:00" },
+      { name: "Marché", startDate: "2015-12-02" },
+    ]);
+    expect(titles(widget)).to.deep.equal(["Débat", "Marché", "Bal"]);
+    expect(dates(widget)).to.deep.equal([
+      "aujourd’hui, mardi 1er décembre 2015",
+      "demain, mercredi 2 décembre 2015",
+      "jeudi 24 décembre 2015",
+    ]);
+    expect(ids(widget)).to.deep.equal(["e2", "e3", "e0"]);
+  });
+
+  it("on the feed's clock, wherever the visitor is", async () => {
+    setClock("2015-12-01T23:30:00+01:00");
+    const widget = await agenda([{ startDate: "2015-12-01T20:00" }, { startDate: "2015-12-01T22:45Z" }]);
+    expect(dates(widget)).to.deep.equal(["aujourd’hui, mardi 1er décembre 2015"]);
+  });
+
+  it("with its hours, as people write them", async () => {
+    const widget = await agenda([{ startDate: "2015-12-01T14:30", endDate: "2015-12-01T16:00" }]);
+    expect(eventText(widget)).to.contain("14 h 30 – 16 h");
+  });
+
+  it("with its place, its organisers and what it costs", async () => {
+    const widget = await agenda([
+      {
+        startDate: "2015-12-02",
+        location: { name: "Maison de l’environnement", addressLocality: "Lille" },
+        members: ["mres", "cerdd"],
+        isAccessibleForFree: true,
+        registration: { email: "a@b.fr" },
+      },
+    ]);
+    expect(eventText(widget)).to.contain(
+      "Maison de l’environnement, Lille · MRES · Cerdd · Gratuit · Sur inscription",
+    );
+  });
+
+  it("as headings one level below its own", async () => {
+    const widget = await agenda([{ startDate: "2015-12-02" }], { "heading-level": "2" });
+    expect(part(widget, "title").localName).to.equal("h3");
+  });
+
+  it("what goes on over several days in one band on top, with its dates", async () => {
+    const widget = await agenda([
+      { name: "Débat", startDate: "2015-12-01T18:00" },
+      { name: "COP 21", startDate: "2015-11-30", endDate: "2015-12-11" },
+    ]);
+    expect(titles(widget)).to.deep.equal(["COP 21", "Débat"]);
+    expect(textOf(part(widget, "running"))).to.match(/^En ce moment.*du 30 novembre au 11 décembre 2015/);
+  });
+
+  it("an event with several dates once, and how many others it has", async () => {
+    const occurrences = ["2015-11-03", "2015-12-05", "2015-12-12"].map((startDate) => ({ startDate }));
+    const widget = await agenda([{ occurrences }]);
+    expect(dates(widget)).to.deep.equal(["samedi 5 décembre 2015"]);
+    expect(eventText(widget)).to.contain("et une autre date");
+  });
+
+  it("ten at first", async () => {
+    const widget = await agenda(Array.from({ length: 12 }, () => ({ startDate: "2015-12-02" })));
+    expect(parts(widget, "event")).to.have.lengthOf(10);
+    expect(textOf(part(widget, "more"))).to.equal("Afficher les 2 autres");
+  });
+});
+
+describe("<climat-agenda> says in words", () => {
+  const words: Record<string, string> = {
+    cancelled: "Annulé",
+    postponed: "Reporté",
+    "sold-out": "Complet",
+    tentative: "À confirmer",
+    rescheduled: "Nouvelle date",
+    "moved-online": "Désormais en ligne",
+  };
+  for (const [eventStatus, word] of Object.entries(words)) {
+    it(`that an event is ${eventStatus}`, async () => {
+      const widget = await agenda([{ startDate: "2015-12-03", eventStatus }]);
+      expect(textOf(part(widget, "tag"))).to.equal(word);
+    });
+  }
+
+  it("nothing of an event that is as planned", async () => {
+    expect(parts(await agenda([{ startDate: "2015-12-03" }]), "tag")).to.deep.equal([]);
+  });
+
+  it("and in a line, that it is cancelled", async () => {
+    const widget = await agenda([{ startDate: "2015-12-03", eventStatus: "cancelled" }]);
+    expect(getComputedStyle(part(widget, "title")).textDecorationLine).to.equal("line-through");
+  });
+
+  it("that one may come online", async () => {
+    expect(eventText(await agenda([{ startDate: "2015-12-03", attendanceMode: "online" }]))).to.contain(
+      "En ligne",
+    );
+    expect(eventText(await agenda([{ startDate: "2015-12-03", attendanceMode: "mixed" }]))).to.contain(
+      "Sur place et en ligne",
+    );
+  });
+});
+
+describe("An event's details", () => {
+  const full = {
+    startDate: "2015-12-02T18:00",
+    description: "Une soirée pour comprendre.",
+    price: "5 €",
+    audience: "Tout public",
+    onlineUrl: "https://direct.example/",
+    url: "https://example.org/debat",
+    members: ["cerdd"],
+    registration: {
+      url: "https://example.org/inscription",
+      email: "a@b.fr",
+      phone: "+33 (0)3 21 08",
+      deadline: "2015-12-01",
+    },
+  };
+  const links = (widget: ClimatAgenda): string[] =>
+    all(widget, "[part~=details] a").map((link) => (link as HTMLAnchorElement).href);
+
+  it("say what one needs to come", async () => {
+    const widget = await agenda([full]);
+    expect(textOf(part(widget, "details")))
+      .to.contain("Une soirée pour comprendre.")
+      .and.to.contain("5 €");
+    expect(links(widget)).to.have.members([
+      "https://example.org/inscription",
+      "mailto:a@b.fr",
+      "tel:+330321" + "08",
+      "https://direct.example/",
+      "https://example.org/debat",
+      "https://www.cerdd.org/",
+    ]);
+    expect(textOf(part(widget, "details"))).to.contain("jusqu’au 1er décembre 2015");
+  });
+
+  it("ask nobody to register for what is full, cancelled, over, or past its deadline", async () => {
+    const asks = async (event: object, attributes = {}) =>
+      links(await agenda([{ ...full, ...event }], attributes)).includes("https://example.org/inscription");
+    expect(await asks({})).to.equal(true);
+    expect(await asks({ eventStatus: "sold-out" })).to.equal(false);
+    expect(await asks({ eventStatus: "cancelled" })).to.equal(false);
+    expect(await asks({ startDate: "2015-11-01" }, { past: "" })).to.equal(false);
+    expect(await asks({ registration: { ...full.registration, deadline: "2015-11-30" } })).to.equal(false);
+  });
+
+  it("are not there where there is nothing more to say", async () => {
+    expect(all(await agenda([{ startDate: "2015-12-02" }]), "details")).to.deep.equal([]);
+  });
+
+  it("name the event in a link that would otherwise say little", async () => {
+    const widget = await agenda([{ ...full, name: "Débat" }]);
+    expect(one(widget, "a[href='https://example.org/debat']").getAttribute("aria-label")).to.equal(
+      "En savoir plus : Débat",
+    );
+  });
+
+  it("open with a click, and the page is told which event it is", async () => {
+    const widget = await agenda([full]);
+    const told = nextSelect();
+    one(widget, "summary").click();
+    const event = await told;
+    expect(event).to.include({ kind: "event", id: "e0", bubbles: true, composed: true, cancelable: true });
+    expect(event.record).to.equal(widget.items[0]);
+    await until(() => one(widget, "details").hasAttribute("open"));
+  });
+
+  it("close again without a word to the page", async () => {
+    const widget = await agenda([full]);
+    one(widget, "summary").click();
+    await until(() => one(widget, "details").hasAttribute("open"));
+    let told = 0;
+    widget.addEventListener("climat-select", () => told++);
+    one(widget, "summary").click();
+    await until(() => !one(widget, "details").hasAttribute("open"));
+    expect(told).to.equal(0);
+  });
+
+  it("stay closed where the page takes over", async () => {
+    const widget = await agenda([full]);
+    widget.addEventListener("climat-select", (event) => {
+      event.preventDefault();
+    });
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
+    one(widget, "summary").dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(true);
+    expect(one(widget, "details").hasAttribute("open")).to.equal(false);
+  });
+});
+
+describe("The archive of <climat-agenda>", () => {
+  const events = [
+    { id: "juin", startDate: "2015-06-06" },
+    { id: "novembre", startDate: "2015-11-14", endDate: "2015-11-22" },
+    { id: "demain", startDate: "2015-12-02" },
+  ];
+
+  it("is shown where `past` asks for it, newest first, under a heading that says so", async () => {
+    const widget = await agenda(events, { past: "" });
+    expect(ids(widget)).to.deep.equal(["novembre", "juin"]);
+    expect(textOf(part(widget, "heading"))).to.equal("L’agenda du climat : les rendez-vous passés");
+  });
+
+  it("is what a campaign that is over opens on", async () => {
+    const widget = await agenda(events, {}, { archived: true });
+    expect(ids(widget)).to.deep.equal(["novembre", "juin"]);
+  });
+
+  it("gives way to dates that the embedder chose", async () => {
+    setClock("2026-01-01T12:00:00+01:00");
+    const widget = await agenda(events, { from: "2015-11-20", to: "2015-12-31" }, { archived: true });
+    expect(ids(widget)).to.deep.equal(["novembre", "demain"]);
+  });
+
+  it("is one step away where nothing is to come, and back", async () => {
+    const widget = await agenda([{ startDate: "2015-06-06" }]);
+    expect(widget.status).to.equal("empty");
+    expect(textOf(part(widget, "empty"))).to.contain("Aucun rendez-vous à venir pour le moment.");
+    one(widget, "[part~=empty] button").click();
+    await widget.updateComplete;
+    expect(widget.status).to.equal("ready");
+    expect(ids(widget)).to.deep.equal(["e0"]);
+  });
+
+  it("that is empty leads to what is to come", async () => {
+    const widget = await agenda([{ startDate: "2015-12-06" }], { past: "" });
+    expect(textOf(part(widget, "empty"))).to.contain("Aucun rendez-vous passé.");
+    one(widget, "[part~=empty] button").click();
+    await widget.updateComplete;
+    expect(ids(widget)).to.deep.equal(["e0"]);
+  });
+});
+
+describe("<climat-agenda> between two dates", () => {
+  const events = ["2015-11-30", "2015-12-01", "2015-12-11", "2015-12-12"].map((startDate) => ({
+    id: startDate,
+    startDate,
+  }));
+
+  it("holds both of them", async () => {
+    const widget = await agenda(events, { from: "2015-12-01", to: "2015-12-11" });
+    expect(ids(widget)).to.deep.equal(["2015-12-01", "2015-12-11"]);
+  });
+
+  it("knows `today`", async () => {
+    expect(ids(await agenda(events, { from: "today", to: "today" }))).to.deep.equal(["2015-12-01"]);
+  });
+
+  it("takes no notice of a date that is none", async () => {
+    expect(ids(await agenda(events, { from: "hier", to: "2015-02-30" }))).to.deep.equal([
+      "2015-12-01",
+      "2015-12-11",
+      "2015-12-12",
+    ]);
+  });
+
+  it("says of an empty period that it is one", async () => {
+    const widget = await agenda(events, { from: "2016-01-01", to: "2016-01-31" });
+    expect(textOf(part(widget, "empty"))).to.equal("Aucun rendez-vous sur cette période.");
+  });
+});

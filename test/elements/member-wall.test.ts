@@ -1,0 +1,181 @@
+import "../../src/define/member-wall.js";
+
+import { expect } from "@open-wc/testing";
+
+import type { ClimatMemberWall } from "../../src/elements/member-wall/member-wall.js";
+import { useClock } from "../support/clock.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { all, nextSelect, part, parts, saidBy, showData, textOf, textsOf } from "../support/widget.js";
+
+useNetwork();
+const setClock = useClock();
+
+const LOGO = { url: "/logos/enercoop.svg", urlDark: "/logos/enercoop-dark.svg", width: 240, height: 80 };
+const MEMBERS = [
+  { id: "zebre", name: "Zèbre", kind: "association", territories: ["mel"] },
+  { id: "etat", name: "État", role: "partner", kind: "public-body" },
+  { id: "enercoop", name: "Enercoop", kind: "company", url: "https://enercoop.example/", logo: LOGO },
+  { id: "ademe", name: "ADEME", role: "partner", kind: "public-body", territories: ["mel", "artois"] },
+  { id: "cerdd", name: "Cerdd", role: "coordinator", kind: "public-body", url: "https://cerdd.example/" },
+];
+const TERRITORIES = [
+  { id: "artois", name: "Artois" },
+  { id: "mel", name: "Métropole" },
+];
+
+const wall = (
+  attributes: Record<string, string> = {},
+  members: object[] = MEMBERS,
+): Promise<ClimatMemberWall> =>
+  showData("climat-member-wall", { version: 1, members, territories: TERRITORIES }, attributes);
+
+const ids = (widget: ClimatMemberWall): string => widget.items.map(({ id }) => id).join(" ");
+const titles = (widget: ClimatMemberWall): string[] => textsOf(parts(widget, "title"));
+const images = (widget: ClimatMemberWall): HTMLImageElement[] => parts(widget, "logo") as HTMLImageElement[];
+
+describe("<climat-member-wall>", () => {
+  it("stands in the order of roles, each group as a dictionary has it", async () => {
+    const widget = await wall();
+    expect(titles(widget)).to.deep.equal(["Coordination", "Partenaires", "Membres"]);
+    expect(ids(widget)).to.equal("cerdd ademe etat enercoop zebre");
+  });
+
+  it("puts É beside E", async () => {
+    const named = ["Fédération", "Zoo", "École", "Eau", "Étang"].map((name) => ({ id: name, name }));
+    expect(ids(await wall({}, named))).to.equal("Eau École Étang Fédération Zoo");
+  });
+
+  it("can be grouped by kind, by territory, or not at all", async () => {
+    expect(titles(await wall({ "group-by": "kind" }))).to.deep.equal([
+      "Institutions publiques",
+      "Associations",
+      "Entreprises",
+    ]);
+    expect(titles(await wall({ "group-by": "territory" }))).to.deep.equal([
+      "Artois",
+      "Métropole",
+      "Ailleurs",
+    ]);
+    const flat = await wall({ "group-by": "none" });
+    expect(titles(flat)).to.deep.equal([]);
+    expect(ids(flat)).to.equal("ademe cerdd enercoop etat zebre");
+  });
+
+  it("counts a member of two territories once", async () => {
+    const widget = await wall({ "group-by": "territory" });
+    expect(widget.items).to.have.lengthOf(5);
+  });
+
+  it("shows the roles and the kinds asked for", async () => {
+    expect(ids(await wall({ role: "partner coordinator" }))).to.equal("cerdd ademe etat");
+    expect(ids(await wall({ kind: "association, company" }))).to.equal("enercoop zebre");
+    expect(ids(await wall({ member: "zebre cerdd" }))).to.equal("cerdd zebre");
+    expect(ids(await wall({ territory: "artois" }))).to.equal("ademe");
+  });
+
+  it("leads to each member's own site, and links nobody who has none", async () => {
+    const widget = await wall();
+    const links = all(widget, "a") as HTMLAnchorElement[];
+    expect(links.map(({ href }) => href)).to.deep.equal([
+      "https://cerdd.example/",
+      "https://enercoop.example/",
+    ]);
+  });
+
+  it("shows a logo as it comes into view, named, in a box that is there before it", async () => {
+    const [logo] = images(await wall());
+    expect(logo?.getAttribute("loading")).to.equal("lazy");
+    expect(logo?.alt).to.equal("Enercoop");
+    expect([logo?.getAttribute("width"), logo?.getAttribute("height")]).to.deep.equal(["240", "80"]);
+  });
+
+  it("shows the name where there is no logo, and where it can't be had", async () => {
+    const widget = await wall();
+    expect(textsOf(all(widget, "li"))).to.deep.equal(["Cerdd", "ADEME", "État", "", "Zèbre"]);
+    images(widget)[0]?.dispatchEvent(new Event("error"));
+    await widget.updateComplete;
+    expect(images(widget)).to.deep.equal([]);
+    expect(textsOf(all(widget, "a"))).to.deep.equal(["Cerdd", "Enercoop"]);
+  });
+
+  it("shows the names under the logos where that is wanted, and says none twice", async () => {
+    const widget = await wall({ names: "" });
+    expect(textsOf(parts(widget, "name"))).to.deep.equal(["Enercoop"]);
+    expect(images(widget)[0]?.alt).to.equal("");
+  });
+
+  it("takes the logo's dark variant on a dark ground, and follows the page", async () => {
+    document.documentElement.style.colorScheme = "dark";
+    const dark = await wall();
+    await until(() => images(dark)[0]?.src.endsWith("/logos/enercoop-dark.svg"), "the dark logo");
+    document.documentElement.style.colorScheme = "light";
+    const light = await wall();
+    expect(images(light)[0]?.src).to.match(/\/logos\/enercoop\.svg$/);
+    document.documentElement.style.colorScheme = "";
+  });
+
+  it("gives everyone a turn at the front, and says so", async () => {
+    const fronts = new Set<string | undefined>();
+    for (const day of [1, 2, 3, 4, 5]) {
+      setClock(`2015-12-0${day}T12:00:00+01:00`);
+      const widget = await wall({ sort: "rotate", "group-by": "none" });
+      fronts.add(widget.items[0]?.id);
+      expect(saidBy(widget)).to.contain("L’ordre change chaque jour.");
+    }
+    expect(fronts.size).to.equal(5);
+    expect(saidBy(await wall())).not.to.contain("L’ordre change chaque jour.");
+  });
+
+  it("tells the page whom a visitor follows, and leaves the link to the page that wants it", async () => {
+    const widget = await wall({ member: "cerdd" }, [{ id: "cerdd", name: "Cerdd", url: "#cerdd" }]);
+    const told = nextSelect();
+    all(widget, "a")[0]!.click();
+    const event = await told;
+    expect(event).to.include({
+      kind: "member",
+      id: "cerdd",
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    });
+    expect(event.record).to.equal(widget.items[0]);
+
+    widget.addEventListener("climat-select", (select) => {
+      select.preventDefault();
+    });
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
+    all(widget, "a")[0]!.dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it("speaks each name in its own language", async () => {
+    const names = { fr: "Région", nl: "Gewest" };
+    const widget = await showData(
+      "climat-member-wall",
+      {
+        version: 1,
+        inLanguage: "fr",
+        members: [
+          { id: "r", name: names },
+          { id: "s", name: "Le Zèbre" },
+        ],
+      },
+      { lang: "nl" },
+    );
+    const [first, second] = parts(widget, "member");
+    expect(textOf(first)).to.equal("Gewest");
+    expect(first?.hasAttribute("lang")).to.equal(false);
+    expect(second?.lang).to.equal("fr");
+  });
+
+  it("stands in three sizes", async () => {
+    const width = async (size: string) => {
+      const widget = await wall({ size });
+      return part(widget, "plate").getBoundingClientRect().width;
+    };
+    const [s, m, l] = [await width("s"), await width("m"), await width("l")];
+    expect(s).to.be.below(m);
+    expect(m).to.be.below(l);
+  });
+});

@@ -1,0 +1,165 @@
+import "../../src/define/pledge-counter.js";
+
+import { expect, html } from "@open-wc/testing";
+import { http } from "msw";
+
+import type { ClimatPledgeCounter } from "../../src/elements/pledge-counter/pledge-counter.js";
+import { answer, newAddress, useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import {
+  all,
+  nextSelect,
+  one,
+  part,
+  parts,
+  saidBy,
+  show,
+  showData,
+  textOf,
+  textsOf,
+} from "../support/widget.js";
+
+const network = useNetwork();
+
+const CAMPAIGN = { id: "p", name: "Engagements pour le climat" };
+const JOIN = { url: "https://example.org/join?lang=fr#form", name: "Je participe" };
+
+const counter = (
+  campaign: object,
+  attributes: Record<string, string> = {},
+  feed: object = {},
+): Promise<ClimatPledgeCounter> =>
+  showData(
+    "climat-pledge-counter",
+    { version: 1, pledges: [{ ...CAMPAIGN, ...campaign }], ...feed },
+    attributes,
+  );
+
+const joinLink = (widget: ClimatPledgeCounter): HTMLAnchorElement =>
+  part(widget, "join") as HTMLAnchorElement;
+
+describe("<climat-pledge-counter>", () => {
+  it("says how many have pledged, of when that is, and who counts", async () => {
+    const widget = await counter({
+      total: 1284,
+      asOf: "2015-12-01",
+      counts: [
+        { name: "citoyens", value: 1127 },
+        { name: "structures", value: 157 },
+      ],
+    });
+    expect(part(widget, "number").textContent).to.equal("1\u202f284");
+    expect(textOf(part(widget, "total"))).to.equal("1 284 engagements au 1er décembre 2015");
+    expect(textsOf(all(widget, "[part~=counts] li"))).to.deep.equal(["1 127 citoyens", "157 structures"]);
+  });
+
+  it("puts the word in the number that French has for it", async () => {
+    for (const [total, words] of [
+      [0, "0 engagement"],
+      [1, "1 engagement"],
+      [2, "2 engagements"],
+      [1_000_000, "1 000 000 d’engagements"],
+    ] as const) {
+      expect(textOf(part(await counter({ total }), "total"))).to.equal(words);
+    }
+  });
+
+  it("names its progress", async () => {
+    const widget = await counter({ total: 1284, goal: 2015 });
+    const bar = one(widget, "progress") as HTMLProgressElement;
+    expect(bar.value / bar.max).to.be.closeTo(1284 / 2015, 1e-9);
+    expect(textOf(part(widget, "progress"))).to.contain("Objectif : 2 015");
+    expect(bar.getAttribute("aria-label")?.replace(/\s/g, " ")).to.equal("1 284 sur 2 015");
+  });
+
+  it("never runs over its goal, and has no bar without one", async () => {
+    const bar = one(await counter({ total: 3000, goal: 2015 }), "progress") as HTMLProgressElement;
+    expect(bar.value).to.equal(bar.max);
+    expect(parts(await counter({ total: 3000 }), "progress")).to.deep.equal([]);
+  });
+
+  it("invites instead of counting where there is no total: no figure is invented", async () => {
+    const widget = await counter({ goal: 2015, join: JOIN });
+    expect(parts(widget, "total").concat(parts(widget, "progress"))).to.deep.equal([]);
+    expect(textOf(part(widget, "invitation"))).to.equal(
+      "Vous aussi, participez et rejoignez la mobilisation !",
+    );
+    expect(saidBy(widget)).not.to.match(/\d/);
+    expect(joinLink(widget).href).to.equal(JOIN.url);
+  });
+
+  it("invites below its minimum, and counts from there on", async () => {
+    expect(parts(await counter({ total: 99 }, { minimum: "100" }), "total")).to.deep.equal([]);
+    expect(parts(await counter({ total: 99 }, { minimum: "100" }), "invitation")).to.have.lengthOf(1);
+    expect(parts(await counter({ total: 100 }, { minimum: "100" }), "total")).to.have.lengthOf(1);
+    expect(parts(await counter({ total: 0 }), "total")).to.have.lengthOf(1);
+  });
+
+  it("shows a smaller number where the feed has one now", async () => {
+    const path = newAddress();
+    let total = 1284;
+    network.use(http.get(`*${path}`, () => answer({ version: 1, pledges: [{ ...CAMPAIGN, total }] })));
+    const widget = await show("climat-pledge-counter", { feed: path });
+    await until(() => network.count(path) === 2);
+    total = 1200;
+    await widget.reload();
+    expect(textOf(part(widget, "number"))).to.equal("1 200");
+  });
+
+  it("shows the campaign asked for, else the first", async () => {
+    const pledges = [CAMPAIGN, { id: "q", name: "Une autre" }];
+    expect(textOf(part(await counter({}, {}, { pledges }), "campaign"))).to.equal(CAMPAIGN.name);
+    expect(textOf(part(await counter({}, { campaign: "q" }, { pledges }), "campaign"))).to.equal("Une autre");
+    const none = await counter({}, { campaign: "r" }, { pledges });
+    expect(none.status).to.equal("empty");
+    expect(none.items).to.deep.equal([]);
+  });
+
+  it("leads to where one joins, in the feed's words or its own", async () => {
+    expect(textOf(joinLink(await counter({ join: JOIN })))).to.equal("Je participe");
+    expect(textOf(joinLink(await counter({ join: { url: "/join" } })))).to.equal("Je m’engage");
+    expect(parts(await counter({ total: 3 }), "join")).to.deep.equal([]);
+  });
+
+  it("tells the coalition whose site a pledge came from", async () => {
+    const widget = await counter({ join: JOIN }, { source: "ville de Lille&co" });
+    const { href, searchParams } = new URL(joinLink(widget).href);
+    expect(searchParams.get("source")).to.equal("ville de Lille&co");
+    expect(searchParams.get("lang")).to.equal("fr");
+    expect(href).to.match(/#form$/);
+    const mail = await counter({ join: { url: "mailto:climat@cerdd.org" } }, { source: "lille" });
+    expect(joinLink(mail).href).to.equal("mailto:climat@cerdd.org");
+  });
+
+  it("of a campaign that is over keeps its last figure and its date, and asks nobody to join", async () => {
+    const widget = await counter({ total: 1284, asOf: "2015-12-12", join: JOIN }, {}, { archived: true });
+    expect(textOf(part(widget, "total"))).to.equal("1 284 engagements au 12 décembre 2015");
+    expect(parts(widget, "join")).to.deep.equal([]);
+  });
+
+  it("tells the page when a visitor joins, and leaves the link to the page that wants it", async () => {
+    const widget = await counter({ join: { url: "#join" } });
+    const told = nextSelect();
+    joinLink(widget).click();
+    const event = await told;
+    expect(event).to.include({ kind: "pledge", id: "p", bubbles: true, composed: true, cancelable: true });
+    expect(event.record).to.equal(widget.items[0]);
+
+    const own = await counter({ join: JOIN });
+    own.addEventListener("climat-select", (select) => {
+      select.preventDefault();
+    });
+    const click = new MouseEvent("click", { bubbles: true, cancelable: true, composed: true });
+    joinLink(own).dispatchEvent(click);
+    expect(click.defaultPrevented).to.equal(true);
+  });
+
+  it("takes the embedder's header and footer", async () => {
+    const path = newAddress();
+    network.use(http.get(`*${path}`, () => answer({ version: 1, pledges: [CAMPAIGN] })));
+    const content = html`<p slot="header">Avant</p>
+      <p slot="footer">Après</p>`;
+    const widget = await show("climat-pledge-counter", { feed: path }, content);
+    for (const child of widget.querySelectorAll("p")) expect(child.getClientRects().length).to.equal(1);
+  });
+});
