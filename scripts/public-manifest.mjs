@@ -1,51 +1,60 @@
-/* What only Lit reads is no part of an embedder's API. */
-const LIT_STATICS = new Set(["styles", "properties", "shadowRootOptions"]);
+/* What the elements' base needs of a class is no part of an embedder's API. */
+const INNER = new Set(["attributes", "styles", "collections", "adoptedStyleSheets", "defaultFeed", "feedUrl"]);
 
-const isPublic = ({ name, privacy, static: isStatic }) =>
-  !name.startsWith("#") && (privacy ?? "public") === "public" && !(isStatic && LIT_STATICS.has(name));
+const isPublic = ({ name, privacy }) =>
+  !name.startsWith("#") && (privacy ?? "public") === "public" && !INNER.has(name);
 
-const entry = (ts, object, key) =>
-  object.properties.find((property) => ts.isPropertyAssignment(property) && property.name.getText() === key);
+const TYPES = { Number: "number", Boolean: "boolean" };
 
-const says = (ts, property, key, value) =>
-  ts.isPropertyAssignment(property) &&
-  ts.isObjectLiteralExpression(property.initializer) &&
-  entry(ts, property.initializer, key)?.initializer.getText() === value;
-
-const staticProperties = (ts, node) =>
-  node.members.find((member) => ts.isPropertyDeclaration(member) && member.name.getText() === "properties")
-    ?.initializer;
-
-/** The analyzer takes every one of Lit's properties for an attribute, an element's inner state too. */
-const innerNames = (ts, node) => {
-  const object = staticProperties(ts, node);
-  if (!object || !ts.isObjectLiteralExpression(object)) return { state: [], properties: [] };
-  const named = (key, value) =>
-    object.properties
-      .filter((property) => says(ts, property, key, value))
-      .map((property) => property.name.getText());
-  return { state: named("state", "true"), properties: named("attribute", "false") };
+/** The object literal of a class's `static attributes`, where it has one (`… as const` or not). */
+const attributeTable = (ts, node) => {
+  const member = node.members.find(
+    (candidate) => ts.isPropertyDeclaration(candidate) && candidate.name.getText() === "attributes",
+  );
+  const value = member?.initializer;
+  const table = value && ts.isAsExpression(value) ? value.expression : value;
+  return table && ts.isObjectLiteralExpression(table) ? table : undefined;
 };
 
-/** Keeps of the manifest what an embedder may rely on. */
+/** `"heading-level": ["headingLevel", Number, 3]` as the manifest writes an attribute. */
+const readAttribute = (ts, row) => {
+  const [field, type, fallback] = row.initializer.elements.map((element) => element.getText());
+  if (type === "Object") return [];
+  const name = ts.isStringLiteral(row.name) ? row.name.text : row.name.getText();
+  return [
+    {
+      name,
+      fieldName: JSON.parse(field),
+      type: { text: TYPES[type] ?? "string" },
+      ...(fallback && { default: fallback }),
+    },
+  ];
+};
+
+/** Keeps of the manifest what an embedder may rely on, and reads the attributes from the elements' own tables. */
 export const publicManifest = () => {
-  const inner = { state: new Set(), properties: new Set() };
   const trim = (declaration) => {
-    declaration.members = declaration.members?.filter(
-      (member) => isPublic(member) && !inner.state.has(member.name),
-    );
-    const shown = new Set(declaration.members?.map((member) => member.name));
-    declaration.attributes = declaration.attributes?.filter(
-      ({ fieldName }) => !fieldName || (shown.has(fieldName) && !inner.properties.has(fieldName)),
-    );
+    declaration.members = declaration.members?.filter(isPublic);
+    /* What is not documented was guessed from a call. */
+    declaration.events = declaration.events?.filter(({ description }) => description);
+    for (const attribute of declaration.attributes ?? []) {
+      const member = declaration.members?.find(({ name }) => name === attribute.fieldName);
+      if (!member) continue;
+      attribute.description = member.description;
+      /* The words an attribute may be, where its property's type lists them. */
+      if (/^"/.test(member.type?.text ?? "")) attribute.type = member.type;
+      member.attribute = attribute.name;
+    }
   };
   return {
     name: "public-manifest",
-    analyzePhase({ ts, node }) {
+    analyzePhase({ ts, node, moduleDoc }) {
       if (!ts.isClassDeclaration(node)) return;
-      const { state, properties } = innerNames(ts, node);
-      for (const name of state) inner.state.add(name);
-      for (const name of properties) inner.properties.add(name);
+      const table = attributeTable(ts, node);
+      const declaration = moduleDoc.declarations.find(({ name }) => name === node.name?.getText());
+      if (!table || !declaration) return;
+      const rows = table.properties.filter((row) => ts.isPropertyAssignment(row));
+      declaration.attributes = rows.flatMap((row) => readAttribute(ts, row));
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(trim);

@@ -99,8 +99,8 @@ export const ByTerritory: Story = { args: { "group-by": "territory", names: true
 /** A fair daily rotation: the wall says so. */
 export const Rotating: Story = { args: { sort: "rotate", "group-by": "none" } };
 
-/** The institutions that steer, alone. An element’s `role` is also ARIA’s, which has no partners: `data-role` hurts nobody. */
-export const PartnersOnly: Story = { args: { "data-role": ["partner"], heading: "Nos partenaires" } };
+/** The institutions that steer, alone. */
+export const PartnersOnly: Story = { args: { role: ["partner"], heading: "Nos partenaires" } };
 
 /** The first eight; a button brings the others, in place. */
 export const FirstEight: Story = { name: "First eight (max)", args: { max: 8 } };

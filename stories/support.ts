@@ -34,7 +34,12 @@ class WidgetDirective extends Directive {
 
   override update({ element }: ElementPart, [args]: [WidgetArgs]): typeof nothing {
     const attributes = new Map(attributesOf(args));
-    for (const name of this.#set) if (!attributes.has(name)) element.removeAttribute(name);
+    for (const name of this.#set) {
+      if (attributes.has(name)) continue;
+      /* An element may have taken it off itself, as the wall does with its role: it must hear that it is gone. */
+      element.setAttribute(name, "");
+      element.removeAttribute(name);
+    }
     for (const [name, value] of attributes) element.setAttribute(name, value);
     this.#set = [...attributes.keys()];
     (element as Element & { data?: unknown }).data = args["data"];

@@ -27,13 +27,16 @@ export interface Campaign extends FeedRecord {
   readonly join?: { readonly url: string; readonly name?: string };
 }
 
+/* Nobody pledges by half. */
+const whole = (value: number | undefined): number | undefined => value && Math.round(value);
+
 export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges", (record) => {
   const asOf = record.time("asOf");
   const join = record.nested("join");
   const url = join?.link("url");
   return {
-    total: record.number("total"),
-    goal: record.number("goal", 1),
+    total: whole(record.number("total")),
+    goal: whole(record.number("goal", 1)),
     asOf: asOf && formatWallTime(asOf),
     counts: record.each("counts", (item) => {
       const name = item.text("name");

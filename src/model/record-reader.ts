@@ -78,11 +78,13 @@ export class RecordReader {
     return this.#check(key, read, "date");
   }
 
-  /** `2014`, `2014-05` or `2014-05-12`. */
+  /** `2014`, `2014-05` or any date of the feed, as it was written. */
   partialDate(key: string): string | undefined {
+    const isDate = (text: string): boolean =>
+      isPartialDate(text) || !!parseWallTime(text, this.context.timeZone);
     return this.#check(
       key,
-      (value) => (typeof value === "string" && isPartialDate(value) ? value : undefined),
+      (value) => (typeof value === "string" && isDate(value) ? value : undefined),
       "date",
     );
   }

@@ -31,14 +31,16 @@ export interface AgendaDay {
   readonly entries: readonly AgendaEntry[];
 }
 
-/** The last day of a span. */
-export const lastDay = ({ start, end }: Span): number => end?.day ?? start.day;
+/** The last day of a span; what ends at midnight ends on the evening before. */
+export const lastDay = ({ start, end }: Span): number => {
+  if (!end) return start.day;
+  return end.minutes === 0 && end.day > start.day ? end.day - 1 : end.day;
+};
 
 /** Whether a span is over. Without an hour of its end it lasts to midnight. */
-export const isOver = (span: Span, now: WallTime): boolean => {
-  const last = lastDay(span);
-  const minutes = span.end?.minutes;
-  return last < now.day || (last === now.day && minutes !== undefined && minutes <= (now.minutes ?? 0));
+export const isOver = ({ start, end }: Span, now: WallTime): boolean => {
+  const { day, minutes = 1440 } = end ?? { day: start.day };
+  return day < now.day || (day === now.day && minutes <= (now.minutes ?? 0));
 };
 
 /** A date of an attribute: `today` or ISO 8601; `undefined` where it is neither. */

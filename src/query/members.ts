@@ -30,7 +30,7 @@ export const selectMembers = (members: readonly Member[], query: MemberQuery): M
         (kinds.length === 0 || kinds.includes(member.kind)) &&
         matches({ ...member, members: [member.id] }, { ...narrowing, themes: [], axes: [] }),
     )
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
+    .sort((a, b) => a.name.localeCompare(b.name, lang, { numeric: true }));
   const shift = turn % (chosen.length || 1);
   return [...chosen.slice(shift), ...chosen.slice(0, shift)];
 };

@@ -47,8 +47,11 @@ export const base = css`
     padding: 0;
     list-style: none;
   }
+  ::slotted([slot]) {
+    margin-block: 0;
+  }
   .heading {
-    margin-block-end: 0.6em;
+    margin-block-end: 0.75em;
     font-size: 1.375em;
     font-weight: 650;
     line-height: 1.2;

@@ -196,7 +196,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     const views = this.#views;
     const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
     const shown = this.visible(items, MAX);
-    const list = renderList(shown, {
+    const rows = renderList(shown, {
       words,
       formats: this.common.formats,
       level: this.headingLevel + 1,
@@ -210,21 +210,30 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
         }
       },
     });
+    const list = html`${rows} ${this.renderMore(items.length - shown.length)}`;
     const chosen = items.find(({ id }) => id === this.#selected);
     return html`
       <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
       <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
-        <div class="list" part="list" id="list">${list} ${this.renderMore(items.length - shown.length)}</div>
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
       </div>
     `;
+  }
+
+  /* A map alone still has its list: it is what those who can't see the map read. */
+  #renderFold(list: TemplateResult): TemplateResult {
+    return html`<details class="list" part="list" ?open=${!!this.#selected}>
+      <summary>${this.words.list}</summary>
+      ${list}
+    </details>`;
   }
 
   #renderMap(): TemplateResult {
     const { words } = this;
     return html`
       <div class="frame">
-        <a class="skip" href="#list" @click=${this.#skip}>${words.skipMap}</a>
+        <a class="skip" href="#" @click=${this.#skip}>${words.skipMap}</a>
         <div
           class="map"
           part="map"

@@ -9,6 +9,9 @@ const ORIGIN = project(WEST, NORTH);
 /** Of the world's width, per unit of the basemap's grid. */
 const UNIT = (project(EAST, SOUTH).x - ORIGIN.x) / BASEMAP.width;
 
+/** Nord and Pas-de-Calais, corner to corner: what there is to see where no action has a place. */
+export const REGION: readonly WorldPoint[] = [project(1.55, 51.1), project(4.25, 49.95)];
+
 const CHARACTER_PX = 7;
 const LABEL_HEIGHT_PX = 18;
 

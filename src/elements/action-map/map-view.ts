@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { ActionMapMessages } from "../../i18n/messages.js";
 import { setStyles } from "../../internal/set-styles.js";
 import type { Action } from "../../model/actions.js";
-import { renderLand, renderTowns } from "./basemap-view.js";
+import { REGION, renderLand, renderTowns } from "./basemap-view.js";
 import { type Cluster, Clusters, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import { wearMapStyles } from "./map-styles.js";
@@ -24,7 +24,7 @@ export interface MapScene {
 
 const MIN_ZOOM = 5;
 /* A single place is shown with its surroundings. */
-const FIT_ZOOM = 10;
+const FIT_ZOOM = 9;
 const FIT_MARGIN_PX = 44;
 const HINT_MS = 1_500;
 const FAN_RADIUS_PX = 34;
@@ -36,7 +36,7 @@ export class MapView {
   readonly #observer: ResizeObserver;
   #scene?: MapScene;
   #clusters = new Clusters([]);
-  #viewport: Viewport = { center: { x: 0.5, y: 0.34 }, zoom: 0, width: 0, height: 0 };
+  #viewport: Viewport = { center: { x: 0.5, y: 0.34 }, zoom: MIN_ZOOM, width: 0, height: 0 };
   #moved = false;
   #fanned?: Cluster["id"];
   #hinting?: ReturnType<typeof setTimeout>;
@@ -102,8 +102,9 @@ export class MapView {
   #fit(): void {
     const { pins = [], center, zoom } = this.#scene ?? {};
     const { width, height } = this.#viewport;
-    if (!width || (pins.length === 0 && !center)) return;
-    const points = center ? [center] : pins.map((pin) => project(pin.longitude, pin.latitude));
+    if (!width) return;
+    const pinned = pins.map((pin) => project(pin.longitude, pin.latitude));
+    const points = center ? [center] : pinned.length > 0 ? pinned : REGION;
     const view = fitted(points, { width, height }, FIT_MARGIN_PX, zoom ?? FIT_ZOOM);
     this.#viewport = { ...view, zoom: zoom ?? Math.max(view.zoom, MIN_ZOOM) };
     this.#fanned = undefined;

@@ -20,6 +20,7 @@ export const styles = css`
     padding-block: 0.75em 0.25em;
     background: inherit;
     font-weight: 650;
+    overflow-wrap: normal;
   }
   .day {
     background: var(--_background);
@@ -53,11 +54,16 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 8px;
+    place-content: start;
     align-items: baseline;
     font-variant-numeric: tabular-nums;
   }
+  .hours {
+    white-space: nowrap;
+  }
   .tag {
     color: var(--_muted);
+    white-space: normal;
   }
   .cancelled .tag {
     color: var(--_danger);
@@ -85,7 +91,7 @@ export const styles = css`
     .day,
     .running {
       display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
+      grid-template-columns: 11em minmax(0, 1fr);
       gap: 16px;
     }
     .date {
@@ -107,13 +113,13 @@ export const styles = css`
   }
   @container (min-width: 46em) {
     .row {
-      grid-template-columns: 8.5em minmax(0, 1fr);
+      grid-template-columns: 9.5em minmax(0, 1fr);
     }
     .what {
       grid-column: 2;
     }
     .details {
-      margin-inline-start: calc(8.5em + 16px);
+      margin-inline-start: calc(9.5em + 16px);
     }
   }
 `;

@@ -1,8 +1,14 @@
 import { css } from "../../styles/css-text.js";
 
 export const styles = css`
+  /* Four, three or two in a row on the narrowest phone. */
   .s {
     --_plate: 6.5em;
+    --_share: 22%;
+  }
+  .named,
+  .l {
+    --_share: 45%;
   }
   .l {
     --_plate: 11em;
@@ -26,8 +32,7 @@ export const styles = css`
   }
   ul {
     display: grid;
-    /* Three in a row on the narrowest phone. */
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate, 8.5em), 30%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate, 8.5em), var(--_share, 30%)), 1fr));
     gap: 12px;
   }
   a {
@@ -40,7 +45,6 @@ export const styles = css`
     display: grid;
     place-items: center;
     aspect-ratio: 3 / 2;
-    overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -54,6 +58,7 @@ export const styles = css`
     font-size: 0.8125em;
     font-weight: 650;
     hyphens: auto;
+    overflow-wrap: break-word;
     line-height: 1.25;
     text-align: center;
   }
@@ -76,5 +81,7 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.3;
     text-align: center;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
 `;

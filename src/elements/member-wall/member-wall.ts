@@ -169,7 +169,9 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     const shown = this.visible(this.items, MAX);
     const groups = this.#groups(shown);
     return html`
-      <div class=${this.size}>${groups.map((group) => this.#renderGroup(group))}</div>
+      <div class="${this.size} ${this.names ? "named" : ""}">
+        ${groups.map((group) => this.#renderGroup(group))}
+      </div>
       ${this.renderMore(this.items.length - shown.length)}
       ${this.sort === "rotate" ? html`<p class="stale muted">${this.words.rotation}</p>` : nothing}
     `;

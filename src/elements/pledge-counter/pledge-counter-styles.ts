@@ -4,6 +4,7 @@ export const styles = css`
   .counter,
   .words {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
   }
   .total {
@@ -14,7 +15,7 @@ export const styles = css`
   }
   .number {
     color: var(--_accent);
-    font-size: 2.75em;
+    font-size: clamp(1.375em, 15cqi, 2.75em);
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     letter-spacing: -0.02em;
@@ -23,6 +24,9 @@ export const styles = css`
   }
   .unit {
     font-size: 1.125em;
+  }
+  .date {
+    display: inline-block;
   }
   .progress {
     display: grid;

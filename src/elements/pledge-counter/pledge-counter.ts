@@ -115,7 +115,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
         <strong class="number" part="number">${number(total)}</strong>
         <span class="unit">
           ${words.pledges(total)}
-          ${date ? html`<span class="muted" part="date">${words.asOf(date)}</span>` : nothing}
+          ${date ? html`<span class="muted date" part="date">${words.asOf(date)}</span>` : nothing}
         </span>
       </p>
       ${goal ? this.#renderProgress(total, goal) : nothing}
