@@ -44,7 +44,10 @@ const keepTrack = () => {
   });
   const keep = (list) => {
     for (const { value, hadRecentInput, startTime, sources } of list) {
-      const nodes = sources.map(({ node }) => node?.localName ?? "a node that left");
+      const nodes = sources.map(({ node, previousRect, currentRect }) => {
+        const name = node ? `${node.localName}#${node.id}` : "a node that left";
+        return `${name} from ${previousRect.y} to ${currentRect.y}, ${previousRect.height} to ${currentRect.height} high`;
+      });
       if (!hadRecentInput) seen.shifts.push({ value, at: Math.round(startTime), nodes });
     }
   };
