@@ -1,5 +1,12 @@
 /* What the elements' base needs of a class is no part of an embedder's API. */
-const INNER = new Set(["attributes", "styles", "collections", "adoptedStyleSheets", "defaultFeed", "feedUrl"]);
+const INNER = new Set([
+  "attributes",
+  "styles",
+  "collections",
+  "adoptedStyleSheets",
+  "defaultFeed",
+  "feedUrl",
+]);
 
 const isPublic = ({ name, privacy }) =>
   !name.startsWith("#") && (privacy ?? "public") === "public" && !INNER.has(name);

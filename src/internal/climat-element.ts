@@ -180,6 +180,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#near.hostDisconnected();
     this.#source.hostDisconnected();
     clearInterval(this.#timer);
+    /* Nobody shall wait for a widget that is gone. */
+    this.#settle();
   }
 
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
@@ -287,6 +289,10 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (status === "initial" || status === "pending") return;
     const { news } = this.#source;
     if (news) this.dispatchEvent(new NativeEvent(news));
+    this.#settle();
+  }
+
+  #settle(): void {
     for (const resolve of this.#awaiting) resolve();
     this.#awaiting.clear();
   }
