@@ -21,9 +21,13 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
       (upgraded === "links" && element.matches("a[href]") && href?.startsWith(base)) ||
       (element.matches("iframe") && src?.startsWith(base))
     ) {
-      void import("./shapes.js").then(({ upgrade }) => {
-        upgrade(element, base);
-      });
+      /* Where that can't be had, links and frames work as they are. */
+      void import("./shapes.js").then(
+        ({ upgrade }) => {
+          upgrade(element, base);
+        },
+        () => undefined,
+      );
     }
     return !!widget;
   });

@@ -91,7 +91,7 @@ export const en: Messages = {
     cluster: (count) => `${number(count)} actions, zoom in`,
     readMore: "Read more",
     selected: (name) => `${name}: action selected`,
-    credit: "Map: Natural Earth",
+    credit: "Map: Natural Earth, GeoNames",
   },
   pledgeCounter: {
     heading: "Pledges",

@@ -91,7 +91,7 @@ export const nl: Messages = {
     cluster: (count) => `${number(count)} acties, inzoomen`,
     readMore: "Meer weten",
     selected: (name) => `${name}: actie gekozen`,
-    credit: "Kaart: Natural Earth",
+    credit: "Kaart: Natural Earth, GeoNames",
   },
   pledgeCounter: {
     heading: "De engagementen",

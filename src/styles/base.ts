@@ -50,6 +50,12 @@ export const base = css`
   ::slotted([slot]) {
     margin-block: 0;
   }
+  ::slotted([slot="header"]) {
+    margin-block-end: 1em;
+  }
+  ::slotted([slot="footer"]) {
+    margin-block-start: 1em;
+  }
   .heading {
     margin-block-end: 0.75em;
     font-size: 1.375em;

@@ -19,6 +19,7 @@ import {
 const SCREENS = { desktop: { width: 1280, height: 800 }, phone: { width: 360, height: 740 } };
 const MARK = '[part~="pin"], [part~="cluster"]';
 const NARROW = [360, 320];
+const ROOMS = [320, 360, 600, 670, 864, 990, 1140, 1160, 1280, 1440];
 const SLOW = { offline: false, latency: 120, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
 let browser;
@@ -162,6 +163,28 @@ describe("demo page", SUITE, () => {
       await page.context().close();
     });
   }
+
+  it("keeps room enough for each widget before it is drawn", async () => {
+    const { page } = await open();
+    await settleAll(page);
+    for (const width of ROOMS) {
+      await page.setViewportSize({ width, height: 800 });
+      await nextFrames(page);
+      const tooSmall = await page.evaluate((tags) => {
+        const rooms = tags.map((tag) => {
+          const element = document.querySelector(tag);
+          const room = parseFloat(getComputedStyle(element).minBlockSize);
+          element.style.minBlockSize = "0";
+          const height = Math.ceil(element.getBoundingClientRect().height);
+          element.style.minBlockSize = "";
+          return { tag, room, height };
+        });
+        return rooms.filter(({ room, height }) => !(room >= height));
+      }, WIDGETS);
+      assert.deepEqual(tooSmall, [], `at ${width} px`);
+    }
+    await page.context().close();
+  });
 
   it("works from the second visit, without asking for the feed again", async () => {
     const { page, seen } = await open();

@@ -20,5 +20,5 @@ export const actionMap: ActionMapMessages = {
   cluster: (count) => `${number(count)} actions, zoomer`,
   readMore: "En savoir plus",
   selected: (name) => `${name} : action choisie`,
-  credit: "Fond : Natural Earth",
+  credit: "Fond : Natural Earth, GeoNames",
 };
