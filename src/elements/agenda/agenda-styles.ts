@@ -20,7 +20,6 @@ export const styles = css`
     padding-block: 0.75em 0.25em;
     background: inherit;
     font-weight: 650;
-    overflow-wrap: normal;
   }
   .day {
     background: var(--_background);
