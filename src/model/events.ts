@@ -57,7 +57,7 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
   return (
     registration && {
       url: registration.link("url"),
-      email: registration.token("email"),
+      email: registration.email("email"),
       phone: registration.token("phone"),
       deadline: deadline && formatWallTime(deadline),
     }

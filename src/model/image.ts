@@ -17,7 +17,7 @@ const MAX_SIDE_PX = 20_000;
 export const readImage = (record: RecordReader, key: string): Image | undefined => {
   const image = record.nested(key);
   const url = image?.source("url");
-  if (!image || !url) return undefined;
+  if (!image || !url) return image?.missing("url");
   return {
     url,
     urlDark: image.source("urlDark"),

@@ -9,15 +9,17 @@ export interface Place {
   readonly longitude?: number;
 }
 
-/** The `location` of a record. A latitude without its longitude is no point, and the words are kept. */
+/** The `location` of a record. A latitude without its longitude is no point: it is named, and the words are kept. */
 export const readPlace = (record: RecordReader): Place | undefined => {
   const place = record.nested("location");
   if (!place) return undefined;
   const latitude = place.number("latitude", -90, 90);
   const longitude = place.number("longitude", -180, 180);
+  const hasPoint = latitude !== undefined && longitude !== undefined;
+  if (!hasPoint && latitude !== longitude) place.missing(latitude === undefined ? "latitude" : "longitude");
   return {
     name: place.text("name"),
     addressLocality: place.text("addressLocality"),
-    ...(latitude !== undefined && longitude !== undefined && { latitude, longitude }),
+    ...(hasPoint && { latitude, longitude }),
   };
 };

@@ -34,9 +34,10 @@ export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges",
   const asOf = record.time("asOf");
   const join = record.nested("join");
   const url = join?.link("url");
+  if (!url) join?.missing("url");
   return {
     total: whole(record.number("total")),
-    goal: whole(record.number("goal", 1)),
+    goal: whole(record.number("goal")),
     asOf: asOf && formatWallTime(asOf),
     counts: record.each("counts", (item) => {
       const name = item.text("name");

@@ -25,6 +25,11 @@ export interface Span {
   readonly end?: WallTime;
 }
 
+const EMAIL = /^[^\s@?&]+@[^\s@?&]+$/;
+
+/* `null` and "" stand for "none": CMS exports write them for every empty field. */
+const isNone = (value: unknown): boolean => value === undefined || value === null || value === "";
+
 /**
  * Reads the fields of one record. Each method returns the field, or `undefined` where there is none or it is bad;
  * what is bad is named among the context's issues and costs that field alone.
@@ -40,8 +45,18 @@ export class RecordReader {
     this.context.issues.push({ path: keys.reduce(pointer, this.path), code });
   }
 
+  /** Names a required field that is not there; a bad one was named when it was read. */
+  missing(key: string): undefined {
+    if (isNone(own(this.raw, key))) this.fault("missing", key);
+  }
+
   /** The text with its language, for a record's name. */
   localised(key: string): Text | undefined {
+    const value = own(this.raw, key);
+    if (isObject(value)) {
+      for (const lang of Object.keys(value))
+        if (typeof value[lang] !== "string") this.fault("type", key, lang);
+    }
     return this.#check(key, (value) => readText(value, this.context.lang, this.context.feedLang));
   }
 
@@ -70,6 +85,15 @@ export class RecordReader {
 
   source(key: string): string | undefined {
     return this.#check(key, (value) => readSource(value, this.context.base), "url");
+  }
+
+  /** An address to write to, which nothing can be smuggled into when it becomes a link. */
+  email(key: string): string | undefined {
+    return this.#check(
+      key,
+      (value) => (typeof value === "string" && EMAIL.test(value) ? value : undefined),
+      "url",
+    );
   }
 
   time(key: string): WallTime | undefined {
@@ -152,11 +176,9 @@ export class RecordReader {
     });
   }
 
-  /* `null` and "" stand for "none": CMS exports write them for every empty field. */
   #check<T>(key: string, read: (value: unknown) => T | undefined, code: IssueCode = "type"): T | undefined {
     const value = own(this.raw, key);
-    if (value === undefined || value === null || value === "") return undefined;
-    return read(value) ?? this.fault(code, key);
+    return isNone(value) ? undefined : (read(value) ?? this.fault(code, key));
   }
 }
 

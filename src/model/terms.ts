@@ -18,10 +18,25 @@ export interface Territory extends FeedRecord {
   readonly geometry?: Geometry;
 }
 
-const isGeometry = (value: unknown): value is Geometry =>
-  isObject(value) &&
-  (value["type"] === "Polygon" || value["type"] === "MultiPolygon") &&
-  Array.isArray(value["coordinates"]);
+/* Arrays within arrays down to positions; `least`: how many there must be at each depth, the innermost first. */
+const isNested = (value: unknown, least: readonly number[]): boolean => {
+  if (least.length === 0) return Math.abs(value as number) <= 180 && typeof value === "number";
+  const inner = least.slice(0, -1);
+  return (
+    Array.isArray(value) &&
+    value.length >= (least.at(-1) ?? 0) &&
+    value.every((item) => isNested(item, inner))
+  );
+};
+
+const POLYGON = [2, 4, 1];
+
+const isGeometry = (value: unknown): value is Geometry => {
+  if (!isObject(value)) return false;
+  const { type, coordinates } = value;
+  if (type === "Polygon") return isNested(coordinates, POLYGON);
+  return type === "MultiPolygon" && isNested(coordinates, [...POLYGON, 1]);
+};
 
 export const TERRITORIES = collectionOf<{ geometry?: Geometry }>("territories", (record) => {
   const geometry = record.raw["geometry"];

@@ -161,7 +161,7 @@ describe("A bad optional field costs itself alone, and is named", () => {
     [CALLS, {}, { deadline: "2015-13-01" }, "deadline date"],
     [PLEDGES, {}, { total: "beaucoup" }, "total type"],
     [PLEDGES, {}, { total: -1 }, "total range"],
-    [PLEDGES, {}, { goal: 0 }, "goal range"],
+    [PLEDGES, {}, { goal: -1 }, "goal range"],
     [PLEDGES, {}, { asOf: "hier" }, "asOf date"],
     [RESOURCES, {}, { contentSize: "1 Mo" }, "contentSize type"],
     [RESOURCES, {}, { datePublished: "hier" }, "datePublished date"],
