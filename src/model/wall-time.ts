@@ -63,7 +63,7 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   const [, date, time, offset] = ISO.exec(text) ?? [];
   const utc = Date.parse(`${String(date)}${time ?? "T00:00"}Z`);
   /* A day that the calendar does not have comes back as another, or not at all. */
-  if (Number.isNaN(utc) || !new Date(utc).toISOString().startsWith(String(date))) return undefined;
+  if (new Date(utc).getUTCDate() !== Number(date?.slice(8))) return undefined;
   if (!time) return { day: utc / DAY_MS };
   if (!offset) return wallTimeOf(utc);
   return wallTimeAt(

@@ -1,0 +1,13 @@
+/** `npm run bench -- reading`: runs one bench, or all. Needs a build: `npm run build`. */
+const BENCHES = ["reading"];
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHES.includes(name));
+if (unknown.length > 0) {
+  console.error(`no bench is called ${unknown.join(", ")}: there is ${BENCHES.join(", ")}`);
+  process.exit(2);
+}
+for (const name of asked.length > 0 ? asked : BENCHES) {
+  const { run } = await import(`./${name}.mjs`);
+  console.log(`\n${name}\n\n${await run()}`);
+}
