@@ -16,6 +16,10 @@ export interface FormatRules {
  * the dearest call of a page's start on a slow phone.
  */
 export const formatsOf = ({ lang, months, group, date }: FormatRules): Formats => ({
+  month(day) {
+    const { month, year } = calendarOf(day);
+    return `${String(months[month - 1])}\u00a0${year}`;
+  },
   lang,
   number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, group),
   day(day, withYear = true) {

@@ -1,5 +1,5 @@
 import type { ActionStatus } from "../model/actions.js";
-import type { EventStatus } from "../model/events.js";
+import type { Accessibility, EventStatus } from "../model/events.js";
 import type { IssueCode } from "../model/issue.js";
 import type { MemberKind, MemberRole } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
@@ -12,6 +12,8 @@ export interface Formats {
   number(value: number): string;
   /** Days since 1970-01-01; without the year where it is understood. */
   day(day: number, withYear?: boolean): string;
+  /** Its month and year. */
+  month(day: number): string;
 }
 
 /** How a language writes weekdays, hours and spans of days. */
@@ -33,8 +35,8 @@ export interface CommonMessages {
   readonly unavailable: string;
   readonly retry: string;
   stale(date: WallTime): string;
-  /** The button that shows the rest. */
-  more(count: number): string;
+  /** The button that shows so many of those still hidden. */
+  more(count: number, hidden: number): string;
 }
 
 export interface AgendaMessages {
@@ -52,6 +54,17 @@ export interface AgendaMessages {
   readonly today: string;
   readonly tomorrow: string;
   readonly statuses: Record<EventStatus, string>;
+  readonly calls: Record<"announced" | "open" | "closing" | "closed", string>;
+  /** What stands where an event has its hours. */
+  readonly deadline: string;
+  /** The same with an hour: « avant 12 h ». */
+  before(hours: string): string;
+  readonly credit: string;
+  /** What stands before an event's other dates. */
+  readonly dates: string;
+  readonly accessibility: Record<Accessibility, string>;
+  /** What stands before them. */
+  readonly accessible: string;
   readonly online: string;
   readonly mixed: string;
   readonly free: string;
@@ -62,6 +75,30 @@ export interface AgendaMessages {
   readonly readMore: string;
   /** How many other dates an event has. */
   otherDates(count: number): string;
+}
+
+/** The bar over a list: what stands there before a visitor asks for more. */
+export interface FilterMessages {
+  readonly search: string;
+  /** The button that opens the filters. */
+  readonly filter: string;
+  /** How many items are left. */
+  found(count: number): string;
+  readonly none: string;
+  readonly reset: string;
+}
+
+/** The filters themselves, fetched when a visitor opens them. */
+export interface FilterPanelMessages {
+  readonly labels: Record<
+    "kind" | "theme" | "territory" | "member" | "status" | "date" | "from" | "to",
+    string
+  >;
+  /** The choice that narrows nothing. */
+  readonly all: string;
+  readonly kinds: Record<"event" | "call", string>;
+  readonly eventStatuses: { readonly scheduled: string };
+  readonly periods: Record<"today" | "weekend" | "week" | "range", string>;
 }
 
 export interface ActionMapMessages {
@@ -112,5 +149,7 @@ export interface Messages {
   readonly actionMap: ActionMapMessages;
   readonly pledgeCounter: PledgeCounterMessages;
   readonly memberWall: MemberWallMessages;
+  readonly filters: FilterMessages;
+  readonly filterPanel: FilterPanelMessages;
   readonly issues: IssueWords;
 }

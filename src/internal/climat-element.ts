@@ -28,6 +28,8 @@ export interface ReportedIssue extends Issue {
   readonly message: string;
 }
 
+const MOST_AT_ONCE = 100;
+
 const STATES: readonly WidgetStatus[] = ["pending", "ready", "empty", "stale", "error"];
 
 /**
@@ -88,13 +90,13 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   declare data: object | undefined;
 
   /** What it shows, the first of them first. @internal */
-  abstract readonly collections: readonly [Collection<object>, ...Collection<object>[]];
+  abstract get collections(): readonly [Collection<object>, ...Collection<object>[]];
   /** Which words it speaks, and those of the built-in language. @internal */
   protected abstract readonly section: Section;
   /** @internal */
   protected abstract readonly french: Messages[Section];
-  /** Whether the visitor asked for more than `max`. @internal */
-  protected showsAll = false;
+  /** How many items beyond `max` the visitor asked for. @internal */
+  protected shownMore = 0;
 
   readonly #language = new LanguageController(this);
   readonly #near = new NearController(this);
@@ -144,9 +146,19 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     return this.#language.messages?.common ?? common;
   }
 
+  /** All words of a language that came on demand; `undefined` where the built-in one is spoken. @internal */
+  protected get messages(): Messages | undefined {
+    return this.#language.messages;
+  }
+
+  /** The language the widget speaks. @internal */
+  protected get language(): string {
+    return this.#language.lang;
+  }
+
   /** This widget's words. @internal */
   protected get words(): Messages[Section] {
-    return this.#language.messages?.[this.section] ?? this.french;
+    return this.messages?.[this.section] ?? this.french;
   }
 
   /** The feed, where one is here. @internal */
@@ -209,7 +221,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     const { status } = this;
     if (status === "initial") return html`<slot></slot>`;
     return renderFrame({
-      status,
+      status: status === "empty" && this.isNarrowed() ? "ready" : status,
       lang: this.#language.lang,
       words: this.common,
       level: this.headingLevel,
@@ -220,6 +232,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       empty: () => this.renderEmpty(),
       retry: () => void this.#retry(),
     });
+  }
+
+  /** Whether the visitor has narrowed what is shown: the filters stay, whatever they leave. @internal */
+  protected isNarrowed(): boolean {
+    return false;
   }
 
   /** The widget's name, where the embedder gives none. @internal */
@@ -241,18 +258,20 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** The first items, as many as `max` says. @internal */
   protected visible<T>(items: readonly T[], most: number): readonly T[] {
-    return this.showsAll ? items : items.slice(0, this.max && this.max > 0 ? this.max : most);
+    return items.slice(0, (this.max && this.max > 0 ? this.max : most) + this.shownMore);
   }
 
   /** The button for the others. @internal */
   protected renderMore(hidden: number): TemplateResult | typeof nothing {
     if (hidden <= 0) return nothing;
+    /* « The rest » of ten thousand would hold up the page: a portion at a time. */
+    const portion = Math.min(hidden, MOST_AT_ONCE);
     const show = (): void => {
-      this.showsAll = true;
+      this.shownMore += portion;
       this.requestUpdate();
     };
     return html`<p class="more">
-      <button part="button more" @click=${show}>${this.common.more(hidden)}</button>
+      <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
     </p>`;
   }
 

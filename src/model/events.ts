@@ -18,6 +18,7 @@ export type EventStatus = (typeof EVENT_STATUSES)[number];
 
 export const ATTENDANCE_MODES = ["offline", "online", "mixed"] as const;
 export const ACCESSIBILITY = ["hearing", "visual", "motor", "psychic", "intellectual"] as const;
+export type Accessibility = (typeof ACCESSIBILITY)[number];
 
 /** How one says that one comes. */
 export interface Registration {
@@ -45,7 +46,7 @@ export interface ClimatEvent extends FeedRecord, Tags {
   readonly isAccessibleForFree?: boolean;
   readonly price?: string;
   readonly registration?: Registration;
-  readonly accessibility: readonly string[];
+  readonly accessibility: readonly Accessibility[];
   readonly action?: string;
   readonly url?: string;
   readonly image?: Image;

@@ -1,17 +1,36 @@
+import type { Call } from "../model/calls.js";
 import type { ClimatEvent } from "../model/events.js";
 import type { Span } from "../model/record-reader.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
 import { matches, type Narrowing } from "./matches.js";
+import { monthOf } from "./period.js";
 
-/** An event in the agenda, at one of its dates. */
-export interface AgendaEntry {
-  readonly event: ClimatEvent;
-  /** The date shown: the next one, in the archive the last one. */
+interface EntryAt {
+  /** The date shown: the next one, in the archive the last one; of a call its deadline. */
   readonly span: Span;
-  /** How many other dates it has in what is shown. */
-  readonly others: number;
+  /** Its other dates in what is shown. */
+  readonly others: readonly Span[];
   /** It began before the first day shown, and goes on. */
   readonly running: boolean;
+}
+
+export interface EventEntry extends EntryAt {
+  readonly kind: "event";
+  readonly record: ClimatEvent;
+}
+
+export interface CallEntry extends EntryAt {
+  readonly kind: "call";
+  readonly record: Call;
+}
+
+/** An event or a call in the agenda, at one of its dates. */
+export type AgendaEntry = EventEntry | CallEntry;
+
+/** What the agenda holds. */
+export interface AgendaRecords {
+  readonly events: readonly ClimatEvent[];
+  readonly calls: readonly Call[];
 }
 
 /** Which part of the agenda. */
@@ -51,26 +70,68 @@ export const parseDay = (text: string | null | undefined, today: number): number
 
 const byStart = (a: AgendaEntry, b: AgendaEntry): number => compareWallTime(a.span.start, b.span.start);
 
-/** The entries of the agenda, one per event: in order of time, the archive newest first. */
-export const agendaEntries = (events: readonly ClimatEvent[], query: AgendaQuery): AgendaEntry[] => {
-  const { now, past, narrowing } = query;
+/** The spans of a query; of a call, its deadline. */
+const showsIn = (query: AgendaQuery): ((span: Span) => boolean) => {
+  const { now, past, to = Infinity } = query;
   const from = query.from ?? (past ? -Infinity : now.day);
-  const to = query.to ?? Infinity;
-  const shows = (span: Span): boolean => {
+  const showsOver = query.from !== undefined && from < now.day;
+  return (span) => {
     if (span.start.day > to || lastDay(span) < from) return false;
-    if (past) return isOver(span, now);
-    return query.from !== undefined && from < now.day ? true : !isOver(span, now);
+    return past ? isOver(span, now) : showsOver || !isOver(span, now);
   };
+};
+
+const tagsOfCall = ({ member, themes }: Call) => ({
+  members: member ? [member] : [],
+  themes,
+  territories: [],
+});
+
+/** The members, themes and territories of an entry. */
+export const tagsOf = (entry: AgendaEntry): Pick<ClimatEvent, "members" | "themes" | "territories"> =>
+  entry.kind === "call" ? tagsOfCall(entry.record) : entry.record;
+
+/** Every date of the agenda's records that a query asks for, in no order. */
+const entriesOf = ({ events, calls }: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
+  const { past, narrowing, now } = query;
+  const from = query.from ?? now.day;
+  const shows = showsIn(query);
   const entries: AgendaEntry[] = [];
-  for (const event of events) {
-    if (!matches(event, narrowing)) continue;
-    const spans = event.occurrences.filter(shows).sort((a, b) => compareWallTime(a.start, b.start));
-    const span = past ? spans.at(-1) : spans[0];
+  for (const record of events) {
+    if (!matches(record, narrowing)) continue;
+    const spans = record.occurrences.filter(shows);
+    if (spans.length > 1) spans.sort((a, b) => compareWallTime(a.start, b.start));
+    const span = past ? spans.pop() : spans.shift();
     if (span)
-      entries.push({ event, span, others: spans.length - 1, running: !past && span.start.day < from });
+      entries.push({ kind: "event", record, span, others: spans, running: !past && span.start.day < from });
   }
-  entries.sort(byStart);
-  return past ? entries.reverse() : entries;
+  for (const record of calls) {
+    const start = record.deadline ? parseWallTime(record.deadline, "") : undefined;
+    if (!start || !matches(tagsOfCall(record), narrowing)) continue;
+    const span = { start, end: start };
+    if (shows(span)) entries.push({ kind: "call", record, span, others: [], running: false });
+  }
+  return entries;
+};
+
+/** The entries of the agenda, one per event and call: in order of time, the archive newest first. */
+export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
+  const entries = entriesOf(records, query).sort(byStart);
+  return query.past ? entries.reverse() : entries;
+};
+
+/** Where a call stands: not open yet, open, closing within a fortnight, or closed. */
+export type CallState = "announced" | "open" | "closing" | "closed";
+
+const CLOSING_DAYS = 14;
+
+/** How a call stands at a moment. Without a deadline it stays open. */
+export const callState = ({ opens, deadline }: Call, now: WallTime): CallState => {
+  const start = opens ? parseWallTime(opens, "") : undefined;
+  const end = deadline ? parseWallTime(deadline, "") : undefined;
+  if (end && isOver({ start: end, end }, now)) return "closed";
+  if (start && compareWallTime(start, now) > 0) return "announced";
+  return end && end.day - now.day <= CLOSING_DAYS ? "closing" : "open";
 };
 
 /** Entries by the day they begin, in the order given. */
@@ -83,4 +144,16 @@ export const byDay = (entries: readonly AgendaEntry[]): AgendaDay[] => {
     else days.set(day, [entry]);
   }
   return [...days].map(([day, list]) => ({ day, entries: list }));
+};
+
+/** Days by their month (`2015-12`), in the order given. */
+export const byMonth = (days: readonly AgendaDay[]): ReadonlyMap<string, AgendaDay[]> => {
+  const months = new Map<string, AgendaDay[]>();
+  for (const day of days) {
+    const month = monthOf(day.day);
+    const list = months.get(month);
+    if (list) list.push(day);
+    else months.set(month, [day]);
+  }
+  return months;
 };

@@ -211,11 +211,11 @@ describe("The map of <climat-action-map>", () => {
     expect(pin(widget, CALAIS.name).getAttribute("aria-pressed")).to.equal("true");
   });
 
-  it("shows the rest of the list where a pin beyond its end is chosen", async () => {
+  it("shows the list as far as a pin beyond its end that is chosen", async () => {
     const widget = await drawn(ACTIONS, { max: "1" });
     expect(titles(widget)).to.have.lengthOf(1);
     pin(widget, HIRSON.name).click();
-    await until(() => titles(widget).length === 4);
+    await until(() => titles(widget).includes(HIRSON.name));
     expect(isOpen(widget, "hirson")).to.equal(true);
   });
 

@@ -53,7 +53,10 @@ const open = async (widget: Widget): Promise<void> => {
   await widget.updateComplete;
 };
 
-describe("A hostile feed", () => {
+describe("A hostile feed", function () {
+  /* A word of 100 kB takes an engine a while to break. */
+  this.timeout(30_000);
+
   beforeEach(() => {
     setClock("2015-11-24T10:00:00+01:00");
   });

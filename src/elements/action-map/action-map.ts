@@ -176,7 +176,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     this.#selected = action.id;
     this.requestUpdate();
     if (!onMap) return;
-    this.showsAll ||= this.items.indexOf(action) >= this.visible(this.items, MAX).length;
+    const shown = this.visible(this.items, MAX).length;
+    this.shownMore += Math.max(0, this.items.indexOf(action) + 1 - shown);
     void this.updateComplete.then(() => {
       this.#scrollTo(action.id);
     });

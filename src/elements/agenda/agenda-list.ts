@@ -5,7 +5,7 @@ import { headingAt } from "../../internal/heading.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Member } from "../../model/members.js";
 import type { WallTime } from "../../model/wall-time.js";
-import { type AgendaDay, type AgendaEntry, lastDay } from "../../query/agenda.js";
+import { type AgendaDay, type AgendaEntry, byMonth, callState, lastDay, tagsOf } from "../../query/agenda.js";
 import { renderDetails } from "./event-details.js";
 
 /** What the list's templates need of their element. */
@@ -13,11 +13,11 @@ export interface ListContext {
   readonly words: AgendaMessages;
   readonly formats: Formats;
   readonly now: WallTime;
-  /** Of the events' headings. */
+  /** Of the entries' headings. */
   readonly level: number;
   readonly member: (id: string) => Member | undefined;
   /** Tells the page; `false` where the page takes over. */
-  readonly select: (event: ClimatEvent) => boolean;
+  readonly select: (entry: AgendaEntry) => boolean;
 }
 
 const place = ({ location }: ClimatEvent): string | undefined => {
@@ -32,45 +32,67 @@ const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefin
 };
 
 /* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
-const summaryLine = ({ event, span, others }: AgendaEntry, { words, member }: ListContext): string =>
-  [
+const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): string => {
+  const { span, others, record } = entry;
+  const event = entry.kind === "event" ? entry.record : undefined;
+  return [
     lastDay(span) > span.start.day && words.calendar.days(span.start.day, lastDay(span)),
-    others > 0 && words.otherDates(others),
-    place(event),
-    attendance(event, words),
+    others.length > 0 && words.otherDates(others.length),
+    event && place(event),
+    event && attendance(event, words),
     /* A member who receives at home is named once. */
-    ...event.members.map((id) => member(id)?.name).filter((name) => name !== event.location?.name),
-    event.isAccessibleForFree && words.free,
-    event.registration && words.registration,
+    ...tagsOf(entry)
+      .members.map((id) => member(id)?.name)
+      .filter((name) => name !== event?.location?.name),
+    !event && record.audience,
+    event?.isAccessibleForFree && words.free,
+    event?.registration && words.registration,
   ]
     .filter(Boolean)
     .join(" · ");
+};
 
-const renderWhen = ({ event, span }: AgendaEntry, { words }: ListContext): TemplateResult => {
-  const status = words.statuses[event.eventStatus];
+const hoursOf = ({ kind, span }: AgendaEntry, { words }: ListContext): string => {
   const hours = words.calendar.hours(span);
+  if (kind === "event") return hours;
+  return hours ? words.before(hours) : words.deadline;
+};
+
+const statusOf = (entry: AgendaEntry, { words, now }: ListContext): string =>
+  entry.kind === "event"
+    ? words.statuses[entry.record.eventStatus]
+    : words.calls[callState(entry.record, now)];
+
+const renderWhen = (entry: AgendaEntry, context: ListContext): TemplateResult => {
+  const status = statusOf(entry, context);
+  const hours = hoursOf(entry, context);
   return html`<span class="when">
     ${hours ? html`<span class="hours">${hours}</span>` : nothing}
     ${status ? html`<span class="tag" part="tag">${status}</span>` : nothing}
   </span>`;
 };
 
-const renderEvent = (entry: AgendaEntry, context: ListContext): TemplateResult => {
-  const { event } = entry;
+/** One event or call: a row, and what opens under it. */
+export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateResult => {
+  const { kind, record } = entry;
   const details = renderDetails(entry, context);
   const row = html`
     ${renderWhen(entry, context)}
     <span class="what">
-      ${headingAt(context.level, event.name, "title")}
+      ${headingAt(context.level, record.name, "title")}
       <span class="line muted">${summaryLine(entry, context)}</span>
     </span>
   `;
   const open = (click: Event): void => {
     const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
-    if (opens && !context.select(event)) click.preventDefault();
+    if (opens && !context.select(entry)) click.preventDefault();
   };
   return html`
-    <li class="event ${event.eventStatus}" part="event" lang=${event.lang ?? nothing}>
+    <li
+      class="event ${kind === "event" ? entry.record.eventStatus : "call"}"
+      part="event"
+      lang=${record.lang ?? nothing}
+    >
       ${
         details
           ? html`<details>
@@ -91,15 +113,32 @@ const renderDate = (day: number, { formats, words, now }: ListContext): Template
   </p>`;
 };
 
-/** One day: its date in the rail, its events beside it. */
-export const renderDay = ({ day, entries }: AgendaDay, context: ListContext): TemplateResult => html`
+/* One day: its date in the rail, its events beside it. */
+const renderDay = ({ day, entries }: AgendaDay, context: ListContext): TemplateResult => html`
   <li class="day" part="day">
     ${renderDate(day, context)}
     <ul>
-      ${entries.map((entry) => renderEvent(entry, context))}
+      ${entries.map((entry) => renderEntry(entry, context))}
     </ul>
   </li>
 `;
+
+/** Days in their order. */
+export const renderDays = (days: readonly AgendaDay[], context: ListContext): TemplateResult => html`
+  <ol class="days" part="days">
+    ${days.map((day) => renderDay(day, context))}
+  </ol>
+`;
+
+/** Days under their months, as an archive is read. */
+export const renderMonths = (days: readonly AgendaDay[], context: ListContext): TemplateResult => {
+  const { formats, level } = context;
+  return html`${[...byMonth(days).values()].map(
+    (month) =>
+      html`${headingAt(level, formats.month(month[0]?.day ?? 0), "month")}
+      ${renderDays(month, { ...context, level: level + 1 })}`,
+  )}`;
+};
 
 /** What began earlier and goes on, in one calm band on top. */
 export const renderRunning = (
@@ -110,7 +149,7 @@ export const renderRunning = (
   <div class="running" part="running">
     <p class="date">${today ? context.words.running : context.words.runningThen}</p>
     <ul>
-      ${entries.map((entry) => renderEvent(entry, context))}
+      ${entries.map((entry) => renderEntry(entry, context))}
     </ul>
   </div>
 `;

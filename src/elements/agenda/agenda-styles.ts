@@ -30,7 +30,34 @@ export const styles = css`
   .date + ul > :first-child summary::after {
     inset-block-start: 0.6em;
   }
-  .date::first-letter {
+  .month {
+    margin-block: 1.5em 0.5em;
+    font-size: 1.125em;
+    font-weight: 650;
+    line-height: 1.2;
+  }
+  .filters + .month,
+  .month:first-child {
+    margin-block-start: 0;
+  }
+  .figure {
+    margin: 0;
+  }
+  .figure img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 20em;
+    block-size: auto;
+    border-radius: var(--_radius);
+    object-fit: contain;
+    object-position: 0 50%;
+  }
+  .dates {
+    columns: 14em auto;
+    column-gap: 16px;
+  }
+  .date::first-letter,
+  .month::first-letter {
     text-transform: uppercase;
   }
   .event + .event {

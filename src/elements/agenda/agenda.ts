@@ -2,16 +2,55 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { agenda } from "../../i18n/fr/agenda.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { filterStyles } from "../../internal/filter-styles.js";
+import { Filtering } from "../../internal/filtering.js";
+import { idList } from "../../internal/id-list.js";
+import { type Call, CALLS } from "../../model/calls.js";
+import type { Collection } from "../../model/collection.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
-import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
+import {
+  type AgendaEntry,
+  agendaEntries,
+  type AgendaQuery,
+  byDay,
+  parseDay,
+  tagsOf,
+} from "../../query/agenda.js";
+import type { Filterable } from "../../query/filters.js";
+import type { Period } from "../../query/period.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
-import { renderDay, renderRunning } from "./agenda-list.js";
+import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
 
 const MAX = 10;
+const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
+
+const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
+
+/** How the visitor's filters look at an entry. */
+const FILTERABLE: Filterable<AgendaEntry> = {
+  key: ({ record }) => record,
+  values(entry, facet) {
+    if (facet === "kind") return [entry.kind];
+    if (facet === "status") return entry.kind === "event" ? [entry.record.eventStatus] : [];
+    return tagsOf(entry)[TAGS[facet]];
+  },
+  words({ record }) {
+    const { name, description, audience } = record;
+    const place = "location" in record ? record.location : undefined;
+    return [name, description, audience, place?.name, place?.addressLocality];
+  },
+};
+
+/* The visitor's dates within the embedder's. */
+const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
+  ...query,
+  from: from === undefined ? query.from : Math.max(from, query.from ?? from),
+  to: to === undefined ? query.to : Math.min(to, query.to ?? to),
+});
 
 /**
  * The coalition's shared agenda: what is to come, by day.
@@ -65,7 +104,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     "json-ld": ["jsonLd"],
   } as const;
 
-  static override readonly styles = tokens + base + styles;
+  static override readonly styles = tokens + base + filterStyles + styles;
 
   /** `list` or `month`. */
   declare view: string;
@@ -79,20 +118,35 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   declare include: string | undefined;
   /** `none`: no schema.org data in the page. */
   declare jsonLd: string | undefined;
-  /* What the visitor chose, over `past`. */
-  #archive: boolean | undefined;
 
-  override readonly collections = [EVENTS, MEMBERS] as const;
   protected override readonly section = "agenda";
   protected override readonly french = agenda;
+  readonly #filtering = new Filtering<AgendaEntry>(
+    this,
+    FILTERABLE,
+    "search date kind theme territory member",
+  );
+  /* What the visitor chose, over `past`. */
+  #archive: boolean | undefined;
+  /** Before the visitor's filters, all dates and those chosen; and after them. */
+  #all: readonly AgendaEntry[] = [];
+  #inPeriod: readonly AgendaEntry[] = [];
   #entries: readonly AgendaEntry[] = [];
 
-  override get items(): readonly ClimatEvent[] {
-    return super.items as readonly ClimatEvent[];
+  override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
+    return [...COLLECTIONS, ...this.#filtering.collections];
+  }
+
+  override get items(): readonly (ClimatEvent | Call)[] {
+    return super.items as readonly (ClimatEvent | Call)[];
   }
 
   protected override get name(): string {
     return this.#showsPast ? this.words.pastHeading : this.words.heading;
+  }
+
+  protected override isNarrowed(): boolean {
+    return this.#filtering.active;
   }
 
   /* A campaign that is over opens on its archive; dates that the embedder chose stand. */
@@ -100,55 +154,91 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     return this.#archive ?? (this.past || (!!this.feedRead?.archived && !this.from));
   }
 
-  protected override select(_feed: Feed): readonly ClimatEvent[] {
+  protected override select(_feed: Feed): readonly (ClimatEvent | Call)[] {
     const { now } = this;
-    this.#entries = agendaEntries(this.recordsOf(EVENTS), {
+    const included = idList(this.include);
+    const has = (kind: string): boolean => included.length === 0 || included.includes(kind);
+    const records = {
+      events: has("events") ? this.recordsOf(EVENTS) : [],
+      calls: has("calls") ? this.recordsOf(CALLS) : [],
+    };
+    const query = {
       now,
       from: parseDay(this.from, now.day),
       to: parseDay(this.to, now.day),
       past: this.#showsPast,
       narrowing: this.narrowing,
-    });
-    return this.#entries.map(({ event }) => event);
+    };
+    const period = this.#filtering.period(now);
+    this.#all = agendaEntries(records, query);
+    this.#inPeriod = period ? agendaEntries(records, within(query, period)) : this.#all;
+    this.#entries = this.#filtering.apply(this.#inPeriod);
+    return this.#entries.map(({ record }) => record);
   }
 
   protected override renderBody(): TemplateResult {
     const shown = this.visible(this.#entries, MAX);
-    const memberNames = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
-    const context = {
+    const past = this.#showsPast;
+    const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
+    const context: ListContext = {
       words: this.words,
       formats: this.common.formats,
       now: this.now,
       level: this.headingLevel + 1,
-      member: (id: string) => memberNames.get(id),
-      select: (event: ClimatEvent) => this.tellSelect("event", event),
+      member: (id) => members.get(id),
+      select: ({ kind, record }) => this.tellSelect(kind, record),
     };
     const running = shown.filter((entry) => entry.running);
-    const dated = shown.filter((entry) => !entry.running);
+    const days = byDay(shown.filter((entry) => !entry.running));
     return html`
+      ${this.#renderFilters()}
       ${running.length > 0 ? renderRunning(running, this.#startsToday, context) : nothing}
-      <ol class="days" part="days">
-        ${byDay(dated).map((day) => renderDay(day, context))}
-      </ol>
+      ${past ? renderMonths(days, context) : renderDays(days, context)}
       ${this.renderMore(this.#entries.length - shown.length)}
+      ${this.#archive ? html`<p class="more">${this.#renderTurn()}</p>` : nothing}
     `;
+  }
+
+  #renderFilters(): TemplateResult | typeof nothing {
+    const { feedRead: feed, words } = this;
+    if (!feed) return nothing;
+    return this.#filtering.render({
+      feed,
+      items: this.#inPeriod,
+      found: this.#entries.length,
+      lang: this.language,
+      now: this.now,
+      messages: this.messages,
+      formats: this.common.formats,
+      days: () => this.#all.flatMap(({ span, others }) => [span, ...others].map(({ start }) => start.day)),
+      statuses: words.statuses,
+    });
   }
 
   get #startsToday(): boolean {
     return !this.from || this.from === "today";
   }
 
-  protected override renderEmpty(): TemplateResult {
-    const { words } = this;
+  /* From what is to come to the archive, or back. */
+  #renderTurn(): TemplateResult {
     const past = this.#showsPast;
-    const dated = !this.#startsToday || !!this.to;
     const turn = (): void => {
       this.#archive = !past;
+      this.shownMore = 0;
       this.requestUpdate();
+      this.shadowRoot?.querySelector<HTMLElement>(".base")?.focus();
     };
+    return html`<button part="button" @click=${turn}>
+      ${past ? this.words.showComing : this.words.showPast}
+    </button>`;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    const { words } = this;
+    const dated = !this.#startsToday || !!this.to;
     return html`
-      <p>${dated ? words.emptyPeriod : past ? words.emptyPast : words.empty}</p>
-      ${dated ? nothing : html`<p><button part="button" @click=${turn}>${past ? words.showComing : words.showPast}</button></p>`}
+      <p>${dated ? words.emptyPeriod : this.#showsPast ? words.emptyPast : words.empty}</p>
+      ${dated ? nothing : html`<p>${this.#renderTurn()}</p>`}
     `;
   }
 }

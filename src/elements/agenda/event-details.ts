@@ -1,20 +1,25 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { type ClimatEvent } from "../../model/events.js";
+import type { Call } from "../../model/calls.js";
+import type { ClimatEvent } from "../../model/events.js";
+import type { Image } from "../../model/image.js";
 import { parseWallTime } from "../../model/wall-time.js";
-import { type AgendaEntry, isOver } from "../../query/agenda.js";
+import { type AgendaEntry, type CallEntry, type EventEntry, isOver, lastDay } from "../../query/agenda.js";
 import type { ListContext } from "./agenda-list.js";
 
+/* The dates an event has beside the one it stands under. */
+const MOST_DATES = 30;
+
 const renderRegistration = (
-  { event, span }: AgendaEntry,
+  { record, span }: EventEntry,
   { words, now }: ListContext,
 ): TemplateResult | undefined => {
-  const { registration, eventStatus } = event;
+  const { registration, eventStatus } = record;
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
     return undefined;
   const { url, email, phone } = registration;
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
-  if (deadline && isOver({ start: deadline }, now)) return undefined;
+  if (deadline && isOver({ start: deadline, end: deadline }, now)) return undefined;
   const ways = [
     url && html`<a class="button primary" href=${url}>${words.register}</a>`,
     email && html`<a href="mailto:${email}">${email}</a>`,
@@ -24,27 +29,86 @@ const renderRegistration = (
   return html`<p class="ways">${ways}</p>`;
 };
 
-const renderOrganisers = ({ members }: ClimatEvent, { member }: ListContext): TemplateResult | undefined => {
-  const links = members.flatMap((id) => {
+const renderOrganisers = (ids: readonly string[], { member }: ListContext): TemplateResult | undefined => {
+  const links = ids.flatMap((id) => {
     const { name, url } = member(id) ?? {};
     return name && url ? [html`<a href=${url}>${name}</a>`] : [];
   });
   return links.length > 0 ? html`<p class="ways">${links}</p>` : undefined;
 };
 
-/** What opens under an event; `undefined` where there is nothing more to say. */
-export const renderDetails = (entry: AgendaEntry, context: ListContext): TemplateResult | undefined => {
-  const { event, span } = entry;
+const renderImage = (
+  { url, alt, width, height, credit }: Image,
+  { words }: ListContext,
+): TemplateResult => html`
+  <figure class="figure">
+    <img
+      part="image"
+      src=${url}
+      alt=${alt ?? ""}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${credit ? html`<figcaption class="muted">${words.credit}&nbsp;: ${credit}</figcaption>` : nothing}
+  </figure>
+`;
+
+const renderDates = ({ others }: EventEntry, { words, formats }: ListContext): TemplateResult | undefined => {
+  if (others.length === 0) return undefined;
+  const { calendar } = words;
+  const date = (span: EventEntry["span"]): string => {
+    const { day } = span.start;
+    if (lastDay(span) > day) return calendar.days(day, lastDay(span));
+    return [`${calendar.weekday(day)} ${formats.day(day)}`, calendar.hours(span)].filter(Boolean).join(", ");
+  };
+  const dates = others.slice(0, MOST_DATES);
+  return html`<p>${words.dates}&nbsp;:</p>
+    <ul class="dates">
+      ${dates.map((span) => html`<li>${date(span)}</li>`)}
+      ${others.length > dates.length ? html`<li>…</li>` : nothing}
+    </ul>`;
+};
+
+const renderAccess = ({ accessibility }: ClimatEvent, { words }: ListContext): TemplateResult | undefined => {
+  if (accessibility.length === 0) return undefined;
+  const kinds = accessibility.map((kind) => words.accessibility[kind]).join(", ");
+  return html`<p class="muted">${words.accessible}&nbsp;: ${kinds}</p>`;
+};
+
+const renderLink = ({ url, name }: ClimatEvent | Call, { words }: ListContext): TemplateResult | undefined =>
+  url
+    ? html`<p><a href=${url} aria-label="${words.readMore} : ${name}">${words.readMore}</a></p>`
+    : undefined;
+
+const eventBlocks = (entry: EventEntry, context: ListContext) => {
+  const { record: event, span } = entry;
   const { words, now } = context;
-  const blocks = [
+  return [
+    event.image && renderImage(event.image, context),
     event.description && html`<p class="description">${event.description}</p>`,
+    renderDates(entry, context),
     event.price && html`<p>${event.price}</p>`,
     event.audience && html`<p class="muted">${event.audience}</p>`,
+    renderAccess(event, context),
     renderRegistration(entry, context),
     event.onlineUrl && !isOver(span, now) && html`<p><a href=${event.onlineUrl}>${words.join}</a></p>`,
-    event.url &&
-      html`<p><a href=${event.url} aria-label="${words.readMore} : ${event.name}">${words.readMore}</a></p>`,
-    renderOrganisers(event, context),
-  ].filter(Boolean);
+    renderLink(event, context),
+    renderOrganisers(event.members, context),
+  ];
+};
+
+const callBlocks = ({ record: call }: CallEntry, context: ListContext) => [
+  call.description && html`<p class="description">${call.description}</p>`,
+  renderLink(call, context),
+  renderOrganisers(call.member ? [call.member] : [], context),
+];
+
+/** What opens under an event or a call; `undefined` where there is nothing more to say. */
+export const renderDetails = (entry: AgendaEntry, context: ListContext): TemplateResult | undefined => {
+  const blocks = (entry.kind === "event" ? eventBlocks(entry, context) : callBlocks(entry, context)).filter(
+    Boolean,
+  );
   return blocks.length > 0 ? html`${blocks}` : undefined;
 };

@@ -30,5 +30,8 @@ export const common: CommonMessages = {
   unavailable: "Ces informations ne sont pas accessibles pour le moment.",
   retry: "Réessayer",
   stale: ({ day }) => `Données du ${formats.day(day)}`,
-  more: (count) => (count === 1 ? "Afficher le dernier" : `Afficher les ${formats.number(count)} autres`),
+  more(count, hidden) {
+    if (count < hidden) return `Afficher ${formats.number(count)} de plus`;
+    return count === 1 ? "Afficher le dernier" : `Afficher les ${formats.number(count)} autres`;
+  },
 };

@@ -9,10 +9,12 @@ import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
 import { loadIssueWords, loadMessages, messagesHere, supportedLanguage } from "../../../src/i18n/language.js";
 import type { Messages } from "../../../src/i18n/messages.js";
+import { filterPanel } from "../../../src/i18n/fr/filter-panel.js";
+import { filters } from "../../../src/i18n/fr/filters.js";
 import { nl } from "../../../src/i18n/nl.js";
 import { parseWallTime } from "../../../src/model/wall-time.js";
 
-const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall, issues };
+const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall, filters, filterPanel, issues };
 
 const at = (text: string) => parseWallTime(text, "UTC")!;
 const day = (text: string): number => at(text).day;
@@ -76,8 +78,9 @@ describe("French, as people write it", () => {
   });
 
   it("speaks of the rest in the singular and in the plural", () => {
-    expect(common.more(1)).to.equal("Afficher le dernier");
-    expect(seen(common.more(1234))).to.equal("Afficher les 1 234 autres");
+    expect(common.more(1, 1)).to.equal("Afficher le dernier");
+    expect(seen(common.more(1234, 1234))).to.equal("Afficher les 1 234 autres");
+    expect(common.more(100, 1234)).to.equal("Afficher 100 de plus");
     expect(agenda.otherDates(1)).to.equal("et une autre date");
     expect(agenda.otherDates(2)).to.equal("et 2 autres dates");
   });

@@ -22,8 +22,8 @@ const agenda = (events: object[], query: Partial<AgendaQuery> = {}): string[] =>
     themes: [{ id: "air", name: "Air" }],
   }).records;
   const whole = { now: at("2015-12-01T12:00"), past: false, narrowing: ALL, ...query };
-  return agendaEntries(records, whole).map(({ event, running, others }) =>
-    [event.id, running && "running", others > 0 && `+${others}`].filter(Boolean).join(" "),
+  return agendaEntries({ events: records, calls: [] }, whole).map(({ record, running, others }) =>
+    [record.id, running && "running", others.length > 0 && `+${others.length}`].filter(Boolean).join(" "),
   );
 };
 
@@ -159,8 +159,11 @@ describe("A day of the agenda", () => {
       startDate,
     }));
     const { records } = reading(EVENTS, { events });
-    const entries = agendaEntries(records, { now: at("2015-12-01"), past: false, narrowing: ALL });
-    expect(byDay(entries).map((day) => [day.day, day.entries.map(({ event }) => event.id)])).to.deep.equal([
+    const entries = agendaEntries(
+      { events: records, calls: [] },
+      { now: at("2015-12-01"), past: false, narrowing: ALL },
+    );
+    expect(byDay(entries).map((day) => [day.day, day.entries.map(({ record }) => record.id)])).to.deep.equal([
       [16_770, ["2015-12-01"]],
       [16_771, ["2015-12-02T09:00", "2015-12-02T18:00"]],
     ]);

@@ -1,0 +1,23 @@
+import type { FilterPanelMessages } from "../messages.js";
+
+export const filterPanel: FilterPanelMessages = {
+  labels: {
+    kind: "Type",
+    theme: "Thème",
+    territory: "Territoire",
+    member: "Structure",
+    status: "État",
+    date: "Dates",
+    from: "Du",
+    to: "Au",
+  },
+  all: "Indifférent",
+  kinds: { event: "Rendez-vous", call: "Appels" },
+  eventStatuses: { scheduled: "Comme prévu" },
+  periods: {
+    today: "Aujourd’hui",
+    weekend: "Ce week-end",
+    week: "Cette semaine",
+    range: "Choisir des dates…",
+  },
+};

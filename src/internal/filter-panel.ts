@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { filterPanel as french } from "../i18n/fr/filter-panel.js";
+import type { FilterPanelMessages } from "../i18n/messages.js";
+import type { Collection, FeedRecord } from "../model/collection.js";
+import { MEMBERS } from "../model/members.js";
+import { TERRITORIES, THEMES } from "../model/terms.js";
+import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
+import { monthOf, periodOf } from "../query/period.js";
+import type { FilterContext } from "./filtering.js";
+
+export { periodOf };
+
+/** Whose names stand in the filters. */
+export const COLLECTIONS: readonly Collection<FeedRecord>[] = [THEMES, TERRITORIES, MEMBERS];
+
+/** What the filters need of the bar. */
+export interface PanelContext<T> extends FilterContext<T> {
+  /** Which filters, by the words of the `filters` attribute. */
+  readonly offered: readonly string[];
+  readonly filters: Filters;
+  readonly filterable: Filterable<T>;
+  readonly change: (changed: { readonly [Key in keyof Filters]?: string | undefined }) => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly name: string;
+  readonly count?: number;
+}
+
+const NAMES: Partial<Record<Facet, Collection<FeedRecord>>> = {
+  theme: THEMES,
+  territory: TERRITORIES,
+  member: MEMBERS,
+};
+
+/* « Atténuation (12) », in the order of the feed; members by name. */
+const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages): Option[] => {
+  const { items, filters, filterable, feed, lang, statuses } = context;
+  const counts = countValues(items, filters, filterable, facet);
+  const collection = NAMES[facet];
+  const names: (readonly [string, string])[] = collection
+    ? feed.records(collection, lang).map(({ id, name }) => [id, name] as const)
+    : Object.entries(facet === "kind" ? words.kinds : { ...words.eventStatuses, ...statuses });
+  const options = names
+    .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
+    .filter(({ value, name, count }) => name && (count > 0 || filters[facet] === value));
+  return facet === "member" ? options.sort((a, b) => a.name.localeCompare(b.name, lang)) : options;
+};
+
+const renderSelect = (
+  label: string,
+  all: string,
+  options: readonly Option[],
+  chosen: string | undefined,
+  change: (value: string) => void,
+): TemplateResult => html`
+  <label>
+    <span>${label}</span>
+    <select
+      part="filter"
+      @change=${(event: Event) => {
+        change((event.target as HTMLSelectElement).value);
+      }}
+    >
+      <option value="" .selected=${!chosen}>${all}</option>
+      ${options.map(
+        ({ value, name, count }) =>
+          html`<option value=${value} .selected=${value === chosen}>
+            ${name}${count === undefined ? nothing : ` (${count})`}
+          </option>`,
+      )}
+    </select>
+  </label>
+`;
+
+const renderFacet = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages) => {
+  const options = optionsOf(facet, context, words);
+  /* One value for all is no choice. */
+  if (options.length < 2 && !context.filters[facet]) return nothing;
+  return renderSelect(words.labels[facet], words.all, options, context.filters[facet], (value) => {
+    context.change({ [facet]: value });
+  });
+};
+
+/* The months that hold something. */
+const monthsOf = <T>({ days, formats }: PanelContext<T>): Option[] => {
+  const months = new Map<string, number>();
+  for (const day of days?.() ?? []) months.set(monthOf(day), day);
+  return [...months]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([value, day]) => ({ value, name: formats.month(day) }));
+};
+
+const renderDate = (
+  label: string,
+  value: string | undefined,
+  change: (value: string) => void,
+): TemplateResult => html`
+  <label>
+    <span>${label}</span>
+    <input
+      type="date"
+      part="filter"
+      .value=${value ?? ""}
+      @change=${(event: Event) => {
+        change((event.target as HTMLInputElement).value);
+      }}
+    />
+  </label>
+`;
+
+const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): TemplateResult => {
+  const { filters, change } = context;
+  const { today, weekend, week, range } = words.periods;
+  const options = [
+    { value: "today", name: today },
+    { value: "weekend", name: weekend },
+    { value: "week", name: week },
+    ...monthsOf(context),
+    { value: "range", name: range },
+  ];
+  const choose = (date: string): void => {
+    change({ date, from: undefined, to: undefined });
+  };
+  return html`
+    ${renderSelect(words.labels.date, words.all, options, filters.date, choose)}
+    ${
+      filters.date === "range"
+        ? html`${renderDate(words.labels.from, filters.from, (from) => {
+            change({ from });
+          })}
+          ${renderDate(words.labels.to, filters.to, (to) => {
+            change({ to });
+          })}`
+        : nothing
+    }
+  `;
+};
+
+/** The filters behind the button. */
+export const renderPanel = <T>(context: PanelContext<T>): TemplateResult => {
+  const words = context.messages?.filterPanel ?? french;
+  const { offered } = context;
+  return html`
+    <div class="panel" part="panel">
+      ${offered.includes("date") ? renderDates(context, words) : nothing}
+      ${FACETS.filter((facet) => offered.includes(facet)).map((facet) => renderFacet(facet, context, words))}
+    </div>
+  `;
+};

@@ -1,0 +1,82 @@
+/** What a visitor narrows a list to: words to look for, and for each facet the one value chosen. */
+export interface Filters {
+  readonly search?: string;
+  readonly theme?: string;
+  readonly territory?: string;
+  readonly member?: string;
+  readonly status?: string;
+  readonly kind?: string;
+  /** `today`, `weekend`, `week`, a month (`2015-12`), or `range` with `from` and `to` (ISO 8601 days). */
+  readonly date?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export const FACETS = ["kind", "theme", "territory", "member", "status"] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** How a list's items are looked at. */
+export interface Filterable<T> {
+  /** The ids or words that an item bears. */
+  values(item: T, facet: Facet): readonly (string | undefined)[];
+  /** What a search looks through; asked once for each item and kept. */
+  words(item: T): readonly (string | undefined)[];
+  /** The object by which an item is known from one rendering to the next. */
+  key(item: T): object;
+}
+
+/** Text as a search compares it: without accents, case and the two apostrophes. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");
+
+const folded = new WeakMap<object, string>();
+
+/** What a search looks through in an item, worked out once. */
+export const searchTextOf = <T>(item: T, { key, words }: Filterable<T>): string => {
+  const known = key(item);
+  let text = folded.get(known);
+  if (text === undefined) {
+    text = fold(words(item).filter(Boolean).join(" "));
+    folded.set(known, text);
+  }
+  return text;
+};
+
+/** The items that bear every value chosen and every word looked for; `except` leaves one facet out. */
+export const filterItems = <T>(
+  items: readonly T[],
+  filters: Filters,
+  filterable: Filterable<T>,
+  except?: Facet,
+): readonly T[] => {
+  const chosen = FACETS.filter((facet) => filters[facet] && facet !== except);
+  const words = fold(filters.search ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+  if (chosen.length + words.length === 0) return items;
+  return items.filter(
+    (item) =>
+      chosen.every((facet) => filterable.values(item, facet).includes(filters[facet])) &&
+      words.every((word) => searchTextOf(item, filterable).includes(word)),
+  );
+};
+
+/** How many items bear each value of a facet, among those that all other filters leave. */
+export const countValues = <T>(
+  items: readonly T[],
+  filters: Filters,
+  filterable: Filterable<T>,
+  facet: Facet,
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of filterItems(items, filters, filterable, facet))
+    for (const value of new Set(filterable.values(item, facet)))
+      if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+};

@@ -1,0 +1,167 @@
+import "../../src/define/agenda.js";
+
+import { expect } from "@open-wc/testing";
+
+import { fullFeed } from "../../mocks/feeds.js";
+import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
+import type { ClimatFilterChangeEvent } from "../../src/internal/filter-event.js";
+import type { Filters } from "../../src/query/filters.js";
+import { faultsOf } from "../support/axe.js";
+import { useClock } from "../support/clock.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { all, one, part, saidBy, showData, textOf } from "../support/widget.js";
+
+const network = useNetwork();
+const setClock = useClock();
+
+beforeEach(() => {
+  setClock("2015-11-24T10:00:00+01:00");
+});
+
+const agenda = (attributes: Record<string, string> = {}): Promise<ClimatAgenda> =>
+  showData("climat-agenda", fullFeed, { max: "50", ...attributes });
+
+const type = async (widget: ClimatAgenda, text: string): Promise<void> => {
+  const field = part(widget, "search") as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await widget.updateComplete;
+};
+
+const button = (widget: ClimatAgenda, words: string): HTMLElement =>
+  all(widget, "button").find((candidate) => textOf(candidate).startsWith(words))!;
+
+const openPanel = async (widget: ClimatAgenda): Promise<void> => {
+  button(widget, "Filtrer").click();
+  await until(() => all(widget, "select").length > 0, "the filters");
+};
+
+const select = (widget: ClimatAgenda, label: string): HTMLSelectElement =>
+  all(widget, "label")
+    .find((candidate) => textOf(candidate.querySelector("span")) === label)!
+    .querySelector("select")!;
+
+const choose = async (widget: ClimatAgenda, label: string, value: string): Promise<void> => {
+  const field = select(widget, label);
+  field.value = value;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+  await widget.updateComplete;
+};
+
+const ids = (widget: ClimatAgenda): string[] => widget.items.map(({ id }) => id);
+const status = (widget: ClimatAgenda): string => textOf(one(widget, "[role=status]"));
+
+describe("The filters of an agenda", () => {
+  it("find words without accents, say how many, and let go", async () => {
+    const widget = await agenda();
+    const before = ids(widget);
+    await type(widget, "ENERGIE");
+    expect(ids(widget).length).to.be.within(1, before.length - 1);
+    expect(status(widget)).to.equal(`${ids(widget).length} résultats`);
+    button(widget, "Tout afficher").click();
+    await widget.updateComplete;
+    expect(ids(widget)).to.deep.equal(before);
+    expect(status(widget)).to.equal("");
+    expect((part(widget, "search") as HTMLInputElement).value).to.equal("");
+    expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "search"));
+  });
+
+  it("stay where nothing matches, and say so", async () => {
+    const widget = await agenda();
+    await type(widget, "introuvable");
+    expect(widget.status).to.equal("empty");
+    expect(status(widget)).to.equal("Rien ne correspond à ces critères.");
+    expect(button(widget, "Tout afficher")).to.exist;
+    await type(widget, "");
+    expect(widget.status).to.equal("ready");
+  });
+
+  it("open on demand, with names and counts from the feed, and hold together", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    expect(button(widget, "Filtrer").getAttribute("aria-expanded")).to.equal("true");
+    const [first] = [...select(widget, "Thème").options].slice(1);
+    const [, count] = /\((\d+)\)$/.exec(textOf(first))!;
+    await choose(widget, "Thème", first!.value);
+    expect(ids(widget)).to.have.lengthOf(Number(count));
+    expect(textOf(button(widget, "Filtrer"))).to.equal("Filtrer (1)");
+    await choose(widget, "Dates", "2015-12");
+    expect(widget.items.every(({ id }) => fullFeed["events"] && id)).to.equal(true);
+    expect(ids(widget).length).to.be.below(Number(count) + 1);
+    expect(network.requests, "nothing is fetched").to.deep.equal([]);
+  });
+
+  it("narrow to calls, to a weekend, and to chosen dates", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    await choose(widget, "Type", "call");
+    expect(ids(widget)).to.deep.equal(
+      (fullFeed["calls"] as { id: string; deadline: string }[])
+        .filter(({ deadline }) => deadline >= "2015-11-24")
+        .map(({ id }) => id),
+    );
+    await choose(widget, "Type", "");
+    await choose(widget, "Dates", "weekend");
+    const days = all(widget, "[part~=day] .date").map(textOf);
+    expect(
+      days.every((day) => /^(samedi 28|dimanche 29)/.test(day)),
+      days.join(),
+    ).to.equal(true);
+    await choose(widget, "Dates", "range");
+    const [from, to] = all(widget, "input[type=date]") as HTMLInputElement[];
+    for (const [field, value] of [
+      [from, "2015-12-08"],
+      [to, "2015-12-09"],
+    ] as const) {
+      field!.value = value;
+      field!.dispatchEvent(new Event("change", { bubbles: true }));
+      await widget.updateComplete;
+    }
+    expect(all(widget, "[part~=day] .date").map(textOf).join()).to.match(/^mardi 8.*,mercredi 9/);
+  });
+
+  it("tell the page", async () => {
+    const told: Filters[] = [];
+    const listen = ({ filters }: ClimatFilterChangeEvent): void => void told.push(filters);
+    document.addEventListener("climat-filter-change", listen);
+    const widget = await agenda();
+    await type(widget, "climat");
+    await type(widget, " ");
+    document.removeEventListener("climat-filter-change", listen);
+    expect(told).to.deep.equal([{ search: "climat" }, {}]);
+  });
+
+  it("are those the embedder asks for, or none", async () => {
+    expect(all(await agenda({ filters: "none" }), ".filters")).to.have.lengthOf(0);
+    expect(all(await agenda({ filters: "" }), ".filters")).to.have.lengthOf(0);
+    const search = await agenda({ filters: "search" });
+    expect(all(search, ".filters button")).to.have.lengthOf(0);
+    const theme = await agenda({ filters: "theme" });
+    expect(all(theme, "input")).to.have.lengthOf(0);
+    await openPanel(theme);
+    expect(all(theme, "select")).to.have.lengthOf(1);
+  });
+
+  it("leave a short list alone, unless they are asked for", async () => {
+    const few = { ...fullFeed, events: (fullFeed["events"] as object[]).slice(-3), calls: [] };
+    expect(all(await showData("climat-agenda", few), ".filters")).to.have.lengthOf(0);
+    expect(all(await showData("climat-agenda", few, { filters: "search" }), ".filters")).to.have.lengthOf(1);
+  });
+
+  it("speak the widget's language", async () => {
+    const widget = await agenda({ lang: "nl" });
+    await until(() => saidBy(widget).includes("Filteren"), "Dutch");
+    button(widget, "Filteren").click();
+    await until(() => all(widget, "select").length > 0, "the filters");
+    expect(select(widget, "Thema")).to.exist;
+  });
+
+  it("have no fault that axe finds, open and narrowed", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    await choose(widget, "Dates", "range");
+    await type(widget, "climat");
+    expect(await faultsOf(widget)).to.deep.equal([]);
+  });
+});
