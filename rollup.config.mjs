@@ -2,6 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
+import { leanLit } from "./scripts/lean-lit.mjs";
+import { lexedTemplates } from "./scripts/lexed-templates.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const COMPILED = ".tsc";
@@ -17,10 +19,19 @@ const minifyLiterals = {
 
 /* Notices travel in one file beside the scripts, so that no visitor downloads the same licence nine times. */
 const plugins = [
-  nodeResolve({ browser: true, ignoreSideEffectsForRoot: true }),
+  /* lit-html as one can read it, for the cuts. */
+  nodeResolve({ browser: true, exportConditions: ["development"], ignoreSideEffectsForRoot: true }),
   minifyLiterals,
+  lexedTemplates,
+  leanLit,
   thirdPartyNotices(),
-  terser({ module: true, ecma: 2022, compress: { passes: 3 }, format: { comments: false } }),
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 3 },
+    mangle: { properties: { regex: /^_/ } },
+    format: { comments: false },
+  }),
 ];
 
 const failOnWarning = (level, log, handle) => {

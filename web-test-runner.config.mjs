@@ -6,6 +6,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { CHROMIUM_ARGS, chromium, firefox, webkit } from "./scripts/browsers.mjs";
 import { countReporter } from "./scripts/count-reporter.mjs";
+import { leanLitInTests } from "./scripts/lean-lit-in-tests.mjs";
 import { pageFaultsPlugin, testPage } from "./scripts/page-faults.mjs";
 import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
 
@@ -86,6 +87,7 @@ export default {
       target: "es2022",
       tsconfig: fileURLToPath(new URL("tsconfig.json", import.meta.url)),
     }),
+    leanLitInTests,
     pageFaultsPlugin,
     ...(webkitPaths ? [webkitPlugin(webkitPaths, webkitPort)] : []),
   ],

@@ -7,6 +7,8 @@ const OPTIONS = ["--strict", "--rules.no-invalid-css", "off", "--format", "list"
 
 /* It doesn't know that `nothing` removes an attribute. */
 const isAboutNothing = (line) => /^\s+\d+:\d+\s+error\s+Type '[^']*Symbol\(undefined\)/.test(line);
+/* Nor that an element's `style` takes text, as its attribute would. */
+const isAboutStyle = (line) => line.endsWith("Type 'string' is not assignable to 'CSSStyleDeclaration'");
 const isProblem = (line) => /^\s+\d+:\d+\s+(error|warning)/.test(line);
 const isFile = (line) => line.startsWith("./");
 
@@ -14,7 +16,7 @@ const problems = (output) => {
   let file = "";
   return output.split("\n").flatMap((line) => {
     if (isFile(line)) file = line;
-    return isProblem(line) && !isAboutNothing(line) ? [`${file} ${line.trim()}`] : [];
+    return isProblem(line) && !isAboutNothing(line) && !isAboutStyle(line) ? [`${file} ${line.trim()}`] : [];
   });
 };
 

@@ -1,6 +1,5 @@
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 
-import { setStyles } from "../../internal/set-styles.js";
 import { BASEMAP } from "./basemap.js";
 import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
@@ -25,21 +24,18 @@ interface Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/* Land and its lines: the drawing is scaled, its strokes are not. */
-const drawing = svg`
-  <path class="land" d=${BASEMAP.land} />
-  <path class="region" d=${BASEMAP.region} />
-  <path class="departments" d=${BASEMAP.departments} />
-  <path class="borders" d=${BASEMAP.borders} />
-  <path class="coast" d=${BASEMAP.coast} />
-`;
-
-/** The land under the pins. */
+/** The land under the pins: the drawing is scaled, its strokes are not. */
 export const renderLand = (viewport: Viewport): TemplateResult => {
   const { x, y } = toScreen(ORIGIN, viewport);
   const scale = UNIT * worldSize(viewport.zoom);
   return html`<svg class="land-drawing" aria-hidden="true">
-    <g transform="translate(${x} ${y}) scale(${scale})">${drawing}</g>
+    <g transform="translate(${x} ${y}) scale(${scale})">
+      <path class="land" d=${BASEMAP.land} />
+      <path class="region" d=${BASEMAP.region} />
+      <path class="departments" d=${BASEMAP.departments} />
+      <path class="borders" d=${BASEMAP.borders} />
+      <path class="coast" d=${BASEMAP.coast} />
+    </g>
   </svg>`;
 };
 
@@ -76,8 +72,8 @@ export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): T
     const free = boxes.find((box) => !taken.some((other) => overlap(box, other)));
     if (!free) continue;
     taken.push(free);
-    const translate = `calc(${Math.round(x)}px - 50%) ${Math.round(free.top)}px`;
-    labels.push(html`<span class="town" ${setStyles({ translate })}>${name}</span>`);
+    const style = `translate:calc(${Math.round(x)}px - 50%) ${Math.round(free.top)}px`;
+    labels.push(html`<span class="town" .style=${style}>${name}</span>`);
   }
   return labels;
 };

@@ -1,75 +1,82 @@
-import Supercluster from "supercluster";
-
 import type { Pin } from "./marks.js";
-import { project, unproject, toScreen, toWorld, type Viewport, type WorldPoint } from "./projection.js";
+import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
-/** Pins that stand too close to be told apart at a zoom. */
-export interface Cluster {
-  readonly id: number;
-  readonly count: number;
-  readonly point: WorldPoint;
+/** A pin, or pins that stand too close to be told apart at a zoom. */
+export interface Mark {
+  /** The pin, or those of a cluster. */
+  readonly pins: readonly Pin[];
+  /** Where it stands: a cluster at the mean of its pins. */
+  readonly place: WorldPoint;
+  /** The zoom at which a cluster parts; above `MAX_ZOOM` where it does not. */
+  readonly partsAt: number;
 }
 
-/** What a view shows: single pins and clusters. */
-export interface Marks {
-  readonly pins: readonly { readonly pin: Pin; readonly point: WorldPoint }[];
-  readonly clusters: readonly Cluster[];
-}
-
-/** The deepest zoom of the map; below it, what has one address can't be parted. */
+/** The zooms of the map. Below the deepest, what has one address can't be parted. */
+export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 12;
 
 const RADIUS_PX = 44;
-/* Pins just outside are drawn as well, so that a drag does not meet holes. */
+/* Marks just outside are drawn as well, so that a drag does not meet holes. */
 const MARGIN_PX = 60;
 
-/** The pins of a map, in clusters for every zoom. */
-export class Clusters {
-  readonly #index = new Supercluster<{ pin: Pin }>({ radius: RADIUS_PX, extent: 256, maxZoom: MAX_ZOOM });
+const merged = (marks: readonly Mark[], zoom: number): Mark => {
+  const pins = marks.flatMap((mark) => mark.pins);
+  const mean = (axis: "x" | "y"): number =>
+    marks.reduce((sum, mark) => sum + mark.place[axis] * mark.pins.length, 0) / pins.length;
+  return { pins, place: { x: mean("x"), y: mean("y") }, partsAt: zoom + 1 };
+};
 
-  constructor(pins: readonly Pin[]) {
-    this.#index.load(
-      pins.map((pin) => ({
-        type: "Feature",
-        geometry: { type: "Point", coordinates: [pin.longitude, pin.latitude] },
-        properties: { pin },
-      })),
-    );
-  }
-
-  /** What lies in a view. */
-  within(viewport: Viewport): Marks {
-    const corner = (x: number, y: number) => unproject(toWorld(x, y, viewport));
-    const upperLeft = corner(-MARGIN_PX, -MARGIN_PX);
-    const lowerRight = corner(viewport.width + MARGIN_PX, viewport.height + MARGIN_PX);
-    const found = this.#index.getClusters(
-      [
-        Math.max(upperLeft.longitude, -180),
-        Math.max(lowerRight.latitude, -85),
-        Math.min(lowerRight.longitude, 180),
-        Math.min(upperLeft.latitude, 85),
-      ],
-      Math.floor(viewport.zoom),
-    );
-    const pins: { pin: Pin; point: WorldPoint }[] = [];
-    const clusters: Cluster[] = [];
-    for (const { geometry, properties } of found) {
-      const [longitude = 0, latitude = 0] = geometry.coordinates;
-      const point = toScreen(project(longitude, latitude), viewport);
-      if ("cluster" in properties) {
-        clusters.push({ id: properties.cluster_id, count: properties.point_count, point });
-      } else pins.push({ pin: properties.pin, point });
+/*
+ * Each mark takes in those that stand less than the radius away. They come from west to east and leave the set as they
+ * are taken, so what is left begins with the mark itself, and nobody is compared with the whole map.
+ */
+const grouped = (marks: readonly Mark[], zoom: number): Mark[] => {
+  const radius = RADIUS_PX / worldSize(zoom);
+  const free = new Set([...marks].sort((a, b) => a.place.x - b.place.x));
+  const groups: Mark[] = [];
+  for (const mark of free) {
+    const near: Mark[] = [];
+    for (const other of free) {
+      const dx = other.place.x - mark.place.x;
+      if (dx > radius) break;
+      if (Math.hypot(dx, other.place.y - mark.place.y) < radius) near.push(other);
     }
-    return { pins, clusters };
+    for (const other of near) free.delete(other);
+    groups.push(near.length > 1 ? merged(near, zoom) : mark);
   }
+  return groups;
+};
 
-  /** The zoom at which a cluster parts; above `MAX_ZOOM` where it does not. */
-  partingZoom(id: number): number {
-    return this.#index.getClusterExpansionZoom(id);
+/**
+ * The marks of a map, by zoom: from the deepest outwards, as supercluster does it, and until no two stand nearer than a
+ * thumb is wide.
+ */
+export const marksOf = (pins: readonly Pin[]): readonly (readonly Mark[])[] => {
+  const levels: Mark[][] = [];
+  let marks = pins.map((pin): Mark => ({
+    pins: [pin],
+    place: project(pin.longitude, pin.latitude),
+    partsAt: 0,
+  }));
+  for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) {
+    let before: number;
+    do {
+      before = marks.length;
+      marks = grouped(marks, zoom);
+    } while (marks.length < before);
+    levels[zoom] = marks;
   }
+  return levels;
+};
 
-  /** The pins of a cluster. */
-  pinsOf(id: number): Pin[] {
-    return this.#index.getLeaves(id, Infinity).map(({ properties }) => properties.pin);
-  }
-}
+/** What lies in a view, with a little around it. */
+export const marksWithin = (
+  levels: readonly (readonly Mark[])[],
+  viewport: Viewport,
+): readonly { readonly mark: Mark; readonly point: WorldPoint }[] =>
+  (levels[Math.floor(viewport.zoom)] ?? [])
+    .map((mark) => ({ mark, point: toScreen(mark.place, viewport) }))
+    .filter(
+      ({ point: { x, y } }) =>
+        Math.min(x, y) > -MARGIN_PX && x < viewport.width + MARGIN_PX && y < viewport.height + MARGIN_PX,
+    );

@@ -1,11 +1,10 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
-import { repeat } from "lit/directives/repeat.js";
 
 import type { ActionMapMessages } from "../../i18n/messages.js";
-import { setStyles } from "../../internal/set-styles.js";
+import { renderKeyed } from "../../internal/keyed.js";
 import type { Action } from "../../model/actions.js";
 import { REGION, renderLand, renderTowns } from "./basemap-view.js";
-import { type Cluster, Clusters, MAX_ZOOM } from "./clusters.js";
+import { type Mark, marksOf, marksWithin, MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import { wearMapStyles } from "./map-styles.js";
 import { type Pin, placeOf, renderMark } from "./marks.js";
@@ -22,12 +21,14 @@ export interface MapScene {
   readonly zoom?: number;
 }
 
-const MIN_ZOOM = 5;
 /* A single place is shown with its surroundings. */
 const FIT_ZOOM = 9;
 const FIT_MARGIN_PX = 44;
 const HINT_MS = 1_500;
 const FAN_RADIUS_PX = 34;
+
+const placed = ({ x, y }: WorldPoint): string =>
+  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`;
 
 /** The map's own node and what lies on it: land, town names, clusters, pins and buttons. */
 export class MapView {
@@ -35,10 +36,11 @@ export class MapView {
   readonly #select: (action: Action) => void;
   readonly #observer: ResizeObserver;
   #scene?: MapScene;
-  #clusters = new Clusters([]);
+  #marks = marksOf([]);
   #viewport: Viewport = { center: { x: 0.5, y: 0.34 }, zoom: MIN_ZOOM, width: 0, height: 0 };
   #moved = false;
-  #fanned?: Cluster["id"];
+  #fanned?: Mark;
+  readonly #nodes = new Map<string, Element>();
   #hinting?: ReturnType<typeof setTimeout>;
   #frame = 0;
 
@@ -76,7 +78,7 @@ export class MapView {
     const before = this.#scene;
     this.#scene = scene;
     if (before?.pins !== scene.pins) {
-      this.#clusters = new Clusters(scene.pins);
+      this.#marks = marksOf(scene.pins);
       this.#fanned = undefined;
       if (!this.#moved) this.#fit();
     }
@@ -130,26 +132,17 @@ export class MapView {
     const place = project(pin.longitude, pin.latitude);
     const { x, y } = toScreen(place, this.#viewport);
     const visible = x > 20 && y > 20 && x < width - 20 && y < height - 20;
-    const holder = this.#holderOf(id);
-    if (holder) this.#open(holder, place);
+    const holder = marksWithin(this.#marks, this.#viewport).find(
+      ({ mark: { pins } }) => pins.length > 1 && pins.includes(pin),
+    );
+    if (holder) this.#open(holder.mark, place);
     else if (!visible) this.#move({ ...this.#viewport, center: place });
   }
 
-  #holderOf(id: string): Cluster | undefined {
-    const holds = ({ id: cluster }: Cluster) =>
-      this.#clusters.pinsOf(cluster).some(({ action }) => action.id === id);
-    return this.#clusters.within(this.#viewport).clusters.find(holds);
-  }
-
   /* Zooms until it parts; what shares one address fans out where it stands. */
-  #open(cluster: Cluster, center?: WorldPoint): void {
-    const zoom = this.#clusters.partingZoom(cluster.id);
-    if (zoom > MAX_ZOOM) this.#fanned = cluster.id;
-    else {
-      const { x, y } = cluster.point;
-      const next = zoomed(this.#viewport, zoom, x, y);
-      this.#move(center ? { ...next, center } : panned(next, next.width / 2 - x, next.height / 2 - y));
-    }
+  #open(cluster: Mark, center = cluster.place): void {
+    if (cluster.partsAt > MAX_ZOOM) this.#fanned = cluster;
+    else this.#move({ ...this.#viewport, zoom: cluster.partsAt, center });
     this.#draw();
   }
 
@@ -165,31 +158,37 @@ export class MapView {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (this.#scene && this.#viewport.width) render(this.#template(this.#scene), this.#root);
+      if (this.#scene && this.#viewport.width) this.#render(this.#scene);
     });
   }
 
-  #template(scene: MapScene): TemplateResult {
+  #render(scene: MapScene): void {
     const { words } = scene;
-    const { pins, clusters } = this.#clusters.within(this.#viewport);
-    const places = [...pins, ...clusters].map(({ point }) => point);
-    return html`
-      ${renderLand(this.#viewport)}
-      <div class="towns" aria-hidden="true">${renderTowns(this.#viewport, places)}</div>
-      ${repeat(
-        clusters,
-        ({ id }) => id,
-        (cluster) => this.#renderCluster(cluster, scene),
-      )}
-      ${repeat(
-        pins,
-        ({ pin }) => pin.action.id,
-        ({ pin, point }) => this.#renderPin(pin, point, scene),
-      )}
-      <p class="hint ${this.#hinting ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
-      ${this.#renderControls(words)}
-      <p class="credit">${words.credit}</p>
-    `;
+    const marks = marksWithin(this.#marks, this.#viewport);
+    const towns = renderTowns(
+      this.#viewport,
+      marks.map(({ point }) => point),
+    );
+    render(
+      html`
+        ${renderLand(this.#viewport)}
+        <div aria-hidden="true">${towns}</div>
+        <div class="marks"></div>
+        <p class="hint ${this.#hinting ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
+        ${this.#renderControls(words)}
+        <p class="credit">${words.credit}</p>
+      `,
+      this.#root,
+    );
+    const contents = new Map<string, TemplateResult>();
+    for (const { mark, point } of marks) {
+      const [pin] = mark.pins;
+      if (mark === this.#fanned) this.#fanOut(mark, point, scene, contents);
+      else if (pin && mark.pins.length > 1)
+        contents.set(`cluster ${pin.action.id}`, this.#renderCluster(mark, point, scene));
+      else if (pin) contents.set(pin.action.id, this.#renderPin(pin, point, scene));
+    }
+    renderKeyed(this.#root.querySelector(".marks") as Element, this.#nodes, contents);
   }
 
   #renderControls(words: ActionMapMessages): TemplateResult {
@@ -227,7 +226,7 @@ export class MapView {
     </div>`;
   }
 
-  #renderPin({ action }: Pin, { x, y }: WorldPoint, { words, selected }: MapScene): TemplateResult {
+  #renderPin({ action }: Pin, point: WorldPoint, { words, selected }: MapScene): TemplateResult {
     const name = [action.name, placeOf(action), words.statuses[action.status].toLowerCase()]
       .filter(Boolean)
       .join(", ");
@@ -237,7 +236,7 @@ export class MapView {
       aria-label=${name}
       aria-pressed=${action.id === selected}
       title=${action.name}
-      ${setStyles({ translate: `calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)` })}
+      .style=${placed(point)}
       @click=${() => {
         this.#select(action);
       }}
@@ -246,19 +245,14 @@ export class MapView {
     </button>`;
   }
 
-  #renderCluster(cluster: Cluster, scene: MapScene): TemplateResult | TemplateResult[] {
-    const { id, count, point } = cluster;
-    if (id === this.#fanned) return this.#renderFan(cluster, scene);
+  #renderCluster(cluster: Mark, point: WorldPoint, { words }: MapScene): TemplateResult {
+    const count = cluster.pins.length;
     const size = Math.round(26 + 4 * Math.sqrt(count));
     return html`<button
       class="cluster"
       part="cluster"
-      aria-label=${scene.words.cluster(count)}
-      ${setStyles({
-        "inline-size": `${size}px`,
-        "block-size": `${size}px`,
-        translate: `calc(${point.x.toFixed(1)}px - 50%) calc(${point.y.toFixed(1)}px - 50%)`,
-      })}
+      aria-label=${words.cluster(count)}
+      .style="${placed(point)};inline-size:${size}px;block-size:${size}px"
       @click=${() => {
         /* The button goes away as it opens: the keyboard stays on the map. */
         this.#root.focus({ preventScroll: true });
@@ -269,13 +263,17 @@ export class MapView {
     </button>`;
   }
 
-  #renderFan({ id, point }: Cluster, scene: MapScene): TemplateResult[] {
-    const pins = this.#clusters.pinsOf(id);
+  #fanOut(
+    { pins }: Mark,
+    { x, y }: WorldPoint,
+    scene: MapScene,
+    contents: Map<string, TemplateResult>,
+  ): void {
     const radius = Math.max(FAN_RADIUS_PX, (pins.length * 30) / (2 * Math.PI));
-    return pins.map((pin, index) => {
+    pins.forEach((pin, index) => {
       const angle = (index / pins.length) * 2 * Math.PI - Math.PI / 2;
-      const place = { x: point.x + radius * Math.cos(angle), y: point.y + radius * Math.sin(angle) };
-      return this.#renderPin(pin, place, scene);
+      const place = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+      contents.set(pin.action.id, this.#renderPin(pin, place, scene));
     });
   }
 }

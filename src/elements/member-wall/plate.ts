@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { setStyles } from "../../internal/set-styles.js";
 import type { Image } from "../../model/image.js";
 import type { Member } from "../../model/members.js";
 
@@ -31,7 +30,7 @@ export const opticalWidth = ({ width, height }: Image): number => {
 };
 
 const renderLogo = (member: Member, logo: Image, { dark, named, fail }: PlateOptions): TemplateResult => {
-  const share = { "inline-size": `${Math.round(opticalWidth(logo) * 100)}%` };
+  const share = `inline-size:${Math.round(opticalWidth(logo) * 100)}%`;
   const variant = dark ? logo.urlDark : undefined;
   return html`<span class="plate ${variant ? "" : "light"}" part="plate">
     <img
@@ -42,8 +41,8 @@ const renderLogo = (member: Member, logo: Image, { dark, named, fail }: PlateOpt
       height=${logo.height ?? nothing}
       loading="lazy"
       decoding="async"
+      .style=${share}
       @error=${fail}
-      ${setStyles(share)}
     />
   </span>`;
 };

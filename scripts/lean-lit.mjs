@@ -1,0 +1,139 @@
+/**
+ * lit-html without what no template of ours uses. The module is taken as its authors publish it for development, where
+ * every name and line can be read; what is reached no more, the minifier drops. Only built files are cut: bundler users
+ * get `lit` whole.
+ *
+ * What a template may hold is then: children that are text, numbers, templates, arrays of these or `nothing`;
+ * attributes; and with `.` `?` `@` properties, boolean attributes and listeners that are functions. No directive, no
+ * node, no `svg` fragment.
+ */
+import { parseAst } from "rollup/parseAst";
+import { MARKER } from "./lexed-templates.mjs";
+import { splice } from "./splice.mjs";
+
+/** The version whose text was read. Another one must be read again. */
+const VERSION = "3.3.3";
+
+const MODULE = /\/lit-html\/development\/lit-html\.js$/;
+
+/** What stands there, what takes its place, and how often where that isn't once. */
+const CUTS = [
+  /* Warnings, sanitizer hooks, ShadyDOM, polyfills. */
+  ["const DEV_MODE = true", "const DEV_MODE = false"],
+  ["const ENABLE_EXTRA_SECURITY_HOOKS = true", "const ENABLE_EXTRA_SECURITY_HOOKS = false"],
+  ["const ENABLE_SHADYDOM_NOPATCH = true", "const ENABLE_SHADYDOM_NOPATCH = false"],
+  [/\bwrap\((this\._\$startNode|this\.element|itemPart\._\$endNode|start)\)/, "$1", 11],
+  ["wrap(this._$startNode.parentNode)", "this._$startNode.parentNode"],
+  [": global.litHtmlPolyfillSupport;", ": undefined;"],
+  ["polyfillSupport?.(Template, ChildPart);", ""],
+  /* Names that other copies of lit-html would know, some of them the page's: no other renders our templates. */
+  [`(global.litHtmlVersions ??= []).push('${VERSION}');`, ""],
+  [/\['_\$litType\$'\]: type/, "_$litType: type", 3],
+  ["value['_$litType$']", "value._$litType"],
+  [/partOwnerNode\['_\$litPart\$'\]/, "partOwnerNode._$litPart", 2],
+
+  /* Templates have been read already: a bound attribute or comment has the marker in it. */
+  ["`lit$${Math.random().toFixed(9).slice(2)}$`", JSON.stringify(MARKER)],
+  [
+    "const [html, attrNames] = getTemplateHtml(strings, type);",
+    "const html = trustFromTemplateString(strings, strings.join(marker));",
+  ],
+  ["if (name.endsWith(boundAttributeSuffix)) {", "if (node.getAttribute(name).includes(marker)) {"],
+  ["attrNames[attrNameIndex++]", "name"],
+  ["= new RegExp(`>|", "= /* @__PURE__ */ new RegExp(`>|"],
+  ["rawTextElement.test(node.tagName)", "false"],
+  ["name.startsWith(marker)", "false"],
+  ["(i = node.data.indexOf(marker, i + 1)) !== -1", "false"],
+
+  /* SVG, MathML, compiled templates, element parts, lists that are no array, nodes. */
+  [/= tag\((SVG|MATHML)_RESULT\)/, "= /* @__PURE__ */ tag($1_RESULT)", 2],
+  ["Symbol.for('lit-noChange')", "undefined"],
+  ["type === SVG_RESULT || type === MATHML_RESULT", "false"],
+  ["typeof type === 'number'", "true"],
+  ["templatePart.type === CHILD_PART", "!templatePart.ctor"],
+  ["templatePart.type === ATTRIBUTE_PART", "true"],
+  [/type: (ATTRIBUTE|CHILD)_PART, ?/, "", 3],
+  ["isIterable(value)) {", "isArray(value)) {"],
+  ["value.nodeType !== undefined", "false"],
+
+  /* Directives. */
+  [
+    /resolveDirective\(this, (value|newListener|values\[valueIndex \+ i\]), directiveParent(, \w)?\)/,
+    "$1",
+    4,
+  ],
+  [", directiveParent = this", "", 3],
+  ["part._$setValue(values, part, i)", "part._$setValue(values, i)"],
+  [" && value !== noChange", "", 2],
+  [/(?:v|newListener) === noChange/, "false", 2],
+  ["change && !noCommit", "change"],
+  ["valueIndex, noCommit)", "valueIndex)"],
+
+  /* What only they ask: a part's kind, its parent, and whether it is connected. */
+  [/this\.type = \w+_PART;/, "", 6],
+  [/this\._\$parent = parent;/, "", 4],
+  ["this._$disconnectableChildren = undefined;", "", 4],
+  ["this.__isConnected = options?.isConnected ?? true;", ""],
+  ["this._$notifyConnectionChanged?.(false, true, from);", ""],
+  [/, from\) \{/, ") {"],
+  ["nextSibling, partIndex);", "nextSibling);"],
+  ["constructor(template, parent) {", "constructor(template) {"],
+  ["new TemplateInstance(template, this)", "new TemplateInstance(template)"],
+  ["constructor(startNode, endNode, parent, options) {", "constructor(startNode, endNode, options) {"],
+  ["node.nextSibling, this, options)", "node.nextSibling, options)"],
+  ["this._insert(createMarker()), this, this.options)", "this._insert(createMarker()), this.options)"],
+  ["endNode, undefined, options ?? {})", "endNode, options)"],
+  [
+    "constructor(element, name, strings, parent, options) {",
+    "constructor(element, name, strings, options) {",
+    2,
+  ],
+  ["super(element, name, strings, parent, options)", "super(element, name, strings, options)"],
+  ["templatePart.strings, this, options)", "templatePart.strings, options)"],
+
+  /* Options of rendering and of listeners. */
+  ["(options?.creationScope ?? d)", "d"],
+  ["options?.renderBefore ?? container", "container"],
+  ["options?.renderBefore ?? null", "null"],
+  [/newListener\.(capture|once|passive) !==\s+oldListener\.\1/, "false", 3],
+  ["typeof this._$committedValue === 'function'", "true"],
+];
+
+/** Members that nothing calls any more. */
+const MEMBERS = {
+  TemplateInstance: ["parentNode", "_$isConnected"],
+  ChildPart: ["_$isConnected", "parentNode", "startNode", "endNode", "setConnected"],
+  AttributePart: ["tagName", "_$isConnected"],
+  PropertyPart: ["constructor"],
+  BooleanAttributePart: ["constructor"],
+  EventPart: ["constructor"],
+};
+
+const cut = (code, [what, instead, times = 1]) => {
+  const isText = typeof what === "string";
+  const pattern = isText ? what : new RegExp(what, "g");
+  const found = isText ? code.split(what).length - 1 : [...code.matchAll(pattern)].length;
+  if (found !== times)
+    throw new Error(`lit-html is not as it was: ${what} stands there ${found} times, not ${times}`);
+  return code.replaceAll(pattern, isText ? () => instead : instead);
+};
+
+const withoutMembers = (code) => {
+  const edits = parseAst(code).body.flatMap(({ type, id, body }) => {
+    const names = type === "ClassDeclaration" ? (MEMBERS[id.name] ?? []) : [];
+    return names.map((name) => {
+      const member = body.body.find(({ key }) => key.name === name);
+      if (!member) throw new Error(`lit-html is not as it was: ${id.name} has no ${name}`);
+      return { start: member.start, end: member.end, text: "" };
+    });
+  });
+  return splice(code, edits);
+};
+
+/** lit-html's text, cut. */
+export const lean = (code) => withoutMembers(CUTS.reduce(cut, code));
+
+export const leanLit = {
+  name: "lean-lit",
+  transform: (code, id) => (MODULE.test(id) ? { code: lean(code), map: null } : null),
+};

@@ -1,0 +1,53 @@
+/**
+ * Reads the templates when the project is built. lit-html finds out in the browser, with a lexer, which `${…}` stands in
+ * an attribute and which is a child; here its own lexer does, and a child's place is written into the text as the
+ * comment that lit-html would have made of it. All that is left for the browser is to join the strings
+ * (`lean-lit.mjs`).
+ */
+import { _$LH as lit } from "lit-html/private-ssr-support.js";
+import { parseAst } from "rollup/parseAst";
+import { splice } from "./splice.mjs";
+
+/** Stands for a value in an attribute's text; with `?` before it, in a comment, for a child. */
+export const MARKER = "$$";
+
+const CHILD = `<${lit.markerMatch}>`;
+const ATTRIBUTE = new RegExp(`([^\\s"'<>/=]+)${lit.boundAttributeSuffix.replaceAll("$", "\\$")}`, "g");
+
+/** What the author's strings must be for the browser to find the values in them again. */
+const lexed = (strings, id) => {
+  const fail = (why) => {
+    throw new Error(`${id}: ${why} in the template ${strings.join("${…}").trim().slice(0, 80)}`);
+  };
+  const [html, names] = lit.getTemplateHtml(Object.assign([...strings], { raw: strings }), lit.HTML_RESULT);
+  if (strings.some((text) => text.includes(MARKER))) fail(`${MARKER} stands`);
+  for (const name of names) if (name !== name.toLowerCase()) fail(`the name ${name} has capitals`);
+  const text = String(html).replaceAll(CHILD, `<?${lit.marker}>`).replace(ATTRIBUTE, "$1");
+  const parts = text.split(lit.marker);
+  if (parts.length !== strings.length) fail("a value stands where lit-html finds none");
+  return parts;
+};
+
+const visit = (node, found) => {
+  if (node === null || typeof node !== "object") return;
+  if (node.type === "TaggedTemplateExpression" && node.tag.name === "html") found(node.quasi.quasis);
+  for (const child of Object.values(node)) visit(child, found);
+};
+
+export const lexedTemplates = {
+  name: "lexed-templates",
+  transform(code, id) {
+    if (!/\bhtml\s*`/.test(code) || id.includes("node_modules")) return null;
+    const edits = [];
+    visit(parseAst(code), (quasis) => {
+      const parts = lexed(
+        quasis.map(({ value }) => value.cooked),
+        id,
+      );
+      quasis.forEach(({ start, end }, index) => {
+        edits.push({ start, end, text: parts[index].replace(/[\\`]|\$(?=\{)/g, "\\$&") });
+      });
+    });
+    return { code: splice(code, edits), map: null };
+  },
+};
