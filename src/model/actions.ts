@@ -2,8 +2,7 @@ import { collectionOf, type FeedRecord } from "./collection.js";
 import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 import type { Span } from "./record-reader.js";
-import { readTags, type Tags } from "./tags.js";
-import { formatWallTime } from "./wall-time.js";
+import type { Tags } from "./tags.js";
 
 export const ACTION_STATUSES = ["planned", "engaged", "done"] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
@@ -29,11 +28,13 @@ export const ACTIONS = collectionOf<Omit<Action, keyof FeedRecord>>("actions", (
     description: record.text("description"),
     status: record.word("status", ACTION_STATUSES),
     members: record.ids("members"),
-    ...readTags(record),
+    themes: record.ids("themes"),
+    axes: record.ids("axes"),
+    territories: record.ids("territories"),
     location: readPlace(record),
     span,
-    startDate: span && formatWallTime(span.start),
-    endDate: span?.end && formatWallTime(span.end),
+    startDate: span?.startDate,
+    endDate: span?.endDate,
     url: record.link("url"),
     image: readImage(record, "image"),
   };

@@ -1,5 +1,4 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
-import { formatWallTime } from "./wall-time.js";
 
 /** A call for projects or for pledges (contract §4). Dates are ISO 8601, on the feed's wall clock. */
 export interface Call extends FeedRecord {
@@ -14,13 +13,13 @@ export interface Call extends FeedRecord {
 }
 
 export const CALLS = collectionOf<Omit<Call, keyof FeedRecord>>("calls", (record) => {
-  const opens = record.time("opens");
-  const deadline = record.time("deadline");
+  const opens = record.date("opens");
+  const deadline = record.date("deadline");
   return {
     description: record.text("description"),
     member: record.id("member", "members"),
-    opens: opens && formatWallTime(opens),
-    deadline: deadline && formatWallTime(deadline),
+    opens,
+    deadline,
     audience: record.text("audience"),
     themes: record.ids("themes"),
     url: record.link("url"),

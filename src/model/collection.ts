@@ -28,14 +28,9 @@ export const collectionOf = <T extends object>(
     if (!id) return record.fault("missing", "id");
     if (!name) return record.fault("missing", "name");
     const fields = readFields(record);
-    return (
-      fields && {
-        id,
-        name: name.value,
-        ...(name.lang !== record.context.lang && { lang: name.lang }),
-        ...fields,
-      }
-    );
+    /* Not spread: copying twenty fields is the dearest part of a reading. */
+    const own = { id, name: name.value, ...(name.lang !== record.context.lang && { lang: name.lang }) };
+    return fields && Object.assign(fields, own);
   },
 });
 

@@ -1,9 +1,8 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
 import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
-import type { RecordReader, Span } from "./record-reader.js";
-import { readTags, type Tags } from "./tags.js";
-import { formatWallTime } from "./wall-time.js";
+import type { Occurrence, RecordReader } from "./record-reader.js";
+import type { Tags } from "./tags.js";
 
 export const EVENT_STATUSES = [
   "scheduled",
@@ -35,7 +34,7 @@ export interface ClimatEvent extends FeedRecord, Tags {
   readonly startDate: string;
   readonly endDate?: string;
   /** Every time it takes place, at least once, in the feed's order. */
-  readonly occurrences: readonly Span[];
+  readonly occurrences: readonly Occurrence[];
   readonly description?: string;
   readonly eventStatus: EventStatus;
   readonly attendanceMode: (typeof ATTENDANCE_MODES)[number];
@@ -54,18 +53,18 @@ export interface ClimatEvent extends FeedRecord, Tags {
 
 const readRegistration = (record: RecordReader): Registration | undefined => {
   const registration = record.nested("registration");
-  const deadline = registration?.time("deadline");
+  const deadline = registration?.date("deadline");
   return (
     registration && {
       url: registration.link("url"),
       email: registration.email("email"),
       phone: registration.token("phone"),
-      deadline: deadline && formatWallTime(deadline),
+      deadline,
     }
   );
 };
 
-const readOccurrences = (record: RecordReader): Span[] => {
+const readOccurrences = (record: RecordReader): Occurrence[] => {
   const listed = record.each("occurrences", (item) => {
     const span = item.span();
     if (!span && !item.raw["startDate"]) item.fault("missing", "startDate");
@@ -80,8 +79,8 @@ export const EVENTS = collectionOf<Omit<ClimatEvent, keyof FeedRecord>>("events"
   const [first] = occurrences;
   if (!first) return record.fault("missing", "startDate");
   return {
-    startDate: formatWallTime(first.start),
-    endDate: first.end && formatWallTime(first.end),
+    startDate: first.startDate,
+    endDate: first.endDate,
     occurrences,
     description: record.text("description"),
     eventStatus: record.word("eventStatus", EVENT_STATUSES),
@@ -89,7 +88,9 @@ export const EVENTS = collectionOf<Omit<ClimatEvent, keyof FeedRecord>>("events"
     onlineUrl: record.link("onlineUrl"),
     location: readPlace(record),
     members: record.ids("members"),
-    ...readTags(record),
+    themes: record.ids("themes"),
+    axes: record.ids("axes"),
+    territories: record.ids("territories"),
     audience: record.text("audience"),
     isAccessibleForFree: record.boolean("isAccessibleForFree"),
     price: record.text("price"),

@@ -49,7 +49,7 @@ export class Feed {
   constructor(json: JsonObject, url: string) {
     this.#json = json;
     this.#url = url;
-    const head = new RecordReader(json, "", this.#context(DEFAULT_LANG, url, this.#headIssues));
+    const head = new RecordReader(json, this.#context(DEFAULT_LANG, url, this.#headIssues), "");
     this.lang = head.token("inLanguage") ?? DEFAULT_LANG;
     const timeZone = head.token("timeZone");
     const known = !timeZone || isTimeZone(timeZone);

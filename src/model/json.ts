@@ -7,4 +7,4 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /** An own value of an object: a feed's key `constructor` or `__proto__` is data like any other. */
 export const own = (object: JsonObject, key: string): unknown =>
-  Object.hasOwn(object, key) ? object[key] : undefined;
+  key in Object.prototype && !Object.hasOwn(object, key) ? undefined : object[key];

@@ -1,5 +1,4 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
-import { formatWallTime } from "./wall-time.js";
 
 /** Who counts towards a campaign's total, and how many they are. */
 export interface PledgeCount {
@@ -31,14 +30,14 @@ export interface Campaign extends FeedRecord {
 const whole = (value: number | undefined): number | undefined => value && Math.round(value);
 
 export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges", (record) => {
-  const asOf = record.time("asOf");
+  const asOf = record.date("asOf");
   const join = record.nested("join");
   const url = join?.link("url");
   if (!url) join?.missing("url");
   return {
     total: whole(record.number("total")),
     goal: whole(record.number("goal")),
-    asOf: asOf && formatWallTime(asOf),
+    asOf,
     counts: record.each("counts", (item) => {
       const name = item.text("name");
       const value = item.number("value");
@@ -47,9 +46,9 @@ export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges",
     }),
     recent: record.each("recent", (item) => {
       const text = item.text("text");
-      const date = item.time("date");
+      const date = item.date("date");
       return text
-        ? { text, name: item.text("name"), place: item.text("place"), date: date && formatWallTime(date) }
+        ? { text, name: item.text("name"), place: item.text("place"), date }
         : item.fault("missing", "text");
     }),
     join: url ? { url, name: join?.text("name") } : undefined,

@@ -2,7 +2,7 @@ import { type Issue, type IssueCode, pointer } from "./issue.js";
 import { isObject, type JsonObject, own } from "./json.js";
 import { readText, type Text } from "./text.js";
 import { readLink, readSource } from "./url.js";
-import { compareWallTime, isPartialDate, parseWallTime, type WallTime } from "./wall-time.js";
+import { isoText, isPartialDate, parseWallTime, type WallTime } from "./wall-time.js";
 
 /** What a reader must know of the document a record stands in. */
 export interface ReadContext {
@@ -25,21 +25,53 @@ export interface Span {
   readonly end?: WallTime;
 }
 
+/** A span of the feed: the same as ISO 8601, under the feed's names. */
+export interface Occurrence extends Span {
+  readonly startDate: string;
+  readonly endDate?: string;
+}
+
 const EMAIL = /^[^\s@?&]+@[^\s@?&]+$/;
 
 /* `null` and "" stand for "none": CMS exports write them for every empty field. */
 const isNone = (value: unknown): boolean => value === undefined || value === null || value === "";
+
+/* Named functions, not closures: one reading of ten thousand records would make half a million of those. */
+type Read<T> = (value: unknown, context: ReadContext) => T | undefined;
+const asText: Read<Text> = (value, { lang, feedLang }) => readText(value, lang, feedLang);
+const asToken: Read<string> = (value) => (typeof value === "string" && value.trim()) || undefined;
+const asBoolean: Read<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
+const asNumber: Read<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
+const asLink: Read<string> = (value, { base }) => readLink(value, base);
+const asSource: Read<string> = (value, { base }) => readSource(value, base);
+const asEmail: Read<string> = (value) => (typeof value === "string" && EMAIL.test(value) ? value : undefined);
+const asTime: Read<WallTime> = (value, { timeZone }) =>
+  typeof value === "string" ? parseWallTime(value, timeZone) : undefined;
+const asPartialDate: Read<string> = (value, context) =>
+  typeof value === "string" && (isPartialDate(value) || asTime(value, context)) ? value : undefined;
+const asArray: Read<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
+const asObject: Read<JsonObject> = (value) => (isObject(value) ? value : undefined);
+const NONE: readonly unknown[] = [];
 
 /**
  * Reads the fields of one record. Each method returns the field, or `undefined` where there is none or it is bad;
  * what is bad is named among the context's issues and costs that field alone.
  */
 export class RecordReader {
+  /** @param key where it stands in what holds it: another record, or what a JSON Pointer leads to */
   constructor(
     readonly raw: JsonObject,
-    readonly path: string,
     readonly context: ReadContext,
+    readonly holder: RecordReader | string,
+    readonly key?: string | number,
   ) {}
+
+  /** A JSON Pointer. Put together when it is asked for: most records have no fault. */
+  get path(): string {
+    const { holder, key } = this;
+    const path = typeof holder === "string" ? holder : holder.path;
+    return key === undefined ? path : pointer(path, key);
+  }
 
   fault(code: IssueCode, ...keys: (string | number)[]): undefined {
     this.context.issues.push({ path: keys.reduce(pointer, this.path), code });
@@ -57,7 +89,7 @@ export class RecordReader {
       for (const lang of Object.keys(value))
         if (typeof value[lang] !== "string") this.fault("type", key, lang);
     }
-    return this.#check(key, (value) => readText(value, this.context.lang, this.context.feedLang));
+    return this.#check(key, asText);
   }
 
   text(key: string): string | undefined {
@@ -66,62 +98,61 @@ export class RecordReader {
 
   /** A word of the machine: an id, a code. Never shown. */
   token(key: string): string | undefined {
-    return this.#check(key, (value) => (typeof value === "string" && value.trim()) || undefined);
+    return this.#check(key, asToken);
   }
 
   boolean(key: string): boolean | undefined {
-    return this.#check(key, (value) => (typeof value === "boolean" ? value : undefined));
+    return this.#check(key, asBoolean);
   }
 
   /** A finite number, not below `min` nor above `max`. */
   number(key: string, min = 0, max = Number.MAX_SAFE_INTEGER): number | undefined {
-    const value = this.#check(key, (raw) => (Number.isFinite(raw) ? (raw as number) : undefined));
+    const value = this.#check(key, asNumber);
     return value === undefined || (value >= min && value <= max) ? value : this.fault("range", key);
   }
 
   link(key: string): string | undefined {
-    return this.#check(key, (value) => readLink(value, this.context.base), "url");
+    return this.#check(key, asLink, "url");
   }
 
   source(key: string): string | undefined {
-    return this.#check(key, (value) => readSource(value, this.context.base), "url");
+    return this.#check(key, asSource, "url");
   }
 
   /** An address to write to, which nothing can be smuggled into when it becomes a link. */
   email(key: string): string | undefined {
-    return this.#check(
-      key,
-      (value) => (typeof value === "string" && EMAIL.test(value) ? value : undefined),
-      "url",
-    );
+    return this.#check(key, asEmail, "url");
   }
 
   time(key: string): WallTime | undefined {
-    const { timeZone } = this.context;
-    const read = (value: unknown) => (typeof value === "string" ? parseWallTime(value, timeZone) : undefined);
-    return this.#check(key, read, "date");
+    return this.#check(key, asTime, "date");
+  }
+
+  /** A date as ISO 8601 on the feed's wall clock. */
+  date(key: string): string | undefined {
+    const time = this.time(key);
+    return time && isoText(this.raw[key] as string, time);
   }
 
   /** `2014`, `2014-05` or any date of the feed, as it was written. */
   partialDate(key: string): string | undefined {
-    const isDate = (text: string): boolean =>
-      isPartialDate(text) || !!parseWallTime(text, this.context.timeZone);
-    return this.#check(
-      key,
-      (value) => (typeof value === "string" && isDate(value) ? value : undefined),
-      "date",
-    );
+    return this.#check(key, asPartialDate, "date");
   }
 
   /** `startDate` and `endDate`; an end before its start costs the end. */
-  span(): Span | undefined {
+  span(): Occurrence | undefined {
+    const { raw } = this;
     const start = this.time("startDate");
-    let end = this.time("endDate");
+    const end = this.time("endDate");
     if (!start) return undefined;
-    const before =
-      end && compareWallTime(end.minutes === undefined ? { ...end, minutes: 1440 } : end, start) < 0;
-    if (before) end = this.fault("order", "endDate");
-    return end ? { start, end } : { start };
+    const startDate = isoText(raw["startDate"] as string, start);
+    if (!end) return { start, startDate };
+    const last = end.minutes ?? 1440;
+    if (end.day < start.day || (end.day === start.day && last < (start.minutes ?? -1))) {
+      this.fault("order", "endDate");
+      return { start, startDate };
+    }
+    return { start, end, startDate, endDate: isoText(raw["endDate"] as string, end) };
   }
 
   /** A word of a vocabulary, else its first word. */
@@ -155,30 +186,34 @@ export class RecordReader {
   }
 
   array(key: string): readonly unknown[] {
-    return this.#check(key, (value) => (Array.isArray(value) ? value : undefined)) ?? [];
+    return this.#check(key, asArray) ?? NONE;
   }
 
   /** A nested object. */
   nested(key: string): RecordReader | undefined {
-    const value = this.#check(key, (raw) => (isObject(raw) ? raw : undefined));
-    return value && new RecordReader(value, pointer(this.path, key), this.context);
+    const value = this.#check(key, asObject);
+    return value && new RecordReader(value, this.context, this, key);
   }
 
   /** The objects of an array, each with its own path. */
   each<T>(key: string, read: (item: RecordReader) => T | undefined): T[] {
-    return readEach(this.array(key), pointer(this.path, key), this.context, read);
+    const values = this.array(key);
+    return values.length > 0 ? readEach(values, pointer(this.path, key), this.context, read) : [];
   }
 
   #strings<T>(key: string, read: (text: string, index: number) => T | undefined): T[] {
-    return this.array(key).flatMap((value, index) => {
+    const list: T[] = [];
+    this.array(key).forEach((value, index) => {
       const text = typeof value === "string" && value.trim();
-      return (text ? read(text, index) : this.fault("type", key, index)) ?? [];
+      const item = text ? read(text, index) : this.fault("type", key, index);
+      if (item !== undefined) list.push(item);
     });
+    return list;
   }
 
-  #check<T>(key: string, read: (value: unknown) => T | undefined, code: IssueCode = "type"): T | undefined {
+  #check<T>(key: string, read: Read<T>, code: IssueCode = "type"): T | undefined {
     const value = own(this.raw, key);
-    return isNone(value) ? undefined : (read(value) ?? this.fault(code, key));
+    return isNone(value) ? undefined : (read(value, this.context) ?? this.fault(code, key));
   }
 }
 
@@ -191,7 +226,7 @@ export const readEach = <T>(
 ): T[] => {
   const list: T[] = [];
   values.forEach((value, index) => {
-    const item = new RecordReader(isObject(value) ? value : {}, pointer(path, index), context);
+    const item = new RecordReader(isObject(value) ? value : {}, context, path, index);
     const record = isObject(value) ? read(item) : item.fault("type");
     if (record !== undefined) list.push(record);
   });

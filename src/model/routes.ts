@@ -1,6 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
 import { type Place, readPlace } from "./place.js";
-import { formatWallTime } from "./wall-time.js";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -24,7 +23,7 @@ export interface Route extends FeedRecord {
 }
 
 export const ROUTES = collectionOf<Omit<Route, keyof FeedRecord>>("routes", (record) => {
-  const date = record.time("date");
+  const date = record.date("date");
   const stops = record.each("stops", (stop) => {
     const name = stop.text("name");
     const startTime = stop.token("startTime");
@@ -41,5 +40,5 @@ export const ROUTES = collectionOf<Omit<Route, keyof FeedRecord>>("routes", (rec
       : stop.fault("missing", "name");
   });
   if (stops.length === 0) return record.fault("missing", "stops");
-  return { date: date && formatWallTime(date), members: record.ids("members"), stops };
+  return { date, members: record.ids("members"), stops };
 });

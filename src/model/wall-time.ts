@@ -11,7 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const ISO = /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
+const ISO = /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
+const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /* Milliseconds that a clock in Greenwich would need to show this. */
 const wallTimeOf = (utcMs: number): Required<WallTime> => {
@@ -60,16 +61,18 @@ export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime
  * An instant with an offset is turned to the wall clock of the feed's time zone.
  */
 export const parseWallTime = (text: string, timeZone: string): WallTime | undefined => {
-  const [, date, time, offset] = ISO.exec(text) ?? [];
-  const utc = Date.parse(`${String(date)}${time ?? "T00:00"}Z`);
-  /* A day that the calendar does not have comes back as another, or not at all. */
-  if (new Date(utc).getUTCDate() !== Number(date?.slice(8))) return undefined;
-  if (!time) return { day: utc / DAY_MS };
-  if (!offset) return wallTimeOf(utc);
-  return wallTimeAt(
-    Date.parse(`${text.slice(0, 16)}${offset.replace(/(?=..$)/, offset.length === 5 ? ":" : "")}`),
-    timeZone,
-  );
+  if (!ISO.test(text)) return undefined;
+  const day = Date.parse(text.slice(0, 10)) / DAY_MS;
+  const date = Number(text.slice(8, 10));
+  /* A day that the calendar does not have is no number, or comes back as another. */
+  if (Number.isNaN(day) || (date > 28 && calendarOf(day).date !== date)) return undefined;
+  if (text.length === 10) return { day };
+  const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  const offset = text.length > 16 && OFFSET.exec(text);
+  if (!offset) return { day, minutes };
+  const [, sign = "+", hours = 0, rest = 0] = offset;
+  const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(rest));
+  return wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */
@@ -79,6 +82,10 @@ export const isPartialDate = (text: string): boolean =>
 /** ISO 8601 text of a wall time, without an offset: `2015-12-01` or `2015-12-01T14:30`. */
 export const formatWallTime = ({ day, minutes }: WallTime): string =>
   new Date(day * DAY_MS + (minutes ?? 0) * MINUTE_MS).toISOString().slice(0, minutes === undefined ? 10 : 16);
+
+/** The same for a text that `parseWallTime` read as this: most are as they should be. */
+export const isoText = (text: string, time: WallTime): string =>
+  text.length > 16 ? formatWallTime(time) : text;
 
 /** Order of two wall times; a whole day stands before the hours of its day. */
 export const compareWallTime = (a: WallTime, b: WallTime): number =>
