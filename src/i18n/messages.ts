@@ -25,11 +25,8 @@ export interface CalendarFormats {
   hours(span: Span): string;
 }
 
-/**
- * For a feed's author: what is wrong and what to do. `{}` stands for the field's name. Some fields want a sentence
- * of their own: a time of day, a year or month, an e-mail address, a press contact, a time zone.
- */
-export type IssueWords = Record<IssueCode | "time" | "period" | "email" | "press" | "zone", string>;
+/** For a feed's author: what is wrong and what to do. `{}` stands for the field's name, or an example of its value. */
+export type IssueWords = Record<IssueCode, string>;
 
 /** What every widget says. */
 export interface CommonMessages {

@@ -205,14 +205,14 @@ describe("A language", () => {
 
   const OWN_WORDS: [Issue, string][] = [
     [{ path: "/routes/0/stops/1/startTime", code: "date" }, "09:30"],
-    [{ path: "/members/0/since", code: "date" }, "2014-05 ou"],
-    [{ path: "/milestones/0/date", code: "date" }, "2014-05 ou"],
+    [{ path: "/members/0/since", code: "date" }, "2014-05"],
+    [{ path: "/milestones/0/date", code: "date" }, "2014-05"],
     [{ path: "/routes/0/date", code: "date" }, "2015-12-01T14:30"],
-    [{ path: "/contact/email", code: "url" }, "nom@exemple.fr"],
-    [{ path: "/contact/press", code: "url" }, "numéro de téléphone"],
-    [{ path: "/events/0/url", code: "url" }, "https://"],
-    [{ path: "/timeZone", code: "word" }, "Europe/Paris"],
-    [{ path: "/actions/0/status", code: "word" }, "feed.schema.json"],
+    [{ path: "/contact/email", code: "url" }, "climat@example.org"],
+    [{ path: "/contact/press", code: "url" }, "presse@"],
+    [{ path: "/events/0/url", code: "url" }, "https://www.example.org/"],
+    [{ path: "/timeZone", code: "word" }, "schéma"],
+    [{ path: "/actions/0/status", code: "word" }, "schéma"],
   ];
 
   for (const [issue, words] of OWN_WORDS) {
