@@ -164,8 +164,8 @@ export const en: Messages = {
   issues: {
     missing: "“{}” is required: add it",
     type: "unexpected type, ignored: see the schema",
-    date: "unreadable date: write {}",
-    url: "address refused: write {}",
+    date: "unreadable date: write it like {}",
+    url: "address refused: write it like {}",
     word: "unknown word, no effect: see the schema",
     range: "number out of range, ignored: correct it",
     order: "the end comes before the start, end ignored: correct it",

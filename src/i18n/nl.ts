@@ -164,8 +164,8 @@ export const nl: Messages = {
   issues: {
     missing: "“{}” is verplicht: voeg het toe",
     type: "onverwacht type, genegeerd: zie het schema",
-    date: "onleesbare datum: schrijf {}",
-    url: "adres geweigerd: schrijf {}",
+    date: "onleesbare datum: schrijf ze zoals {}",
+    url: "adres geweigerd: schrijf het zoals {}",
     word: "onbekend woord, zonder gevolg: zie het schema",
     range: "getal buiten de grenzen, genegeerd: verbeter het",
     order: "het einde valt voor het begin, einde genegeerd: verbeter het",

@@ -14,7 +14,7 @@ export interface Contact {
   readonly join?: string;
 }
 
-const EMAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
+const EMAIL = /^[^\s@:/?&]+@[^\s@:/?&]+$/;
 const PHONE = /^\+?[\d\s.()-]{6,}$/;
 
 /* A bare name would pass as a relative link that leads nowhere. */
@@ -29,17 +29,12 @@ const readPress = (contact: RecordReader): string | undefined => {
   return text && (readLink(asLink(text), contact.context.base) ?? contact.fault("url", "press"));
 };
 
-const readEmail = (contact: RecordReader): string | undefined => {
-  const email = contact.token("email");
-  return !email || EMAIL.test(email) ? email : contact.fault("url", "email");
-};
-
 /** The `contact` of a feed's head; a bad field costs that field alone. */
 export const readContact = (head: RecordReader): Contact => {
   const contact = head.nested("contact");
   return contact
     ? {
-        email: readEmail(contact),
+        email: contact.email("email"),
         press: readPress(contact),
         newsletter: contact.link("newsletter"),
         community: contact.link("community"),

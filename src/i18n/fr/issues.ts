@@ -3,8 +3,8 @@ import type { IssueWords } from "../messages.js";
 export const issues: IssueWords = {
   missing: "« {} » est obligatoire : ajoutez-le",
   type: "type inattendu, ignoré : voyez le schéma",
-  date: "date illisible : écrivez {}",
-  url: "adresse refusée : écrivez {}",
+  date: "date illisible : écrivez-la comme {}",
+  url: "adresse refusée : écrivez-la comme {}",
   word: "mot inconnu, sans effet : voyez le schéma",
   range: "nombre hors limites, ignoré : corrigez-le",
   order: "la fin précède le début, fin ignorée : corrigez-la",
