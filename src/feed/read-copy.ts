@@ -12,7 +12,8 @@ export interface Copy {
   readonly expires: number;
 }
 
-const MAX_CHARACTERS = 16e6;
+/** What a widget reads at most. */
+export const MAX_CHARACTERS = 16e6;
 
 /** @throws FeedError where the response is an error, too large or not JSON */
 export const readCopy = async (response: Response, url: string): Promise<Copy> => {

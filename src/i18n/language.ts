@@ -1,4 +1,5 @@
-import type { IssueWords, Messages } from "./messages.js";
+import type { Issue } from "../model/issue.js";
+import type { Messages } from "./messages.js";
 
 /** The language whose words come with the widgets' code. */
 export const BUILT_IN = "fr";
@@ -25,6 +26,9 @@ export const loadMessages = async (lang: string): Promise<void> => {
   if (messages) loaded.set(lang, messages);
 };
 
-/** The words for a feed's author; the built-in language's come only where a feed has faults. */
-export const loadIssueWords = async (lang: string): Promise<IssueWords> =>
-  loaded.get(lang)?.issues ?? (await import("./fr/issues.js")).issues;
+/** Says an issue to a feed's author, in a language or else the built-in one. */
+export type IssueTeller = (issue: Issue) => string;
+
+/** What tells a feed's author of its faults: it comes only where a feed has some. */
+export const loadIssueTeller = async (lang: string): Promise<IssueTeller> =>
+  (await import("./issues.js")).issueTeller(loaded.get(lang)?.issues);

@@ -25,7 +25,7 @@ export interface CalendarFormats {
   hours(span: Span): string;
 }
 
-/** For a feed's author: what is wrong and what to do. */
+/** For a feed's author: what is wrong and what to do. `{}` stands for the field's name, or an example of its value. */
 export type IssueWords = Record<IssueCode, string>;
 
 /** What every widget says. */

@@ -5,8 +5,8 @@ import { LanguageController } from "../controllers/language-controller.js";
 import { NearController } from "../controllers/near-controller.js";
 import { pageRegistry } from "../feed/page-registry.js";
 import { common } from "../i18n/fr/common.js";
-import { loadIssueWords } from "../i18n/language.js";
-import type { CommonMessages, IssueWords, Messages } from "../i18n/messages.js";
+import { type IssueTeller, loadIssueTeller } from "../i18n/language.js";
+import type { CommonMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { Feed } from "../model/feed.js";
 import type { Issue } from "../model/issue.js";
@@ -104,7 +104,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   readonly #internals = this.attachInternals();
   readonly #awaiting = new Set<() => void>();
   #items: readonly object[] = [];
-  #issueWords?: IssueWords;
+  #tellIssue?: IssueTeller;
   #timer?: ReturnType<typeof setInterval>;
 
   /** Where it stands: `initial`, `pending`, `ready`, `empty`, `stale` or `error`. */
@@ -124,7 +124,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     const found = this.feedRead?.issues(this.collections, this.#language.lang) ?? [];
     return found.map((issue) => ({
       ...issue,
-      message: `${issue.path}: ${this.#issueWords?.[issue.code] ?? issue.code}`,
+      message: `${issue.path}: ${this.#tellIssue?.(issue) ?? issue.code}`,
     }));
   }
 
@@ -285,7 +285,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (this.status === "initial" || this.status === "pending") {
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
-    if (this.issues.length > 0) this.#issueWords = await loadIssueWords(this.#language.lang);
+    if (this.issues.length > 0) this.#tellIssue = await loadIssueTeller(this.#language.lang);
   }
 
   /* The button goes away when it succeeds: the keyboard's place stays in the widget. */

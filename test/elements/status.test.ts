@@ -198,7 +198,7 @@ for (const tag of TAGS) {
       for (const { path, code, message } of widget.issues) {
         expect(path).to.match(/^\//);
         expect(message).to.contain(path);
-        expect(message, code).to.contain(" : ");
+        expect(message, code).to.contain("\u00a0: ");
       }
     });
 

@@ -7,11 +7,18 @@ import { common } from "../../../src/i18n/fr/common.js";
 import { issues } from "../../../src/i18n/fr/issues.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
-import { loadIssueWords, loadMessages, messagesHere, supportedLanguage } from "../../../src/i18n/language.js";
+import {
+  loadIssueTeller,
+  loadMessages,
+  messagesHere,
+  supportedLanguage,
+} from "../../../src/i18n/language.js";
+import { issueTeller } from "../../../src/i18n/issues.js";
 import type { Messages } from "../../../src/i18n/messages.js";
 import { filterPanel } from "../../../src/i18n/fr/filter-panel.js";
 import { filters } from "../../../src/i18n/fr/filters.js";
 import { nl } from "../../../src/i18n/nl.js";
+import type { Issue, IssueCode } from "../../../src/model/issue.js";
 import { parseWallTime } from "../../../src/model/wall-time.js";
 
 const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall, filters, filterPanel, issues };
@@ -189,9 +196,36 @@ describe("A language", () => {
     expect(messagesHere("en")).to.equal(undefined);
   });
 
-  it("has words for a feed's author, fetched or built in", async () => {
+  it("tells a feed's author what to do, in words fetched or built in", async () => {
     await loadMessages("en");
-    expect(await loadIssueWords("en")).to.equal(en.issues);
-    expect(await loadIssueWords("fr")).to.equal(issues);
+    const issue = { path: "/events/3/name", code: "missing" } as const;
+    expect((await loadIssueTeller("en"))(issue)).to.contain("“name” is required");
+    expect(seen((await loadIssueTeller("fr"))(issue))).to.contain("« name » est obligatoire");
+  });
+
+  const OWN_WORDS: [Issue, string][] = [
+    [{ path: "/routes/0/stops/1/startTime", code: "date" }, "09:30"],
+    [{ path: "/members/0/since", code: "date" }, "2014-05"],
+    [{ path: "/milestones/0/date", code: "date" }, "2014-05"],
+    [{ path: "/routes/0/date", code: "date" }, "2015-12-01T14:30"],
+    [{ path: "/contact/email", code: "url" }, "climat@example.org"],
+    [{ path: "/contact/press", code: "url" }, "presse@"],
+    [{ path: "/events/0/url", code: "url" }, "https://www.example.org/"],
+    [{ path: "/timeZone", code: "word" }, "schéma"],
+    [{ path: "/actions/0/status", code: "word" }, "schéma"],
+  ];
+
+  for (const [issue, words] of OWN_WORDS) {
+    it(`says how ${issue.path} is written`, () => {
+      expect(seen(issueTeller()(issue))).to.contain(words);
+    });
+  }
+
+  it("leaves no placeholder in a sentence", () => {
+    for (const language of [fr, en, nl]) {
+      for (const code of Object.keys(language.issues) as IssueCode[]) {
+        expect(issueTeller(language.issues)({ path: "/events/0/name", code })).not.to.contain("{}");
+      }
+    }
   });
 });
