@@ -26,7 +26,7 @@ interface Reading {
 
 /** Whether a document is a feed this build can read. */
 export const isFeed = (json: unknown): json is JsonObject =>
-  isObject(json) && own(json, "version") === FEED_VERSION;
+  isObject(json) && Object.hasOwn(json, "version") && json["version"] === FEED_VERSION;
 
 /**
  * A feed: each collection is read when it is first asked for, once per language, and then shared by every widget.

@@ -11,7 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-const ISO = /^\d{4}-\d\d-\d\d(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
+const ISO =
+  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
 const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /* Milliseconds that a clock in Greenwich would need to show this. */

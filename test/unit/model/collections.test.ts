@@ -318,7 +318,9 @@ describe("An event", () => {
       { startDate: "2015-12-01T18:00", endDate: "2015-11-01" },
     ];
     const { record, issues } = readingOne(EVENTS, { id: "e", name: "Visites", occurrences });
-    expect(record?.occurrences).to.deep.equal([{ start: { day: 16_770, minutes: 1080 } }]);
+    expect(record?.occurrences).to.deep.equal([
+      { start: { day: 16_770, minutes: 1080 }, startDate: "2015-12-01T18:00" },
+    ]);
     expect(issues).to.deep.equal([
       "/events/0/occurrences/0/startDate date",
       "/events/0/occurrences/1/startDate missing",
