@@ -11,6 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+/* 9999-12-31 */
+const LAST_DAY = 2_932_896;
 const ISO = /^(\d{4}-\d\d-\d\d)(?:(T\d\d:\d\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /* Milliseconds that a clock in Greenwich would need to show this. */
@@ -51,9 +53,9 @@ export const isTimeZone = (timeZone: string): boolean => {
   }
 };
 
-/** What the wall clock of a time zone shows at an instant (milliseconds since the epoch). */
+/** What the wall clock of a time zone shows at an instant (milliseconds since the epoch), in the years 1 to 9999. */
 export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime> =>
-  wallTimeOf(Date.parse(`${clockOf(timeZone).format(epochMs).replace(" ", "T")}Z`));
+  wallTimeOf(Date.parse(`${clockOf(timeZone).format(epochMs).padStart(16, "0").replace(" ", "T")}Z`));
 
 /**
  * Reads an ISO 8601 date of the feed: `2015-12-01`, `2015-12-01T14:30`, the same with an offset.
@@ -66,10 +68,12 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   if (new Date(utc).getUTCDate() !== Number(date?.slice(8))) return undefined;
   if (!time) return { day: utc / DAY_MS };
   if (!offset) return wallTimeOf(utc);
-  return wallTimeAt(
+  const shown = wallTimeAt(
     Date.parse(`${text.slice(0, 16)}${offset.replace(/(?=..$)/, offset.length === 5 ? ":" : "")}`),
     timeZone,
   );
+  /* Last night of 9999 elsewhere, and five digits here. */
+  return shown.day <= LAST_DAY ? shown : undefined;
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */
