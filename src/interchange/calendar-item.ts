@@ -3,6 +3,7 @@ import type { ClimatEvent, EventStatus } from "../model/events.js";
 import type { Member } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
+import { isOnline } from "./attendance.js";
 
 /** What a visitor takes to a calendar: an event with its dates, or a call on its deadline. */
 export type CalendarItem =
@@ -59,10 +60,6 @@ export const calendarDate = ({ start, end }: Span): CalendarDate => {
   const last = end ? end.day - (end.minutes === 0 ? 1 : 0) : start.day;
   return { start, end: { day: Math.max(last, start.day) + 1 } };
 };
-
-/** Whether it takes place only on the net. */
-export const isOnline = ({ attendanceMode, eventStatus }: ClimatEvent): boolean =>
-  attendanceMode === "online" || eventStatus === "moved-online";
 
 const placeOf = (event: ClimatEvent): string | undefined => {
   if (isOnline(event)) return event.onlineUrl;

@@ -1,13 +1,8 @@
 import { instantOf } from "../model/instant.js";
 import { formatWallTime, type WallTime } from "../model/wall-time.js";
 import { VERSION } from "../version.js";
-import {
-  type CalendarDate,
-  calendarEntry,
-  type CalendarItem,
-  isOnline,
-  type ItemContext,
-} from "./calendar-item.js";
+import { isOnline } from "./attendance.js";
+import { type CalendarDate, calendarEntry, type CalendarItem, type ItemContext } from "./calendar-item.js";
 
 /** What a file says of itself. */
 export interface CalendarContext extends ItemContext {

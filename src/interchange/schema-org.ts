@@ -3,7 +3,7 @@ import { offsetOf } from "../model/instant.js";
 import type { Member } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import { isOnline } from "./calendar-item.js";
+import { isOnline } from "./attendance.js";
 
 /** A node of JSON-LD. What is `undefined` is not written. */
 export interface JsonLd {
@@ -33,8 +33,7 @@ const MODES = { offline: "Offline", online: "Online", mixed: "Mixed" };
 /* Only a price that is one figure: « de 5 à 8 € » stays a text. */
 const EUROS = /^(\d+)(?:[.,](\d\d))?\s*(?:€|euros?|EUR)$/;
 
-const isWeb = (url: string | undefined): boolean => /^https?:/.test(url ?? "");
-const webUrl = (url: string | undefined): string | undefined => (isWeb(url) ? url : undefined);
+const webUrl = (url: string | undefined): string | undefined => (url?.startsWith("http") ? url : undefined);
 
 const node = (type: string, fields: JsonLd): JsonLd => ({ "@type": type, ...fields });
 const isThere = <T>(item: T | false | undefined): item is T => item !== false && item !== undefined;

@@ -240,6 +240,22 @@ describe("Events published in the page", () => {
     expect(names()).to.deep.equal(["a"]);
   });
 
+  it("stand in data blocks with nothing left of a script of the page", () => {
+    publishJsonLd(first, named("a"), CONTEXT);
+    expect(scripts()[0]!.getAttributeNames()).to.deep.equal(["type"]);
+  });
+
+  it("need no script of the page", () => {
+    const others = [...document.querySelectorAll("script")].map((script) => {
+      const mark = document.createComment("script");
+      script.replaceWith(mark);
+      return { script, mark };
+    });
+    publishJsonLd(first, named("a"), CONTEXT);
+    others.forEach(({ script, mark }) => mark.replaceWith(script));
+    expect(names()).to.deep.equal(["a"]);
+  });
+
   it("are withdrawn by one who has published nothing without harm", () => {
     publishJsonLd(first, named("a"), CONTEXT);
     withdrawJsonLd(third);
