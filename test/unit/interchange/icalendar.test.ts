@@ -292,6 +292,11 @@ describe("Texts in a calendar file", () => {
     expect(valueOf(only({ name: text }), "summary")).to.equal(text);
   });
 
+  it("have what separates values escaped, also from readers that are not as kind as this one", () => {
+    const file = calendarOf([asItem(eventOf({ name: "a, b; c\\d\ne:f" }))], CONTEXT);
+    expect(file).to.include("\r\nSUMMARY:a\\, b\\; c\\\\d\\ne:f\r\n");
+  });
+
   it("are folded beside an emoji, never inside, wherever it stands", () => {
     for (let length = 50; length < 160; length++) {
       const name = `${"é".repeat(length % 3)}${"x".repeat(length)}🌍🌱é—fin`;
