@@ -59,18 +59,19 @@ const utc = (ms: number): string => compact(new Date(ms).toISOString());
  * twice is the right one, and there is no VTIMEZONE to be read wrong (without one Outlook refuses the file).
  */
 const dateLines = ({ start, end }: CalendarDate, timeZone: string): string[] => {
-  const line = (key: string, time: WallTime): string =>
-    time.minutes === undefined
-      ? `${key};VALUE=DATE:${compact(formatWallTime(time))}`
-      : `${key}:${utc(instantOf(time, timeZone))}`;
+  const isDay = start.minutes === undefined;
+  const textOf = (time: WallTime): string =>
+    isDay ? compact(formatWallTime(time)) : utc(instantOf(time, timeZone));
+  const type = isDay ? ";VALUE=DATE" : "";
+  const from = textOf(start);
+  const to = end && textOf(end);
   /* An end in an hour that the clock jumps over can come before its start. */
-  const lasts = end && instantOf(end, timeZone) > instantOf(start, timeZone);
-  /* Nobody is taken up by an exhibition of three weeks or by a deadline. */
-  const isBusy = lasts && start.minutes !== undefined;
+  const lasts = to !== undefined && to > from;
   return [
-    line("DTSTART", start),
-    ...(lasts ? [line("DTEND", end)] : []),
-    `TRANSP:${isBusy ? "OPAQUE" : "TRANSPARENT"}`,
+    `DTSTART${type}:${from}`,
+    ...(lasts ? [`DTEND${type}:${to}`] : []),
+    /* Nobody is taken up by an exhibition of three weeks or by a deadline. */
+    `TRANSP:${lasts && !isDay ? "OPAQUE" : "TRANSPARENT"}`,
   ];
 };
 

@@ -18,6 +18,7 @@ export const instantOf = (wall: WallTime, timeZone: string): number => {
     const nearby = utcMs + shift;
     return utcMs - (utcMsOf(wallTimeAt(nearby, timeZone)) - nearby);
   }) as [number, number];
+  if (before === after) return before;
   return [before, after].find((ms) => utcMsOf(wallTimeAt(ms, timeZone)) === utcMs) ?? before;
 };
 
