@@ -13,6 +13,15 @@ export interface PageRegistry {
   readonly defaults: { feed?: string; lang?: string };
   /** Versions that have registered an element. */
   readonly versions: Set<string>;
+  /** What the page says to search engines, by feed and event. Copies of before it had this have none. */
+  jsonLd?: Map<string, PublishedJsonLd>;
+}
+
+/** One event's data block in the page's head. */
+export interface PublishedJsonLd {
+  readonly script: HTMLScriptElement;
+  /** The widgets that show the event: the block leaves with the last of them. */
+  readonly owners: Set<object>;
 }
 
 export interface EarlyRequest {

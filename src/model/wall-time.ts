@@ -11,6 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
+/* 9999-12-31 */
+const LAST_DAY = 2_932_896;
 const ISO =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
 const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
@@ -53,9 +55,9 @@ export const isTimeZone = (timeZone: string): boolean => {
   }
 };
 
-/** What the wall clock of a time zone shows at an instant (milliseconds since the epoch). */
+/** What the wall clock of a time zone shows at an instant (milliseconds since the epoch), in the years 1 to 9999. */
 export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime> =>
-  wallTimeOf(Date.parse(`${clockOf(timeZone).format(epochMs).replace(" ", "T")}Z`));
+  wallTimeOf(Date.parse(`${clockOf(timeZone).format(epochMs).padStart(16, "0").replace(" ", "T")}Z`));
 
 /**
  * Reads an ISO 8601 date of the feed: `2015-12-01`, `2015-12-01T14:30`, the same with an offset.
@@ -73,7 +75,9 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   if (!offset) return { day, minutes };
   const [, sign = "+", hours = 0, rest = 0] = offset;
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(rest));
-  return wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
+  const shown = wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
+  /* Last night of 9999 elsewhere, and five digits here. */
+  return shown.day <= LAST_DAY ? shown : undefined;
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */

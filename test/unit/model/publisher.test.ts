@@ -8,14 +8,18 @@ import { FEED_ADDRESS } from "../../support/reading.js";
 const read = (head: Record<string, unknown>): { publisher: Publisher; issues: string[] } => {
   const issues: Issue[] = [];
   const publisher = readPublisher(
-    new RecordReader(head, "", {
-      lang: "fr",
-      feedLang: "fr",
-      timeZone: "Europe/Paris",
-      base: FEED_ADDRESS,
-      issues,
-      idsOf: () => new Set(["cerdd"]),
-    }),
+    new RecordReader(
+      head,
+      {
+        lang: "fr",
+        feedLang: "fr",
+        timeZone: "Europe/Paris",
+        base: FEED_ADDRESS,
+        issues,
+        idsOf: () => new Set(["cerdd"]),
+      },
+      "",
+    ),
   );
   return { publisher, issues: issues.map(({ path, code }) => `${path} ${code}`) };
 };

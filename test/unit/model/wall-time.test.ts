@@ -56,6 +56,12 @@ describe("A date of the feed", () => {
     expect(inParis("2015-10-25T02:00Z")).to.equal("2015-10-25T03:00");
   });
 
+  it("is read in the years of four digits, on the feed's clock too", () => {
+    expect(inParis("0500-06-01T12:00Z")).to.equal("0500-06-01T12:09");
+    expect(inParis("9999-12-31T23:30")).to.equal("9999-12-31T23:30");
+    expect(inParis("9999-12-31T23:30-05:00")).to.equal(undefined);
+  });
+
   it("knows leap days and no other", () => {
     expect(inParis("2016-02-29")).to.equal("2016-02-29");
     expect(inParis("2015-02-29")).to.equal(undefined);
