@@ -33,22 +33,22 @@ export class FeedSource {
   }
 
   /**
-   * Calls `changed` whenever `copy` or `error` has changed; who comes first, or after a failure, opens a request. Returns
-   * what ends it: when the last follower has left, what is under way is aborted.
+   * Calls `changed` whenever `copy` or `error` has changed; who comes first, or after the last try, opens a request.
+   * Returns what ends it: when the last follower has left, what is under way is aborted.
    */
   follow(changed: () => void): () => void {
     this.#followers.add(changed);
-    if (!this.#reading && (!this.copy || this.error)) {
+    if (!this.#run && (!this.copy || this.error)) {
       void this.#start(this.copy || this.error ? "no-cache" : "force-cache");
     }
     return () => {
       this.#followers.delete(changed);
       /* An element that is only moved leaves and comes back in one task. */
       setTimeout(() => {
-        if (this.#followers.size > 0 || !this.#run) return;
-        this.#run.abort();
+        if (this.#followers.size > 0) return;
+        this.#run?.abort();
         this.#run = this.#reading = undefined;
-        if (!this.copy) pageRegistry().sources.delete(this.#url);
+        if (!this.copy) this.error = undefined;
       });
     };
   }
@@ -123,7 +123,9 @@ export class FeedSource {
           }),
       )
       .then((again) => {
-        if (again && !run.aborted) void this.#start("no-cache", tries + 1);
+        if (run.aborted) return;
+        if (again) void this.#start("no-cache", tries + 1);
+        else this.#run = undefined;
       });
   }
 

@@ -3,7 +3,7 @@ import type { FeedError, FeedErrorCode } from "./feed-error.js";
 /* For the embedder: what to do, not what broke. */
 const ADVICE: Record<FeedErrorCode, string> = {
   network:
-    "no answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
+    "no complete answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
   timeout: "no complete answer within 10 s",
   http: "the server answers with an error:",
   size: "the document is over 16 MB. Split its collections with href",
@@ -48,7 +48,7 @@ const say = (line: string): void => {
  *
  * @param tries how many have failed
  * @param run aborted where nobody waits any more: then it never settles
- * @returns whether there shall be one
+ * @returns whether there shall be one; never settles where none can help
  */
 export const recover = async (
   url: string,
@@ -57,9 +57,10 @@ export const recover = async (
   run: AbortSignal,
 ): Promise<boolean> => {
   say(`${url}: ${ADVICE[code]} ${detail ?? ""}`.trim());
+  /* What is too large will not have shrunk for the next widget either. */
+  if (code === "size") await new Promise(() => undefined);
   const delay = DELAYS_MS[tries - 1];
-  /* What is too large will not have shrunk. */
-  if (!delay || code === "size") return false;
+  if (!delay) return false;
   /* Spread over half as much again: forty-seven sites must not come back in one second. */
   await wait(delay * (1 + Math.random() / 2), run);
   await seenOnline(run);

@@ -233,7 +233,7 @@ describe("A copy that can't be re-read", () => {
     const first = follow(url);
     await hasError(first);
     first.leave();
-    await nextFrame();
+    await until(() => timers.delays.length === 0, "the end of what was under way");
     const second = follow(url);
     expect(isStale(second)).to.equal(true);
     await until(() => !isStale(second));
@@ -321,14 +321,16 @@ describe("A failure", () => {
     expect(late.source.error).to.equal(undefined);
   });
 
-  it("is not remembered for who comes while a retry is waited for", async () => {
+  it("is shared by who comes while a retry is waited for", async () => {
     const path = newAddress();
     const url = serve(path, unavailable, unavailable, () => answer(FEED));
-    const first = follow(url);
-    await hasError(first);
-    await hasCopy(follow(url));
-    expect(network.count(path)).to.equal(3);
-    await until(() => timers.delays.length === 0, "the end of the wait");
+    await hasError(follow(url));
+    const late = follow(url);
+    expect(late.source.error?.code).to.equal("http");
+    await nextFrame();
+    expect(network.count(path)).to.equal(2);
+    await retry(2);
+    await hasCopy(late);
   });
 
   it("is not remembered once everybody has left", async () => {
@@ -336,10 +338,11 @@ describe("A failure", () => {
     const first = follow(url);
     await hasError(first);
     first.leave();
-    await until(() => !pageRegistry().sources.has(url), "the source to be gone");
+    await until(() => !first.source.error, "the end of it");
     const second = follow(url);
-    expect(second.source.error).to.equal(undefined);
     await hasCopy(second);
+    expect(second.source.error).to.equal(undefined);
+    expect(second.told).to.equal(1);
   });
 
   it("is no longer retried once everybody has left, and no wait goes on", async () => {
@@ -381,7 +384,7 @@ describe("A failure", () => {
     await hasError(follower);
     await retry(2);
     follower.leave();
-    await until(() => !pageRegistry().sources.has(url), "the source to be gone");
+    await until(() => !follower.source.error, "the end of it");
     await hasError(follow(url));
     await retry(2);
     expect(network.warnings).to.have.lengthOf(1);
@@ -470,8 +473,11 @@ describe("A body", () => {
     expect(follower.source.error?.code).to.equal("size");
     expect(poured).to.be.within(17, 20);
     expect(signal?.aborted).to.equal(true);
+    poured = 0;
+    follow("https://big.example/feed.json");
     await nextFrame();
     expect(timers.delays).to.deep.equal([]);
+    expect(poured).to.equal(0);
   });
 
   it("that is announced as too large is not read at all", async () => {
