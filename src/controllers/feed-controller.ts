@@ -139,12 +139,12 @@ export class FeedController {
     }
   }
 
-  /* The embedder's own copy, for when the feed can't be had. */
+  /* The embedder's own copy, for when the feed can't be had: what it links to stands beside the feed. */
   #snapshot(): Feed | undefined {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script || script === this.#badSnapshot) return undefined;
     try {
-      return feedOf(JSON.parse(script.textContent), document.baseURI);
+      return feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
     } catch {
       this.#badSnapshot = script;
       console.warn(`[dynamique-climat] the snapshot inside <${this.#host.localName}> is not a feed`);

@@ -56,6 +56,8 @@ export const recover = async (
   tries: number,
   run: AbortSignal,
 ): Promise<boolean> => {
+  /* They may have left while this code was on its way. */
+  if (run.aborted) return false;
   say(`${url}: ${ADVICE[code]} ${detail ?? ""}`.trim());
   /* What is too large will not have shrunk for the next widget either. */
   if (code === "size") await new Promise(() => undefined);

@@ -174,6 +174,22 @@ describe("A failure", () => {
   });
 });
 
+describe("The snapshot", () => {
+  it("is the feed's: what it links to stands beside the feed, not beside the page", async () => {
+    const logo = { url: "logos/x.svg", width: 60, height: 40 };
+    const members = [{ id: "x", name: "Un", logo }];
+    const site = serve(unavailable);
+    const widget = await show(
+      "climat-member-wall",
+      { feed: `/feeds/deep${site.path}` },
+      html`${snapshotOf(JSON.stringify({ version: 1, members }))}`,
+    );
+    expect(widget.status).to.equal("stale");
+    const image = all(widget, "img")[0] as HTMLImageElement;
+    expect(new URL(image.src).pathname).to.match(/^\/feeds\/deep\/feeds\/logos\/x\.svg$/);
+  });
+});
+
 describe("refresh", () => {
   const REFRESHED = { refresh: "300" };
   const { now } = Date;
