@@ -41,8 +41,6 @@ const turn = (): void => {
   timer = setTimeout(turn, Math.min(...waits, LONGEST_MS));
 };
 
-document.addEventListener("visibilitychange", turn);
-
 /**
  * Reads a widget's feed again from time to time, while it stands in the page and the page is seen.
  *
@@ -52,5 +50,7 @@ export const keepFresh = (widget: Refreshed, seconds: number): void => {
   if (seconds > 0 && widget.isConnected) periods.set(widget, Math.max(seconds, SHORTEST_S) * 1000);
   else periods.delete(widget);
   if (periods.size === 0) asked.clear();
+  /* The same listener, however often. */
+  document.addEventListener("visibilitychange", turn);
   turn();
 };

@@ -488,6 +488,22 @@ describe("A body", () => {
     expect(follower.source.error?.code).to.equal("size");
   });
 
+  it("that is cut off by the network is told at once, and asked for again", async () => {
+    pour((body) => {
+      body.enqueue(bytes(10));
+      body.error(new TypeError("network error"));
+    });
+    const follower = follow("https://cut.example/feed.json");
+    await hasError(follower);
+    expect(follower.source.error?.code).to.equal("network");
+    pour((body) => {
+      body.enqueue(new TextEncoder().encode(JSON.stringify(FEED)));
+      body.close();
+    });
+    await retry(1);
+    await hasCopy(follower);
+  });
+
   it("may begin with a byte order mark", async () => {
     const marked = new Uint8Array([0xef, 0xbb, 0xbf, ...new TextEncoder().encode(JSON.stringify(FEED))]);
     const follower = follow(serve(newAddress(), () => new HttpResponse(marked)));
