@@ -228,10 +228,11 @@ describe("a feed that comes back", { ...SUITE, concurrency: 3 }, () => {
   });
 
   it("a click on « Réessayer » brings all widgets back, and the keyboard's place stays", async () => {
-    const tab = await visit("reset/click.json");
+    /* Too large: the one failure that is not retried, so that nothing is quicker than the click. */
+    const tab = await visit("big-announced/click.json");
     const { page, own } = tab;
     await allStand(page, "error");
-    server.behave("/reset/click.json", "well");
+    server.behave("/big-announced/click.json", "well");
     await page.locator('climat-agenda [part~="retry"]').click();
     await allStand(page, "ready");
     await assertSight(page, SHOWN);

@@ -232,6 +232,7 @@ describe("A copy that can't be re-read", () => {
     );
     const first = follow(url);
     await hasError(first);
+    await until(() => timers.delays.some((ms) => ms !== 10_000), "the wait for a retry");
     first.leave();
     await until(() => timers.delays.length === 0, "the end of what was under way");
     const second = follow(url);
