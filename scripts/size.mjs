@@ -10,8 +10,8 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
-/* Fetched only where the page is in another language, the feed can't be had, its author made faults, or a visitor asks. */
-const ON_DEMAND = /^(en|nl|recovery|issues|shapes|filter-panel)-/;
+/* Fetched only where the page is in another language, the feed can't be had or is read again, its author made faults, or a visitor asks. */
+const ON_DEMAND = /^(en|nl|recovery|refresh|issues|shapes|filter-panel)-/;
 
 const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

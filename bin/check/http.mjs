@@ -1,4 +1,4 @@
-import { MAX_CHARACTERS } from "../../dist/npm/feed/read-copy.js";
+import { MAX_BYTES } from "../../dist/npm/feed/read-copy.js";
 import { Unreadable } from "./unreadable.mjs";
 
 const TIMEOUT_MS = 10_000;
@@ -59,11 +59,11 @@ const follow = async (start, signal) => {
 const readBody = async (response) => {
   const chunks = [];
   let length = Number(response.headers.get("content-length"));
-  if (length > MAX_CHARACTERS) throw new Unreadable("size", { bytes: length });
+  if (length > MAX_BYTES) throw new Unreadable("size", { bytes: length });
   length = 0;
   for await (const chunk of response.body ?? []) {
     length += chunk.length;
-    if (length > MAX_CHARACTERS) throw new Unreadable("size", { bytes: length });
+    if (length > MAX_BYTES) throw new Unreadable("size", { bytes: length });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { MAX_CHARACTERS } from "../../dist/npm/feed/read-copy.js";
+import { MAX_BYTES } from "../../dist/npm/feed/read-copy.js";
 import { download } from "./http.mjs";
 import { Unreadable } from "./unreadable.mjs";
 
@@ -24,7 +24,7 @@ const localAddress = (path) => LOCAL + pathToFileURL(resolve(path)).pathname;
 const readLocal = async (path) => {
   try {
     const { size } = await stat(path);
-    if (size > MAX_CHARACTERS) throw new Unreadable("size", { bytes: size });
+    if (size > MAX_BYTES) throw new Unreadable("size", { bytes: size });
     return await readFile(path);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
@@ -38,7 +38,7 @@ const readStdin = async () => {
   for await (const chunk of process.stdin) {
     chunks.push(chunk);
     length += chunk.length;
-    if (length > MAX_CHARACTERS) throw new Unreadable("size", { bytes: length });
+    if (length > MAX_BYTES) throw new Unreadable("size", { bytes: length });
   }
   return Buffer.concat(chunks);
 };

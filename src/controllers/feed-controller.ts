@@ -41,6 +41,7 @@ export class FeedController {
   error?: Error;
   #date = 0;
   #told?: Feed | Error;
+  #badSnapshot?: Element;
   readonly #host: FeedHost;
   readonly #following = new Map<string, { source: FeedSource; leave: () => void }>();
 
@@ -70,10 +71,12 @@ export class FeedController {
   hostUpdate(): void {
     const { data, feedUrl } = this.#host;
     try {
-      if (data) this.feed = feedOf(data, document.baseURI);
-      else if (feedUrl) this.#follow(feedUrl);
+      if (data) {
+        this.#leaveOthers([]);
+        this.feed = feedOf(data, document.baseURI);
+        this.error = undefined;
+      } else if (feedUrl) this.#follow(feedUrl);
       else return;
-      if (data) this.error = undefined;
     } catch (error) {
       this.error = error as Error;
     }
@@ -90,6 +93,8 @@ export class FeedController {
   }
 
   #follow(url: string): void {
+    /* What another address gave is no copy of this one. */
+    if (!this.#following.has(url)) this.feed = undefined;
     const main = this.#sourceOf(url, isFeed);
     const { copy } = main;
     this.error = main.error;
@@ -134,12 +139,14 @@ export class FeedController {
     }
   }
 
-  /* The embedder's own copy, for when the feed can't be had. */
+  /* The embedder's own copy, for when the feed can't be had: what it links to stands beside the feed. */
   #snapshot(): Feed | undefined {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    if (!script || script === this.#badSnapshot) return undefined;
     try {
-      return script ? feedOf(JSON.parse(script.textContent), document.baseURI) : undefined;
+      return feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
     } catch {
+      this.#badSnapshot = script;
       console.warn(`[dynamique-climat] the snapshot inside <${this.#host.localName}> is not a feed`);
       return undefined;
     }

@@ -5,6 +5,9 @@ import { request } from "./request.js";
 
 const TIMEOUT_MS = 10_000;
 
+/* What an answer of a server can be: the browser keeps it, good or bad. */
+const KEPT = ["http", "json", "format"];
+
 /**
  * One document's address on one page: its request, its retries and its last good copy, shared by all who follow it.
  * A failure is told, and is never kept as the answer.
@@ -12,14 +15,17 @@ const TIMEOUT_MS = 10_000;
 export class FeedSource {
   /** The last good copy. */
   copy?: Copy;
-  /** Why the newest try failed; `undefined` once one has succeeded. */
+  /** Why it can't be had, since the first try that failed; `undefined` once one has succeeded. */
   error?: FeedError;
   readonly #url: string;
   readonly #accepts: (json: unknown) => boolean;
   readonly #followers = new Set<() => void>();
   /** Ends what is under way: a request, or the wait for the next. */
   #run?: AbortController;
+  /** The request under way. */
   #reading?: Promise<void>;
+  /** Whether somebody wants the server's word, however fresh the browser's copy. */
+  #asked = false;
 
   constructor(url: string, accepts: (json: unknown) => boolean) {
     this.#url = url;
@@ -27,39 +33,42 @@ export class FeedSource {
   }
 
   /**
-   * Calls `changed` whenever `copy` or `error` has changed; the first follower opens the request. Returns what ends
-   * it: when the last follower has left, what is under way is aborted.
+   * Calls `changed` whenever `copy` or `error` has changed; who comes first, or after the last try, opens a request.
+   * Returns what ends it: when the last follower has left, what is under way is aborted.
    */
   follow(changed: () => void): () => void {
     this.#followers.add(changed);
-    if (!this.#run && (!this.copy || this.error)) void this.#start(this.copy ? "no-cache" : "force-cache");
+    if (!this.#run && (!this.copy || this.error)) {
+      void this.#start(this.copy || this.error ? "no-cache" : "force-cache");
+    }
     return () => {
       this.#followers.delete(changed);
-      /* An element that is only moved leaves and comes back in one turn. */
-      queueMicrotask(() => {
+      /* An element that is only moved leaves and comes back in one task. */
+      setTimeout(() => {
         if (this.#followers.size > 0) return;
         this.#run?.abort();
         this.#run = this.#reading = undefined;
-        if (!this.copy) pageRegistry().sources.delete(this.#url);
+        if (!this.copy) this.error = undefined;
       });
     };
   }
 
   /** Asks the server whether there is something newer. Settles when that is known; never rejects. */
   reload(): Promise<void> {
+    this.#asked = true;
     return this.#reading ?? this.#start("no-cache");
   }
 
-  #start(cache: RequestCache): Promise<void> {
+  #start(cache: RequestCache, tries = 1): Promise<void> {
     this.#run?.abort();
     const run = (this.#run = new AbortController());
-    this.#reading = this.#read(cache, run.signal).finally(() => {
-      if (this.#run === run) this.#reading = undefined;
-    });
-    return this.#reading;
+    const reading = (this.#reading = this.#read(cache, run.signal, tries).finally(() => {
+      if (this.#reading === reading) this.#reading = undefined;
+    }));
+    return reading;
   }
 
-  async #read(cache: RequestCache, run: AbortSignal, tries = 1): Promise<void> {
+  async #read(cache: RequestCache, run: AbortSignal, tries: number): Promise<void> {
     let copy: Copy | undefined;
     let error: FeedError | undefined;
     try {
@@ -68,10 +77,12 @@ export class FeedSource {
       error = reason instanceof FeedError ? reason : new FeedError("network");
     }
     if (run.aborted) return;
-    const told = this.error;
+    const first = cache === "force-cache";
     this.#settle(copy, error);
-    if (error) void this.#recover(error, run, tries, !told);
-    else if (cache === "force-cache" && !((copy?.expires ?? 0) > Date.now())) void this.#start("no-cache");
+    /* It may be a failure that the browser remembers: the server is asked at once. */
+    if (first && error && KEPT.includes(error.code)) return this.#start("no-cache", 2);
+    if (error) this.#recover(error, run, tries);
+    else if (first && (this.#asked || !((copy?.expires ?? 0) > Date.now()))) return this.#start("no-cache");
   }
 
   async #request(cache: RequestCache, run: AbortSignal): Promise<Copy> {
@@ -92,31 +103,39 @@ export class FeedSource {
       return copy;
     } catch (error) {
       /* An engine may reject with the reason, or with an error of its own. */
-      throw controller.signal.reason ?? error;
+      const reason: unknown = controller.signal.reason ?? error;
+      /* What is left of a body is nobody's. */
+      controller.abort();
+      throw reason;
     } finally {
       clearTimeout(timer);
     }
   }
 
-  /* Its code comes only where it is needed; where it can't be had either, the next visitor or reload tries again. */
-  async #recover(error: FeedError, run: AbortSignal, tries: number, first: boolean): Promise<void> {
-    try {
-      const { advise, waitToRetry } = await import("./recovery.js");
-      if (first) advise(this.#url, error);
-      const again = await waitToRetry(tries, error);
-      if (run.aborted) return;
-      if (again) await this.#read("no-cache", run, tries + 1);
-      else this.#run = undefined;
-    } catch {
-      if (!run.aborted) this.#run = undefined;
-    }
+  /* Its code comes only where it is needed; it may come from the host that is down. */
+  #recover(error: FeedError, run: AbortSignal, tries: number): void {
+    void import("./recovery.js")
+      .then(
+        ({ recover }) => recover(this.#url, error, tries, run),
+        () =>
+          new Promise<boolean>((resolve) => {
+            setTimeout(resolve, TIMEOUT_MS * (1 + Math.random()), tries < 4);
+          }),
+      )
+      .then((again) => {
+        if (run.aborted) return;
+        if (again) void this.#start("no-cache", tries + 1);
+        else this.#run = undefined;
+      });
   }
 
   #settle(copy: Copy | undefined, error: FeedError | undefined): void {
-    const changed = !!error !== !!this.error || (copy && copy.text !== this.copy?.text);
-    if (copy && copy.text !== this.copy?.text) this.copy = copy;
+    const newer = copy && copy.text !== this.copy?.text;
+    if (newer) this.copy = copy;
+    /* The same as before, and good for longer. */ else if (copy) (this.copy as Copy).date = copy.date;
+    if (!newer && !error === !this.error) return;
     this.error = error;
-    if (changed) for (const follower of [...this.#followers]) follower();
+    for (const follower of [...this.#followers]) follower();
   }
 }
 

@@ -7,21 +7,27 @@ export interface Copy {
   readonly url: string;
   readonly text: string;
   /** When it was good, in milliseconds since the epoch: the response's `Last-Modified`, else when it was read. */
-  readonly date: number;
+  date: number;
   /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
   readonly expires: number;
 }
 
 /** What a widget reads at most. */
-export const MAX_CHARACTERS = 16e6;
+export const MAX_BYTES = 16e6;
 
 /** @throws FeedError where the response is an error, too large or not JSON */
 export const readCopy = async (response: Response, url: string): Promise<Copy> => {
   const { headers, ok, status } = response;
   if (!ok) throw new FeedError("http", status);
-  if (Number(headers.get("Content-Length")) > MAX_CHARACTERS) throw new FeedError("size");
-  const text = await response.text();
-  if (text.length > MAX_CHARACTERS) throw new FeedError("size");
+  /* A server may say how much it sends, and may send more: what is over the limit is not waited for. */
+  let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
+  let text = "";
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  for (let part; reader && !(part = await reader.read()).done;) {
+    if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
+    text += decoder.decode(part.value, { stream: true });
+  }
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
   try {
     return {

@@ -3,7 +3,7 @@ import type { FeedError, FeedErrorCode } from "./feed-error.js";
 /* For the embedder: what to do, not what broke. */
 const ADVICE: Record<FeedErrorCode, string> = {
   network:
-    "no answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
+    "no complete answer. Check the address; on another origin the server must send Access-Control-Allow-Origin: *",
   timeout: "no complete answer within 10 s",
   http: "the server answers with an error:",
   size: "the document is over 16 MB. Split its collections with href",
@@ -13,35 +13,58 @@ const ADVICE: Record<FeedErrorCode, string> = {
 
 const DELAYS_MS = [1_000, 4_000, 16_000];
 
-/** When a hidden page is seen again; at once where it is seen. */
-const pageVisible = (): Promise<void> =>
+/** A wait; none that nobody waits for goes on. */
+const wait = (ms: number, run: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    run.addEventListener("abort", () => {
+      clearTimeout(timer);
+    });
+  });
+
+/** When a page is seen, on a machine that has a network; at once where both are so. */
+const seenOnline = (run: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     const check = (): void => {
-      if (document.hidden) return;
-      document.removeEventListener("visibilitychange", check);
-      resolve();
+      if (!document.hidden && navigator.onLine) resolve();
     };
-    document.addEventListener("visibilitychange", check);
+    document.addEventListener("visibilitychange", check, { signal: run });
+    addEventListener("online", check, { signal: run });
     check();
   });
 
-/** Says in the console what the embedder can do about a feed that can't be had. */
-export const advise = (url: string, { code, detail }: FeedError): void => {
-  console.warn(`[dynamique-climat] ${url}: ${ADVICE[code]} ${detail ?? ""}`.trim());
+const said = new Set<string>();
+
+/* Once on a page: a widget that comes and goes says nothing new. */
+const say = (line: string): void => {
+  if (said.has(line)) return;
+  said.add(line);
+  console.warn(`[dynamique-climat] ${line}`);
 };
 
 /**
- * Waits before a further try: longer each time, and until the page is seen.
+ * Says in the console what the embedder can do about a feed that can't be had, then waits before a further try: longer
+ * each time, until the page is seen, and until there is a network.
  *
  * @param tries how many have failed
- * @returns whether there shall be one
+ * @param run aborted where nobody waits any more: then it never settles
+ * @returns whether there shall be one; never settles where none can help
  */
-export const waitToRetry = async (tries: number, { code }: FeedError): Promise<boolean> => {
+export const recover = async (
+  url: string,
+  { code, detail }: FeedError,
+  tries: number,
+  run: AbortSignal,
+): Promise<boolean> => {
+  /* They may have left while this code was on its way. */
+  if (run.aborted) return false;
+  say(`${url}: ${ADVICE[code]} ${detail ?? ""}`.trim());
+  /* What is too large will not have shrunk for the next widget either. */
+  if (code === "size") await new Promise(() => undefined);
   const delay = DELAYS_MS[tries - 1];
-  /* What is too large will not have shrunk. */
-  if (!delay || code === "size") return false;
+  if (!delay) return false;
   /* Spread over half as much again: forty-seven sites must not come back in one second. */
-  await new Promise((resolve) => setTimeout(resolve, delay * (1 + Math.random() / 2)));
-  await pageVisible();
+  await wait(delay * (1 + Math.random() / 2), run);
+  await seenOnline(run);
   return true;
 };

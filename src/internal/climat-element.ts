@@ -105,7 +105,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   readonly #awaiting = new Set<() => void>();
   #items: readonly object[] = [];
   #tellIssue?: IssueTeller;
-  #timer?: ReturnType<typeof setInterval>;
+  /** Seconds between re-reads, as asked for last. */
+  #every = 0;
 
   /** Where it stands: `initial`, `pending`, `ready`, `empty`, `stale` or `error`. */
   get status(): WidgetStatus {
@@ -184,21 +185,15 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   override connectedCallback(): void {
     for (const [name, value] of embedOptions(this)) this.attributeChangedCallback(name, null, value);
     this.#near.hostConnected();
-    this.#schedule();
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     this.#near.hostDisconnected();
     this.#source.hostDisconnected();
-    clearInterval(this.#timer);
+    this.#schedule(0);
     /* Nobody shall wait for a widget that is gone. */
     this.#settle();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
-    super.attributeChangedCallback(name, old, text);
-    if (name === "refresh" && this.isConnected) this.#schedule();
   }
 
   /** Asks for a newer feed. Settles when it is shown, or known not to be had. Never rejects. */
@@ -214,14 +209,17 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#source.hostUpdate();
     this.#items = this.feedRead ? this.select(this.feedRead) : [];
     super.performUpdate();
+    this.#schedule();
     this.#tell();
   }
 
   protected override render(): TemplateResult {
     const { status } = this;
     if (status === "initial") return html`<slot></slot>`;
+    /* A stale copy may have nothing to show either. */
+    const nothingHere = status === "empty" || (status === "stale" && this.#items.length === 0);
     return renderFrame({
-      status: status === "empty" && this.isNarrowed() ? "ready" : status,
+      status: nothingHere ? (this.isNarrowed() ? "ready" : "empty") : status,
       lang: this.#language.lang,
       words: this.common,
       level: this.headingLevel,
@@ -285,7 +283,9 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (this.status === "initial" || this.status === "pending") {
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
-    if (this.issues.length > 0) this.#tellIssue = await loadIssueTeller(this.#language.lang);
+    if (this.issues.length > 0) {
+      this.#tellIssue = await loadIssueTeller(this.#language.lang).catch(() => undefined);
+    }
   }
 
   /* The button goes away when it succeeds: the keyboard's place stays in the widget. */
@@ -316,11 +316,16 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#awaiting.clear();
   }
 
-  #schedule(): void {
-    clearInterval(this.#timer);
-    if (!(this.refresh > 0)) return;
-    this.#timer = setInterval(() => {
-      if (!document.hidden) void this.reload();
-    }, this.refresh * 1000);
+  #schedule(seconds = this.refresh || 0): void {
+    if (seconds === this.#every) return;
+    this.#every = seconds;
+    import("./refresh.js").then(
+      ({ keepFresh }) => {
+        keepFresh(this, seconds);
+      },
+      () => {
+        this.#every = 0;
+      },
+    );
   }
 }

@@ -70,3 +70,15 @@ export const useVisibility = (): ((hidden: boolean) => void) => {
   });
   return set;
 };
+
+/** Takes the network from the machine, as a page can tell, or gives it back. It is back after each test. */
+export const useConnection = (): ((online: boolean) => void) => {
+  const set = (online: boolean): void => {
+    Object.defineProperty(navigator, "onLine", { value: online, configurable: true });
+    window.dispatchEvent(new Event(online ? "online" : "offline"));
+  };
+  afterEach(() => {
+    delete (navigator as { onLine?: boolean }).onLine;
+  });
+  return set;
+};
