@@ -4,6 +4,7 @@ import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
 import { leanLit } from "./scripts/lean-lit.mjs";
 import { lexedTemplates } from "./scripts/lexed-templates.mjs";
+import { shortInnerNames } from "./scripts/short-names.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const COMPILED = ".tsc";
@@ -24,11 +25,12 @@ const plugins = [
   minifyLiterals,
   lexedTemplates,
   leanLit,
+  shortInnerNames(COMPILED),
   thirdPartyNotices(),
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 3, inline: 1 },
     mangle: { properties: { regex: /^_/ } },
     format: { comments: false },
   }),
