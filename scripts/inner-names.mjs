@@ -3,12 +3,12 @@
  * tells where each name that the sources use is declared.
  *
  * A name is inner when a class or an interface of the sources declares it and nobody outside can know it: no embedder
- * (public members of elements and events), no other copy of the library on the page (all of `feed/`), no other frame
+ * (public members of elements and events, and what these hold), no other copy of the library on the page (all of `feed/`), no other frame
  * (`embed/`, `pages/`), no reader of records (the interfaces of `model/`), no browser. A name that also stands in a
  * string may be looked up by that string, and so stays as it is; likewise the keys of an object that quotes one of them.
  * Whoever wants a name kept quotes it.
  */
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -71,8 +71,23 @@ export const innerNames = () => {
   const keepForeign = (name, symbol) => {
     if (symbol?.declarations?.some((declaration) => !isOurs(declaration))) kept.add(name);
   };
+  /* What a public member holds, however deep: records, issues, filters. */
+  const seen = new Set();
+  const keepHeld = (type) => {
+    if (seen.has(type)) return;
+    seen.add(type);
+    for (const part of type.types ?? checker.getTypeArguments(type) ?? []) keepHeld(part);
+    for (const property of type.getProperties()) {
+      const [declaration] = property.declarations ?? [];
+      if (!declaration || !isOurs(declaration) || isInternal(declaration)) continue;
+      kept.add(property.name);
+      keepHeld(checker.getTypeOfSymbol(property));
+    }
+  };
   const visit = (node, file) => {
     const name = nameOf(node);
+    if (ELEMENTS.test(file) && ts.isClassElement(node) && name && !isInternal(node))
+      keepHeld(checker.getTypeAtLocation(node));
     const inner = name && judge(node, file);
     if (inner !== undefined && name) (inner ? candidates : kept).add(name);
     if (ts.isPropertyAccessExpression(node)) keepForeign(name, checker.getSymbolAtLocation(node.name));
