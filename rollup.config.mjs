@@ -4,17 +4,23 @@ import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
 import { leanLit } from "./scripts/lean-lit.mjs";
 import { lexedTemplates } from "./scripts/lexed-templates.mjs";
+import { shortInnerNames } from "./scripts/short-names.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const COMPILED = ".tsc";
 
 /* "/>" must stay: an SVG element without it would swallow its siblings. */
+const minify = (code, id) => minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } });
+const minified = new Map();
+
+/* Most modules are in several graphs: read once. */
 const minifyLiterals = {
   name: "minify-literals",
-  transform: (code, id) =>
-    /(html|svg|css)\s*`/.test(code) && !id.includes("node_modules")
-      ? minifyHTMLLiterals(code, { fileName: id, html: { keepClosingSlash: true } })
-      : null,
+  transform(code, id) {
+    if (!/(html|svg|css)\s*`/.test(code) || id.includes("node_modules")) return null;
+    if (!minified.has(id)) minified.set(id, minify(code, id));
+    return minified.get(id);
+  },
 };
 
 /* Notices travel in one file beside the scripts, so that no visitor downloads the same licence nine times. */
@@ -24,11 +30,12 @@ const plugins = [
   minifyLiterals,
   lexedTemplates,
   leanLit,
+  shortInnerNames(COMPILED),
   thirdPartyNotices(),
   terser({
     module: true,
     ecma: 2022,
-    compress: { passes: 3 },
+    compress: { passes: 3, inline: 1 },
     mangle: { properties: { regex: /^_/ } },
     format: { comments: false },
   }),
@@ -62,10 +69,17 @@ const entries = (folder) => {
 const single = (source, name, output) =>
   existsSync(`${COMPILED}/${source}`) ? [graph({ [name]: `${COMPILED}/${source}` }, output)] : [];
 
-const widgets = entries("define");
+const widgets = Object.entries(entries("define"));
 
+/*
+ * A page with one kind of widget gets it in one file: fewer bytes, fewer turns. On a page with several, what they have
+ * in common comes once. The loader knows which page it is on.
+ */
 export default [
-  ...(Object.keys(widgets).length > 0 ? [graph(widgets)] : []),
+  ...widgets.map(([name, file]) => graph({ [name]: file })),
+  ...(widgets.length > 0
+    ? [graph(Object.fromEntries(widgets.map(([name, file]) => [`${name}.shared`, file])))]
+    : []),
   ...single("pages/widget.js", "page"),
   ...single("embed/loader.js", "dynamique-climat"),
   ...single("embed/all.js", "dynamique-climat.all", { inlineDynamicImports: true }),

@@ -14,7 +14,7 @@ import { splice } from "./splice.mjs";
 /** The version whose text was read. Another one must be read again. */
 const VERSION = "3.3.3";
 
-const MODULE = /\/lit-html\/development\/lit-html\.js$/;
+export const LIT_HTML = /\/lit-html\/development\/lit-html\.js$/;
 
 /** What stands there, what takes its place, and how often where that isn't once. */
 const CUTS = [
@@ -135,5 +135,5 @@ export const lean = (code) => withoutMembers(CUTS.reduce(cut, code));
 
 export const leanLit = {
   name: "lean-lit",
-  transform: (code, id) => (MODULE.test(id) ? { code: lean(code), map: null } : null),
+  transform: (code, id) => (LIT_HTML.test(id) ? { code: lean(code), map: null } : null),
 };

@@ -1,6 +1,6 @@
-/** Weighs, in brotli bytes, what a French page downloads for each widget alone, and holds it to `budgets.json`:
- * a ceiling that only goes down, and the goal. */
-import { existsSync, readFileSync } from "node:fs";
+/** Weighs, in brotli bytes, what a French page downloads for each widget alone and for several together, and holds it
+ * to `budgets.json`: a ceiling that only goes down, and the goal. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -12,6 +12,9 @@ const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, the feed can't be had or is read again, its author made faults, or a visitor asks. */
 const ON_DEMAND = /^(en|nl|recovery|refresh|issues|shapes|filter-panel)-/;
+
+/* All that the source knows: what comes as one file where it is alone. */
+const WIDGETS = readdirSync(join(ROOT, "src/define")).map((file) => basename(file, ".ts"));
 
 const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -48,9 +51,13 @@ const closure = (file, lazily, seen = new Set()) => {
 const measure = (name) => {
   if (name === "loader") return { all: sum([LOADER]) };
   if (name === "all") return { all: sum([SINGLE]) };
-  const entry = join(DIST, `${name}.js`);
-  if (!existsSync(entry)) return undefined;
-  const [first, all] = [false, true].map((lazily) => sum(new Set([LOADER, ...closure(entry, lazily)])));
+  const entries = (name === "together" ? WIDGETS.map((widget) => `${widget}.shared`) : [name]).map((file) =>
+    join(DIST, `${file}.js`),
+  );
+  if (!entries.every(existsSync)) return undefined;
+  const [first, all] = [false, true].map((lazily) =>
+    sum(new Set([LOADER, ...entries.flatMap((entry) => [...closure(entry, lazily)])])),
+  );
   return { first, all };
 };
 

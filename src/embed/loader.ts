@@ -19,12 +19,31 @@ const feedOf = (element: Element): string | undefined => {
     : undefined;
 };
 
+/* Widgets whose code is here or under way: whether it has been asked for. */
+const widgets = new Map<string, boolean>();
+
+/*
+ * One kind of widget comes in one file; several share what they have in common. What comes in the page's first turn
+ * decides; another kind that comes later brings the shared code with it.
+ */
+const load = (): void => {
+  const suffix = widgets.size > 1 ? ".shared.js" : ".js";
+  for (const [widget, asked] of widgets) {
+    if (asked) continue;
+    widgets.set(widget, true);
+    const file = widget + suffix;
+    import(new URL(file, import.meta.url).href).catch((error: unknown) => {
+      widgets.delete(widget);
+      console.warn(`[dynamique-climat] ${file} could not be loaded`, error);
+    });
+  }
+};
+
 startEmbedding(import.meta.url, (element, widget) => {
   if (element.matches(":defined")) return;
   const feed = isAwaited(element) && feedOf(element);
   if (feed) openEarly(feed);
-  const file = `${widget}.js`;
-  import(new URL(file, import.meta.url).href).catch((error: unknown) => {
-    console.warn(`[dynamique-climat] ${file} could not be loaded`, error);
-  });
+  if (widgets.has(widget)) return;
+  widgets.set(widget, false);
+  setTimeout(load);
 });

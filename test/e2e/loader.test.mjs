@@ -57,15 +57,34 @@ const visit = async (page, routes = {}, path = "page.html") => {
 const until = (tab, condition, argument) => tab.waitForFunction(condition, argument);
 
 describe("loader", SUITE, () => {
-  it("imports the widget that is used, and no other", async () => {
+  it("imports the widget that is used in one file, and no other", async () => {
     const { tab, seen } = await visit(html(widget("pledge-counter"), script()));
     assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
-    assert.equal(seen.asked("/pledge-counter.js"), 1);
-    const others = ["/agenda.js", "/action-map.js", "/member-wall.js"];
-    assert.deepEqual(
-      seen.scripts().filter((path) => others.includes(path)),
-      [],
-    );
+    assert.deepEqual(seen.scripts(), ["/dynamique-climat.js", "/pledge-counter.js"]);
+    await seen.assertQuiet();
+  });
+
+  it("brings once what several widgets have in common", async () => {
+    const page = html(widget("pledge-counter") + widget("member-wall"), script());
+    const { tab, seen } = await visit(page, FRESH);
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    assert.equal(await settle(tab, "climat-member-wall"), "ready");
+    const scripts = seen.scripts();
+    assert.ok(scripts.includes("/pledge-counter.shared.js"));
+    assert.ok(scripts.includes("/member-wall.shared.js"));
+    assert.equal(scripts.includes("/pledge-counter.js") || scripts.includes("/member-wall.js"), false);
+    assert.equal(new Set(scripts).size, scripts.length);
+    assert.equal(seen.asked("/feed.json"), 1);
+    await seen.assertQuiet();
+  });
+
+  it("lets a widget that comes late share the feed with one that came in a file of its own", async () => {
+    const { tab, seen } = await visit(html(widget("pledge-counter"), script()), FRESH);
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await tab.evaluate(() => document.body.append(document.createElement("climat-member-wall")));
+    assert.equal(await settle(tab, "climat-member-wall"), "ready");
+    assert.equal(seen.asked("/member-wall.shared.js"), 1);
+    assert.equal(seen.asked("/feed.json"), 1);
     await seen.assertQuiet();
   });
 

@@ -1,0 +1,71 @@
+/**
+ * Writes inner property names (`inner-names.mjs`) short, the same in every built file: a language's words come in a file
+ * of their own. lit-html's own fields, which begin with a line, are inner as well.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseAst } from "rollup/parseAst";
+import { innerNames } from "./inner-names.mjs";
+import { LIT_HTML } from "./lean-lit.mjs";
+import { splice } from "./splice.mjs";
+
+/** Every place in a module where a property is named: `a.name`, `{ name: 1 }`, `{ name }`, `name() {}`. */
+const namesIn = (node, found) => {
+  if (node === null || typeof node !== "object") return;
+  const { type, computed } = node;
+  if (type === "MemberExpression" && !computed && node.property.type === "Identifier")
+    found(node.property, false);
+  else if (
+    /^(Property|MethodDefinition|PropertyDefinition)$/.test(type) &&
+    !computed &&
+    node.key.type === "Identifier"
+  )
+    found(node.key, node.shorthand === true);
+  for (const child of Object.values(node)) namesIn(child, found);
+};
+
+const ALPHABET = [..."abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const shortNames = function* () {
+  yield* ALPHABET;
+  for (const first of ALPHABET) for (const second of ALPHABET) yield first + second;
+};
+
+/** Short names by how often a name stands in the modules: the most frequent first, then in order of the alphabet. */
+const mapping = (folder) => {
+  const inner = new Set(innerNames());
+  const counts = new Map();
+  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+    if (!file.endsWith(".js")) continue;
+    namesIn(parseAst(readFileSync(join(folder, file), "utf8")), ({ name }) => {
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    });
+  }
+  const free = shortNames();
+  const next = () => {
+    const { value } = free.next();
+    return counts.has(value) ? next() : value;
+  };
+  const byCount = [...inner].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  return new Map(byCount.map((name) => [name, next()]));
+};
+
+/** @param folder where the compiled modules stand */
+export const shortInnerNames = (folder) => {
+  let names;
+  return {
+    name: "short-inner-names",
+    buildStart() {
+      names ??= mapping(folder);
+    },
+    transform(code, id) {
+      if (id.includes("node_modules") && !LIT_HTML.test(id)) return null;
+      const edits = [];
+      namesIn(parseAst(code), ({ name, start, end }, isShorthand) => {
+        const short = names.get(name);
+        if (short)
+          edits.push({ start, end: isShorthand ? start : end, text: isShorthand ? `${short}:` : short });
+      });
+      return { code: splice(code, edits), map: null };
+    },
+  };
+};
