@@ -73,6 +73,8 @@ export const en: Messages = {
     },
     deadline: "Deadline",
     before: (hours) => `before ${hours}`,
+    addToCalendar: "Add to my calendar",
+    addAllToCalendar: "Add these events to my calendar",
     credit: "Credit",
     dates: "Other dates",
     accessible: "Accessible",
@@ -144,6 +146,14 @@ export const en: Messages = {
     found: (count) => `${number(count)} ${count === 1 ? "result" : "results"}`,
     none: "Nothing matches these criteria.",
     reset: "Show all",
+  },
+  calendarMenu: {
+    google: "Google Calendar",
+    outlook: "Outlook.com",
+    office: "Outlook, work or school account",
+    file: ".ics file, for any other calendar",
+    subscribe: "Subscribe to the agenda, always up to date",
+    deadline: (name) => `Deadline: ${name}`,
   },
   filterPanel: {
     labels: {

@@ -59,6 +59,8 @@ export interface AgendaMessages {
   readonly deadline: string;
   /** The same with an hour: « avant 12 h ». */
   before(hours: string): string;
+  readonly addToCalendar: string;
+  readonly addAllToCalendar: string;
   readonly credit: string;
   /** What stands before an event's other dates. */
   readonly dates: string;
@@ -99,6 +101,17 @@ export interface FilterPanelMessages {
   readonly kinds: Record<"event" | "call", string>;
   readonly eventStatuses: { readonly scheduled: string };
   readonly periods: Record<"today" | "weekend" | "week" | "range", string>;
+}
+
+/** Ways to take a date along, fetched when a visitor asks for them. */
+export interface CalendarMenuMessages {
+  readonly google: string;
+  readonly outlook: string;
+  readonly office: string;
+  readonly file: string;
+  readonly subscribe: string;
+  /** Title of a call's deadline. */
+  deadline(name: string): string;
 }
 
 export interface ActionMapMessages {
@@ -151,5 +164,6 @@ export interface Messages {
   readonly memberWall: MemberWallMessages;
   readonly filters: FilterMessages;
   readonly filterPanel: FilterPanelMessages;
+  readonly calendarMenu: CalendarMenuMessages;
   readonly issues: IssueWords;
 }

@@ -73,6 +73,8 @@ export const nl: Messages = {
     },
     deadline: "Uiterste datum",
     before: (hours) => `vóór ${hours}`,
+    addToCalendar: "Aan mijn agenda toevoegen",
+    addAllToCalendar: "Deze afspraken aan mijn agenda toevoegen",
     credit: "Foto",
     dates: "Andere data",
     accessible: "Toegankelijk",
@@ -144,6 +146,14 @@ export const nl: Messages = {
     found: (count) => `${number(count)} ${count === 1 ? "resultaat" : "resultaten"}`,
     none: "Niets voldoet aan deze criteria.",
     reset: "Alles tonen",
+  },
+  calendarMenu: {
+    google: "Google Agenda",
+    outlook: "Outlook.com",
+    office: "Outlook, werk- of schoolaccount",
+    file: ".ics-bestand, voor elke andere agenda",
+    subscribe: "Abonneren op de agenda, altijd actueel",
+    deadline: (name) => `Uiterste datum: ${name}`,
   },
   filterPanel: {
     labels: {

@@ -168,7 +168,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   /** Now, on the feed's wall clock. @internal */
-  protected get now(): WallTime {
+  protected get now(): Required<WallTime> {
     return wallTimeAt(Date.now(), this.feedRead?.timeZone ?? "Europe/Paris");
   }
 

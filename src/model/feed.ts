@@ -38,8 +38,9 @@ export class Feed {
   readonly archived: boolean;
   /** The feed's own date, on its wall clock. */
   readonly dateModified?: WallTime;
+  /** Address of the document. */
+  readonly url: string;
   readonly #json: JsonObject;
-  readonly #url: string;
   readonly #headIssues: Issue[] = [];
   readonly #parts = new Map<string, FeedDocument>();
   readonly #readings = new Map<string, Reading>();
@@ -48,7 +49,7 @@ export class Feed {
   /** @param json a document for which `isFeed` holds */
   constructor(json: JsonObject, url: string) {
     this.#json = json;
-    this.#url = url;
+    this.url = url;
     const head = new RecordReader(json, this.#context(DEFAULT_LANG, url, this.#headIssues), "");
     this.lang = head.token("inLanguage") ?? DEFAULT_LANG;
     const timeZone = head.token("timeZone");
@@ -61,10 +62,15 @@ export class Feed {
     if (modified && !this.dateModified) head.fault("date", "dateModified");
   }
 
+  /** What the feed says of itself, to be read in a language. */
+  head(lang: string): RecordReader {
+    return new RecordReader(this.#json, this.#context(lang, this.url, []), "");
+  }
+
   /** Address of the document that holds a collection, where it is not the feed itself. */
   href(key: string): string | undefined {
     const value = own(this.#json, key);
-    return isObject(value) ? readSource(own(value, "href"), this.#url) : undefined;
+    return isObject(value) ? readSource(own(value, "href"), this.url) : undefined;
   }
 
   /** Takes the document behind a collection's `href`; a newer one replaces what was read. */
@@ -109,7 +115,7 @@ export class Feed {
         : { value: json, path: "", url };
     }
     const value = this.href(key) ? undefined : own(this.#json, key);
-    return { value, path: `/${key}`, url: this.#url };
+    return { value, path: `/${key}`, url: this.url };
   }
 
   #context(lang: string, base: string, issues: Issue[]): ReadContext {

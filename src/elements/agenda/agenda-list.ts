@@ -16,6 +16,8 @@ export interface ListContext {
   /** Of the entries' headings. */
   readonly level: number;
   readonly member: (id: string) => Member | undefined;
+  /** « Ajouter à mon agenda » for an entry that is to come. */
+  readonly takeAway: (entry: AgendaEntry) => TemplateResult;
   /** Tells the page; `false` where the page takes over. */
   readonly select: (entry: AgendaEntry) => boolean;
 }

@@ -52,6 +52,21 @@ export const styles = css`
     object-fit: contain;
     object-position: 0 50%;
   }
+  .take-away-ways {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-block-start: 12px;
+  }
+  .details a:not(.button),
+  .take-away-ways a {
+    display: inline-block;
+    padding-block: 3px;
+  }
+  .days + .take-away,
+  .more + .take-away {
+    margin-block-start: 1em;
+  }
   .dates {
     columns: 14em auto;
     column-gap: 16px;

@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { agenda } from "../../i18n/fr/agenda.js";
+import { CalendarButton } from "../../internal/calendar-button.js";
+import type { MenuContext } from "../../internal/calendar-menu.js";
+import { Clock } from "../../controllers/clock.js";
 import { ClimatElement } from "../../internal/climat-element.js";
 import { filterStyles } from "../../internal/filter-styles.js";
 import { Filtering } from "../../internal/filtering.js";
@@ -23,6 +26,7 @@ import type { Period } from "../../query/period.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
+import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
 
 const MAX = 10;
@@ -126,6 +130,9 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     FILTERABLE,
     "search date kind theme territory member",
   );
+  readonly #calendar = new CalendarButton(this);
+  readonly #published = new PublishedEvents(this);
+  readonly #clock = new Clock(this);
   /* What the visitor chose, over `past`. */
   #archive: boolean | undefined;
   /** Before the visitor's filters, all dates and those chosen; and after them. */
@@ -143,6 +150,22 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   protected override get name(): string {
     return this.#showsPast ? this.words.pastHeading : this.words.heading;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#published.withdraw();
+    this.#clock.stop();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    const shown = this.visible(this.#entries, MAX);
+    if (this.feedRead) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
+    this.#clock.wakeAfter(
+      this.now,
+      shown.map(({ span }) => span.end ?? span.start),
+    );
   }
 
   protected override isNarrowed(): boolean {
@@ -186,6 +209,10 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       now: this.now,
       level: this.headingLevel + 1,
       member: (id) => members.get(id),
+      takeAway: (entry) =>
+        this.#calendar.render(entry.record, this.words.addToCalendar, () =>
+          this.#menu([entry], entry.record.name),
+        ),
       select: ({ kind, record }) => this.tellSelect(kind, record),
     };
     const running = shown.filter((entry) => entry.running);
@@ -195,6 +222,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       ${running.length > 0 ? renderRunning(running, this.#startsToday, context) : nothing}
       ${past ? renderMonths(days, context) : renderDays(days, context)}
       ${this.renderMore(this.#entries.length - shown.length)}
+      ${past || this.#entries.length === 0 ? nothing : this.#renderTakeAll()}
       ${this.#archive ? html`<p class="more">${this.#renderTurn()}</p>` : nothing}
     `;
   }
@@ -213,6 +241,28 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       days: () => this.#all.flatMap(({ span, others }) => [span, ...others].map(({ start }) => start.day)),
       statuses: words.statuses,
     });
+  }
+
+  #renderTakeAll(): TemplateResult {
+    return this.#calendar.render(this, this.words.addAllToCalendar, () => this.#menu(this.#entries));
+  }
+
+  /* What is taken along: one entry at its date, or all at all of theirs. */
+  #menu(entries: readonly AgendaEntry[], one?: string): MenuContext {
+    const members = this.recordsOf(MEMBERS);
+    return {
+      items: entries.map((entry) => ({
+        ...entry,
+        spans: one ? [entry.span] : [entry.span, ...entry.others],
+      })),
+      name: one ?? this.heading ?? this.name,
+      whole: one === undefined,
+      feed: this.feedRead as Feed,
+      lang: this.language,
+      messages: this.messages,
+      words: this.words,
+      member: (id) => members.find((member) => member.id === id),
+    };
   }
 
   get #startsToday(): boolean {

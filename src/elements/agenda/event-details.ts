@@ -107,8 +107,10 @@ const callBlocks = ({ record: call }: CallEntry, context: ListContext) => [
 
 /** What opens under an event or a call; `undefined` where there is nothing more to say. */
 export const renderDetails = (entry: AgendaEntry, context: ListContext): TemplateResult | undefined => {
-  const blocks = (entry.kind === "event" ? eventBlocks(entry, context) : callBlocks(entry, context)).filter(
-    Boolean,
-  );
+  const isCancelled = entry.kind === "event" && entry.record.eventStatus === "cancelled";
+  const blocks = [
+    ...(entry.kind === "event" ? eventBlocks(entry, context) : callBlocks(entry, context)),
+    !isCancelled && !isOver(entry.span, context.now) && context.takeAway(entry),
+  ].filter(Boolean);
   return blocks.length > 0 ? html`${blocks}` : undefined;
 };

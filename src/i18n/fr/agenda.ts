@@ -32,6 +32,8 @@ export const agenda: AgendaMessages = {
   },
   deadline: "Date limite",
   before: (hours) => `avant ${hours}`,
+  addToCalendar: "Ajouter à mon agenda",
+  addAllToCalendar: "Ajouter ces rendez-vous à mon agenda",
   credit: "Crédit",
   dates: "Autres dates",
   accessible: "Accessible",

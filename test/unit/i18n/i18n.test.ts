@@ -15,13 +15,24 @@ import {
 } from "../../../src/i18n/language.js";
 import { issueTeller } from "../../../src/i18n/issues.js";
 import type { Messages } from "../../../src/i18n/messages.js";
+import { calendarMenu } from "../../../src/i18n/fr/calendar-menu.js";
 import { filterPanel } from "../../../src/i18n/fr/filter-panel.js";
 import { filters } from "../../../src/i18n/fr/filters.js";
 import { nl } from "../../../src/i18n/nl.js";
 import type { Issue, IssueCode } from "../../../src/model/issue.js";
 import { parseWallTime } from "../../../src/model/wall-time.js";
 
-const fr: Messages = { common, agenda, actionMap, pledgeCounter, memberWall, filters, filterPanel, issues };
+const fr: Messages = {
+  common,
+  agenda,
+  actionMap,
+  pledgeCounter,
+  memberWall,
+  filters,
+  filterPanel,
+  calendarMenu,
+  issues,
+};
 
 const at = (text: string) => parseWallTime(text, "UTC")!;
 const day = (text: string): number => at(text).day;

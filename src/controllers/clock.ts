@@ -1,0 +1,34 @@
+import type { WallTime } from "../model/wall-time.js";
+
+const DAY_MINUTES = 1440;
+const MINUTE_MS = 60_000;
+
+/**
+ * Wakes its element when time changes what it shows: when a date is over, at midnight, and when the page is seen again
+ * (a sleeping page's timers sleep as well).
+ */
+export class Clock {
+  #timer?: ReturnType<typeof setTimeout>;
+  readonly #wake: () => void;
+
+  constructor(host: { requestUpdate(): void }) {
+    this.#wake = () => {
+      if (!document.hidden) host.requestUpdate();
+    };
+  }
+
+  /** Waits for midnight, or for the first of these moments if it comes today. */
+  wakeAfter(now: Required<WallTime>, moments: Iterable<WallTime>): void {
+    let next = DAY_MINUTES;
+    for (const { day, minutes = DAY_MINUTES } of moments)
+      if (day === now.day && minutes > now.minutes && minutes < next) next = minutes;
+    this.stop();
+    this.#timer = setTimeout(this.#wake, (next - now.minutes) * MINUTE_MS - (Date.now() % MINUTE_MS));
+    document.addEventListener("visibilitychange", this.#wake);
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    document.removeEventListener("visibilitychange", this.#wake);
+  }
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { MenuContext } from "./calendar-menu.js";
+import type * as Menu from "./calendar-menu.js";
+
+/**
+ * « Ajouter à mon agenda »: a button, and the ways it offers once it is pressed. Their code comes then. One is open at a
+ * time.
+ */
+export class CalendarButton {
+  #open?: object;
+  #menu?: typeof Menu;
+  readonly #host: { requestUpdate(): void };
+
+  constructor(host: { requestUpdate(): void }) {
+    this.#host = host;
+  }
+
+  /** @param subject what is taken along: it tells one button from the others */
+  render(subject: object, label: string, context: () => MenuContext): TemplateResult {
+    const isOpen = this.#open === subject;
+    const toggle = (): void => void this.#toggle(isOpen ? undefined : subject);
+    return html`
+      <div class="take-away" part="take-away">
+        <button part="button" aria-expanded=${isOpen ? "true" : "false"} @click=${toggle}>${label}</button>
+        ${isOpen && this.#menu ? this.#menu.renderMenu(context()) : nothing}
+      </div>
+    `;
+  }
+
+  async #toggle(subject: object | undefined): Promise<void> {
+    this.#open = subject;
+    this.#menu ??= await import("./calendar-menu.js");
+    this.#host.requestUpdate();
+  }
+}
