@@ -143,7 +143,7 @@ const checkHead = (document, feed, documents) => {
     issues,
     idsOf,
   };
-  readPublisher(new RecordReader(json, "", context));
+  readPublisher(new RecordReader(json, context, ""));
   for (const issue of issues) document.findings.push({ severity: "error", ...issue });
   const warn = (code, path, params) => document.findings.push({ severity: "warning", code, path, ...params });
   const shallow = Object.fromEntries(

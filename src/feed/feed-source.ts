@@ -4,6 +4,7 @@ import { type Copy, readCopy } from "./read-copy.js";
 import { request } from "./request.js";
 
 const TIMEOUT_MS = 10_000;
+const MAX_RETRIES = 3;
 
 /* What an answer of a server can be: the browser keeps it, good or bad. */
 const KEPT = ["http", "json", "format"];
@@ -114,12 +115,16 @@ export class FeedSource {
 
   /* Its code comes only where it is needed; it may come from the host that is down. */
   #recover(error: FeedError, run: AbortSignal, tries: number): void {
+    if (tries > MAX_RETRIES) {
+      this.#run = undefined;
+      return;
+    }
     void import("./recovery.js")
       .then(
         ({ recover }) => recover(this.#url, error, tries, run),
         () =>
           new Promise<boolean>((resolve) => {
-            setTimeout(resolve, TIMEOUT_MS * (1 + Math.random()), tries < 4);
+            setTimeout(resolve, TIMEOUT_MS * (1 + Math.random()), true);
           }),
       )
       .then((again) => {
