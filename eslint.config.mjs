@@ -103,6 +103,14 @@ export default defineConfig(
   {
     files: ["src/**/*.ts"],
     rules: {
+      /* Built files come with a lit-html that is cut to what our templates use (scripts/lean-lit.mjs). */
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [{ name: "lit/html.js", importNames: ["svg", "mathml", "noChange"], message: "Cut away." }],
+          patterns: [{ regex: "^lit(?!/html\\.js$)", message: "Only lit/html.js: no directives." }],
+        },
+      ],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
       "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...NETWORK, ...BARRELS],

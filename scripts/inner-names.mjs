@@ -4,7 +4,7 @@
  *
  * A name is inner when a class or an interface of the sources declares it and nobody outside can know it: no embedder
  * (public members of elements and events, and what these hold), no other copy of the library on the page (all of `feed/`), no other frame
- * (`embed/`, `pages/`), no reader of records (the interfaces of `model/`), no browser. A name that also stands in a
+ * (`embed/`, `pages/`), no other program (`interchange/`), no reader of records (the interfaces of `model/`), no browser. A name that also stands in a
  * string may be looked up by that string, and so stays as it is; likewise the keys of an object that quotes one of them.
  * Whoever wants a name kept quotes it.
  */
@@ -16,7 +16,7 @@ const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const SOURCES = join(ROOT, "src");
 
 /** Whatever is declared there is known outside. */
-const OUTWARD = /^(feed|embed|pages|define)\//;
+const OUTWARD = /^(feed|embed|pages|define|interchange)\//;
 /** Interfaces there are what `items` and events hand to the page. */
 const RECORDS = /^model\//;
 /** Classes there are the embedder's. */

@@ -28,8 +28,9 @@ const CUTS = [
   ["polyfillSupport?.(Template, ChildPart);", ""],
   /* Names that other copies of lit-html would know, some of them the page's: no other renders our templates. */
   [`(global.litHtmlVersions ??= []).push('${VERSION}');`, ""],
-  [/\['_\$litType\$'\]: type/, "_$litType: type", 3],
-  ["value['_$litType$']", "value._$litType"],
+  [/\['_\$litType\$'\]: type,/, "", 1],
+  [", ['_$litType$']: type }", " }", 2],
+  ["value['_$litType$'] !== undefined", "value.strings"],
   [/partOwnerNode\['_\$litPart\$'\]/, "partOwnerNode._$litPart", 2],
 
   /* Templates have been read already: a bound attribute or comment has the marker in it. */
@@ -38,8 +39,15 @@ const CUTS = [
     "const [html, attrNames] = getTemplateHtml(strings, type);",
     "const html = trustFromTemplateString(strings, strings.join(marker));",
   ],
-  ["if (name.endsWith(boundAttributeSuffix)) {", "if (node.getAttribute(name).includes(marker)) {"],
-  ["attrNames[attrNameIndex++]", "name"],
+  ["if (node.hasAttributes()) {", "{"],
+  [
+    "if (name.endsWith(boundAttributeSuffix)) {",
+    "const statics = node.getAttribute(name).split(marker); if (statics.length > 1) {",
+  ],
+  ["const realName = attrNames[attrNameIndex++];", ""],
+  [".exec(realName)", ".exec(name)"],
+  ["const value = node.getAttribute(name);", ""],
+  ["const statics = value.split(marker);", ""],
   ["= new RegExp(`>|", "= /* @__PURE__ */ new RegExp(`>|"],
   ["rawTextElement.test(node.tagName)", "false"],
   ["name.startsWith(marker)", "false"],
@@ -50,6 +58,7 @@ const CUTS = [
   ["Symbol.for('lit-noChange')", "undefined"],
   ["type === SVG_RESULT || type === MATHML_RESULT", "false"],
   ["typeof type === 'number'", "true"],
+  ["if (part !== undefined) {", "{"],
   ["templatePart.type === CHILD_PART", "!templatePart.ctor"],
   ["templatePart.type === ATTRIBUTE_PART", "true"],
   [/type: (ATTRIBUTE|CHILD)_PART, ?/, "", 3],
@@ -95,7 +104,7 @@ const CUTS = [
   ["(options?.creationScope ?? d)", "d"],
   ["options?.renderBefore ?? container", "container"],
   ["options?.renderBefore ?? null", "null"],
-  [/newListener\.(capture|once|passive) !==\s+oldListener\.\1/, "false", 3],
+  [/ \|\|\s+newListener\.(capture|once|passive) !==\s+oldListener\.\1/, "", 3],
   ["typeof this._$committedValue === 'function'", "true"],
 ];
 

@@ -1,6 +1,6 @@
 import { readScriptDefaults } from "./script-defaults.js";
 import { watch } from "./watch.js";
-import { widgetOf } from "./widgets.js";
+import { widgetOf, WIDGETS } from "./widgets.js";
 
 /**
  * The shapes a widget may have in a page (contract §2): elements, divs, links and frames, now and whenever some come.
@@ -24,7 +24,7 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
       /* Where that can't be had, links and frames work as they are. */
       void import("./shapes.js").then(
         ({ upgrade }) => {
-          upgrade(element, base);
+          upgrade(element, base, WIDGETS);
         },
         () => undefined,
       );

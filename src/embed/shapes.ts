@@ -1,5 +1,4 @@
 import { sizeFrame } from "./frames.js";
-import { WIDGETS } from "./widgets.js";
 
 const create = (widget: string, place: Element): HTMLElement => {
   const element = place.ownerDocument.createElement(`climat-${widget}`);
@@ -11,8 +10,8 @@ const create = (widget: string, place: Element): HTMLElement => {
  * `<div class="climat-widget" data-widget="agenda" data-max="5">`: the widget moves in and takes the div's options; what
  * stood there becomes its fallback. Once.
  */
-const upgradeDiv = (div: Element): void => {
-  const widget = WIDGETS.find((name) => name === div.getAttribute("data-widget"));
+const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
+  const widget = widgets.find((name) => name === div.getAttribute("data-widget"));
   if (!widget || div.querySelector(":scope > .climat-upgraded")) return;
   const element = create(widget, div);
   for (const { name, value } of div.attributes) {
@@ -45,11 +44,11 @@ const blockOf = (link: Element): Element | undefined => {
  *
  * @param base where the script and its widget pages stand
  */
-const upgradeLink = (link: HTMLAnchorElement, base: string): void => {
+const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly string[]): void => {
   const [page = ""] = link.href.split(/[?#]/);
   if (!page.startsWith(base) || page === location.href.split(/[?#]/)[0]) return;
   const name = page.slice(base.length).replace(/\/(index\.html)?$/, "");
-  const widget = WIDGETS.find((known) => known === name);
+  const widget = widgets.find((known) => known === name);
   const block = widget && !link.closest(`climat-${widget}`) ? blockOf(link) : undefined;
   if (!widget || !block) return;
   const element = create(widget, block);
@@ -57,9 +56,15 @@ const upgradeLink = (link: HTMLAnchorElement, base: string): void => {
   element.append(block);
 };
 
-/** Makes of a div, a link or a frame what contract §2 says it stands for. */
-export const upgrade = (element: Element, base: string): void => {
-  if (element instanceof HTMLAnchorElement) upgradeLink(element, base);
+/**
+ * Makes of a div, a link or a frame what contract §2 says it stands for. The loader hands over what both know: were it
+ * imported from there, a loader whose address has a query (`?ver=6`, as WordPress writes) would be loaded twice.
+ *
+ * @param base where the script and its widget pages stand
+ * @param widgets the widgets there are
+ */
+export const upgrade = (element: Element, base: string, widgets: readonly string[]): void => {
+  if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
   else if (element instanceof HTMLIFrameElement) sizeFrame(element);
-  else upgradeDiv(element);
+  else upgradeDiv(element, widgets);
 };

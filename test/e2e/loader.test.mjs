@@ -311,6 +311,14 @@ describe("shapes that editors leave", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("loads once, also where its address has a query", async () => {
+    const div = `<div class="climat-widget" data-widget="pledge-counter"><p>Compteur</p></div>`;
+    const { tab, seen } = await visit(html(div, script("/dynamique-climat.js?ver=6")));
+    assert.equal(await settle(tab, ".climat-widget > climat-pledge-counter"), "ready");
+    assert.equal(seen.asked("/dynamique-climat.js"), 1);
+    await seen.assertQuiet();
+  });
+
   const links = `<p><a href="/agenda/?from=2015-10-01&amp;max=2">L’agenda</a></p>
     <p id="sentence">Voyez <a href="/member-wall/">les membres</a>.</p>
     <p id="elsewhere"><a href="https://example.org/member-wall/">D’autres membres</a></p>`;

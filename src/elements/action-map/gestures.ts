@@ -11,40 +11,29 @@ export interface MapMoves {
 const ARROW_PX = 80;
 const WHEEL_PX_PER_STEP = 200;
 
-const KEYS: Record<string, (moves: MapMoves) => void> = {
-  ArrowLeft: (moves) => {
-    moves.pan(ARROW_PX, 0);
-  },
-  ArrowRight: (moves) => {
-    moves.pan(-ARROW_PX, 0);
-  },
-  ArrowUp: (moves) => {
-    moves.pan(0, ARROW_PX);
-  },
-  ArrowDown: (moves) => {
-    moves.pan(0, -ARROW_PX);
-  },
-  "+": (moves) => {
-    moves.zoom(1);
-  },
-  "=": (moves) => {
-    moves.zoom(1);
-  },
-  "-": (moves) => {
-    moves.zoom(-1);
-  },
-  "0": (moves) => {
-    moves.showAll();
-  },
-};
+const PANS = new Map<string, readonly [dx: number, dy: number]>([
+  ["ArrowLeft", [ARROW_PX, 0]],
+  ["ArrowRight", [-ARROW_PX, 0]],
+  ["ArrowUp", [0, ARROW_PX]],
+  ["ArrowDown", [0, -ARROW_PX]],
+]);
+const STEPS = new Map([
+  ["+", 1],
+  ["=", 1],
+  ["-", -1],
+]);
 
 const listenToKeys = (map: HTMLElement, moves: MapMoves): void => {
   map.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const move = Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
-    if (!move) return;
+    const { key, ctrlKey, metaKey, altKey } = event;
+    if (ctrlKey || metaKey || altKey) return;
+    const pan = PANS.get(key);
+    const steps = STEPS.get(key);
+    if (pan) moves.pan(...pan);
+    else if (steps) moves.zoom(steps);
+    else if (key === "0") moves.showAll();
+    else return;
     event.preventDefault();
-    move(moves);
   });
 };
 
