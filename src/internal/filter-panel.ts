@@ -7,7 +7,7 @@ import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
 import { monthOf, periodOf } from "../query/period.js";
-import type { FilterContext } from "./filtering.js";
+import type { Changes, FilterContext } from "./filtering.js";
 
 export { periodOf };
 
@@ -20,7 +20,7 @@ export interface PanelContext<T> extends FilterContext<T> {
   readonly offered: readonly string[];
   readonly filters: Filters;
   readonly filterable: Filterable<T>;
-  readonly change: (changed: { readonly [Key in keyof Filters]?: string | undefined }) => void;
+  readonly change: (changed: Changes) => void;
 }
 
 interface Option {

@@ -6,10 +6,9 @@ export const filterStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-    margin-block-end: 16px;
   }
   .filters input[type="search"] {
-    flex: 1 1 10em;
+    flex: 1 1 5em;
   }
   .filters :is(input, select) {
     min-inline-size: 0;
@@ -47,10 +46,5 @@ export const filterStyles = css`
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
-  }
-  @media print {
-    .filters {
-      display: none;
-    }
   }
 `;

@@ -12,7 +12,7 @@ export interface Filters {
   readonly to?: string;
 }
 
-export const FACETS = ["kind", "theme", "territory", "member", "status"] as const;
+export const FACETS = ["kind", "status", "theme", "territory", "member"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** How a list's items are looked at. */

@@ -1,4 +1,6 @@
+import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/member-wall.js";
 
 import { expect } from "@open-wc/testing";
 
@@ -19,13 +21,22 @@ beforeEach(() => {
   setClock("2015-11-24T10:00:00+01:00");
 });
 
-const agenda = (attributes: Record<string, string> = {}): Promise<ClimatAgenda> =>
-  showData("climat-agenda", fullFeed, { max: "50", ...attributes });
+/** An agenda with its filters, which come after the list. */
+const agenda = async (attributes: Record<string, string> = {}): Promise<ClimatAgenda> => {
+  const widget = await showData("climat-agenda", fullFeed, { max: "50", ...attributes });
+  if (all(widget, ".filters").length > 0)
+    await until(() => all(widget, ".filters > *").length > 0, "filters");
+  return widget;
+};
 
 const type = async (widget: ClimatAgenda, text: string): Promise<void> => {
   const field = part(widget, "search") as HTMLInputElement;
+  const heard = new Promise((resolve) => {
+    widget.addEventListener("climat-filter-change", resolve, { once: true });
+  });
   field.value = text;
   field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  await heard;
   await widget.updateComplete;
 };
 
@@ -163,5 +174,61 @@ describe("The filters of an agenda", () => {
     await choose(widget, "Dates", "range");
     await type(widget, "climat");
     expect(await faultsOf(widget)).to.deep.equal([]);
+  });
+});
+
+describe("The filters of a map", () => {
+  it("narrow its list and its pins, by status in words", async () => {
+    const widget = await showData("climat-action-map", fullFeed, { max: "100" });
+    const before = widget.items.length;
+    await until(() => all(widget, ".filters button").length > 0, "the bar");
+    all(widget, ".filters button")[0]?.click();
+    await until(() => all(widget, "select").length > 0, "the filters");
+    const field = all(widget, "select")[0] as HTMLSelectElement;
+    const [, planned] = [...field.options];
+    field.value = planned!.value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    await widget.updateComplete;
+    expect(widget.items.length).to.be.within(1, before - 1);
+    expect(widget.items.every(({ status }) => status === planned!.value)).to.equal(true);
+    expect(all(widget, ".row, summary").length).to.be.at.least(widget.items.length);
+    expect(await faultsOf(widget)).to.deep.equal([]);
+  });
+});
+
+describe("The filters of a wall", () => {
+  it("are there where there are many, or where the embedder asks", async () => {
+    expect(all(await showData("climat-member-wall", fullFeed), ".filters")).to.have.lengthOf(0);
+    const widget = await showData("climat-member-wall", fullFeed, { filters: "search" });
+    await until(() => all(widget, "[part~=search]").length > 0, "the bar");
+    const field = part(widget, "search") as HTMLInputElement;
+    field.value = "nausicaa";
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    await until(() => widget.items.length === 1);
+    expect(widget.items[0]?.id).to.equal("nausicaa");
+  });
+});
+
+describe("Widgets of one group", () => {
+  it("follow each other's filters; those of another don't", async () => {
+    const first = await agenda({ group: "une" });
+    const map = await showData("climat-action-map", fullFeed, { group: "une", max: "100" });
+    await until(() => all(map, ".filters > *").length > 0, "the map's filters");
+    const wall = await showData("climat-member-wall", fullFeed, { group: "autre" });
+    const alone = await agenda();
+    const counts = [map, wall, alone].map(({ items }) => items.length);
+    let told = 0;
+    const listen = (): void => {
+      told++;
+    };
+    document.addEventListener("climat-filter-change", listen);
+    await type(first, "climatour");
+    await until(() => map.items.length < counts[0]!);
+    document.removeEventListener("climat-filter-change", listen);
+    expect([wall.items.length, alone.items.length]).to.deep.equal(counts.slice(1));
+    expect(textOf(one(map, ".found"))).to.include("Tout afficher");
+    expect(told, "who follows says nothing").to.equal(1);
+    await type(first, "");
+    await until(() => map.items.length === counts[0]);
   });
 });

@@ -2,11 +2,14 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
 import { type Action, ACTIONS } from "../../model/actions.js";
+import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
+import type { Filterable } from "../../query/filters.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
@@ -14,6 +17,14 @@ import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
 import { type Pin, pinsOf } from "./marks.js";
 import { project, type WorldPoint } from "./projection.js";
+
+/** How the visitor's filters look at an action. */
+const FILTERABLE: Filterable<Action> = {
+  key: (action) => action,
+  values: ({ members, themes, territories, status }, facet) =>
+    ({ member: members, theme: themes, territory: territories, status: [status], kind: [] })[facet],
+  words: ({ name, description, location }) => [name, description, location?.name, location?.addressLocality],
+};
 
 const MAX = 12;
 
@@ -77,7 +88,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     "tiles-attribution": ["tilesAttribution"],
   } as const;
 
-  static override readonly styles = tokens + base + styles;
+  static override readonly styles = tokens + base + filterSlotStyles + styles;
 
   /** `map list`, `map` or `list`. */
   declare view: string;
@@ -94,15 +105,21 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   /** Credit of a template's tiles. */
   declare tilesAttribution: string | undefined;
 
-  override readonly collections = [ACTIONS, MEMBERS] as const;
   protected override readonly section = "actionMap";
   protected override readonly french = actionMap;
+  readonly #filters = new FilterSlot<Action>(this, FILTERABLE, "search status theme territory member");
+  /** Before the visitor's filters. */
+  #all: readonly Action[] = [];
   /* Id of the chosen action. */
   #selected: string | undefined;
   #pins: readonly Pin[] = [];
   #pinned?: readonly Action[];
   #map?: MapView;
   #mapNode?: Element;
+
+  override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
+    return [ACTIONS, MEMBERS, ...this.#filters.collections];
+  }
 
   override get items(): readonly Action[] {
     return super.items as readonly Action[];
@@ -118,11 +135,17 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   protected override select(_feed: Feed): readonly Action[] {
-    return selectActions(this.recordsOf(ACTIONS), idList(this.actionStatus), this.narrowing);
+    this.#all = selectActions(this.recordsOf(ACTIONS), idList(this.actionStatus), this.narrowing);
+    return this.#filters.apply(this.#all);
+  }
+
+  protected override isNarrowed(): boolean {
+    return this.#filters.active;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#filters.disconnect();
     this.#map?.destroy();
     this.#map = this.#mapNode = undefined;
   }
@@ -214,12 +237,28 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     const list = html`${rows} ${this.renderMore(items.length - shown.length)}`;
     const chosen = items.find(({ id }) => id === this.#selected);
     return html`
+      ${this.#renderFilters()}
       <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
       <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
       </div>
     `;
+  }
+
+  #renderFilters(): TemplateResult | typeof nothing {
+    const { feedRead: feed, words } = this;
+    if (!feed) return nothing;
+    return this.#filters.render({
+      feed,
+      items: this.#all,
+      found: this.items.length,
+      lang: this.language,
+      now: this.now,
+      messages: this.messages,
+      formats: this.common.formats,
+      statuses: words.statuses,
+    });
   }
 
   /* A map alone still has its list: it is what those who can't see the map read. */

@@ -5,8 +5,7 @@ import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { Clock } from "../../controllers/clock.js";
 import { ClimatElement } from "../../internal/climat-element.js";
-import { filterStyles } from "../../internal/filter-styles.js";
-import { Filtering } from "../../internal/filtering.js";
+import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
@@ -108,7 +107,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     "json-ld": ["jsonLd"],
   } as const;
 
-  static override readonly styles = tokens + base + filterStyles + styles;
+  static override readonly styles = tokens + base + filterSlotStyles + styles;
 
   /** `list` or `month`. */
   declare view: string;
@@ -125,7 +124,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   protected override readonly section = "agenda";
   protected override readonly french = agenda;
-  readonly #filtering = new Filtering<AgendaEntry>(
+  readonly #filters = new FilterSlot<AgendaEntry>(
     this,
     FILTERABLE,
     "search date kind theme territory member",
@@ -141,7 +140,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #entries: readonly AgendaEntry[] = [];
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [...COLLECTIONS, ...this.#filtering.collections];
+    return [...COLLECTIONS, ...this.#filters.collections];
   }
 
   override get items(): readonly (ClimatEvent | Call)[] {
@@ -154,6 +153,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#filters.disconnect();
     this.#published.withdraw();
     this.#clock.stop();
   }
@@ -169,7 +169,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   }
 
   protected override isNarrowed(): boolean {
-    return this.#filtering.active;
+    return this.#filters.active;
   }
 
   /* A campaign that is over opens on its archive; dates that the embedder chose stand. */
@@ -192,10 +192,10 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       past: this.#showsPast,
       narrowing: this.narrowing,
     };
-    const period = this.#filtering.period(now);
+    const period = this.#filters.period(now);
     this.#all = agendaEntries(records, query);
     this.#inPeriod = period ? agendaEntries(records, within(query, period)) : this.#all;
-    this.#entries = this.#filtering.apply(this.#inPeriod);
+    this.#entries = this.#filters.apply(this.#inPeriod);
     return this.#entries.map(({ record }) => record);
   }
 
@@ -230,7 +230,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #renderFilters(): TemplateResult | typeof nothing {
     const { feedRead: feed, words } = this;
     if (!feed) return nothing;
-    return this.#filtering.render({
+    return this.#filters.render({
       feed,
       items: this.#inPeriod,
       found: this.#entries.length,

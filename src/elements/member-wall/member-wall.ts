@@ -2,17 +2,28 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { memberWall } from "../../i18n/fr/member-wall.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { onDarkGround } from "../../internal/dark-ground.js";
 import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
+import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { type Member, MEMBER_KINDS, MEMBERS } from "../../model/members.js";
 import { TERRITORIES } from "../../model/terms.js";
 import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
+import type { Filterable } from "../../query/filters.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./member-wall-styles.js";
 import { renderPlate } from "./plate.js";
+
+/** How the visitor's filters look at a member. */
+const FILTERABLE: Filterable<Member> = {
+  key: (member) => member,
+  values: ({ id, territories }, facet) =>
+    facet === "territory" ? territories : facet === "member" ? [id] : [],
+  words: ({ name, description, location }) => [name, description, location?.addressLocality],
+};
 
 const MAX = 60;
 
@@ -66,7 +77,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     names: ["names", Boolean, false],
   } as const;
 
-  static override readonly styles = tokens + base + styles;
+  static override readonly styles = tokens + base + filterSlotStyles + styles;
 
   /** Roles to show: `coordinator`, `partner`, `member`. */
   declare role: string | null;
@@ -81,10 +92,13 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   /** Shows the names under the logos. */
   declare names: boolean;
 
-  override readonly collections = [MEMBERS, TERRITORIES] as const;
   protected override readonly section = "memberWall";
   protected override readonly french = memberWall;
 
+  /* A wall is looked at; with many, one looks for somebody. */
+  readonly #filters = new FilterSlot<Member>(this, FILTERABLE, "search territory", 25);
+  /** Before the visitor's filters. */
+  #all: readonly Member[] = [];
   /* Ids whose logo can't be had. */
   readonly #failed = new Set<string>();
   #dark = false;
@@ -98,6 +112,10 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     this.#dark = dark;
     this.requestUpdate();
   };
+
+  override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
+    return [MEMBERS, TERRITORIES];
+  }
 
   override get items(): readonly Member[] {
     return super.items as readonly Member[];
@@ -123,6 +141,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#filters.disconnect();
     this.#scheme.removeEventListener("change", this.#look);
   }
 
@@ -140,8 +159,29 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
       narrowing: this.narrowing,
       turn: rotates ? this.now.day : 0,
     });
+    this.#all = members;
     /* As they stand on the wall: `max` then cuts the last group, not the first. */
-    return [...new Set(this.#groups(members).flatMap((group) => group.members))];
+    const groups = this.#groups(this.#filters.apply(members));
+    return [...new Set(groups.flatMap((group) => group.members))];
+  }
+
+  protected override isNarrowed(): boolean {
+    return this.#filters.active;
+  }
+
+  #renderFilters(): TemplateResult | typeof nothing {
+    const { feedRead: feed } = this;
+    if (!feed) return nothing;
+    return this.#filters.render({
+      feed,
+      items: this.#all,
+      found: this.items.length,
+      lang: this.language,
+      now: this.now,
+      messages: this.messages,
+      formats: this.common.formats,
+      statuses: {},
+    });
   }
 
   #groups(members: readonly Member[]): MemberGroup[] {
@@ -169,6 +209,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     const shown = this.visible(this.items, MAX);
     const groups = this.#groups(shown);
     return html`
+      ${this.#renderFilters()}
       <div class="${this.size} ${this.names ? "named" : ""}">
         ${groups.map((group) => this.#renderGroup(group))}
       </div>

@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Collection } from "../model/collection.js";
+import type { WallTime } from "../model/wall-time.js";
+import type { Filterable } from "../query/filters.js";
+import type { Period } from "../query/period.js";
+import { css } from "../styles/css-text.js";
+import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
+import { idList } from "./id-list.js";
+
+/* The bar's own room, so that nothing moves when it comes. */
+export const filterSlotStyles = css`
+  .filters {
+    min-block-size: max(2.5em, 44px);
+    margin-block-end: 16px;
+  }
+  @media print {
+    .filters {
+      display: none;
+    }
+  }
+`;
+
+/**
+ * Where a widget's filters stand: it keeps their room, and fetches them once the list has been drawn. Without them the
+ * list is whole.
+ */
+export class FilterSlot<T> {
+  #filtering?: Filtering<T>;
+  #coming = false;
+  readonly #host: FilterHost;
+  readonly #filterable: Filterable<T>;
+  readonly #default: string;
+  readonly #least: number;
+
+  /**
+   * @param byDefault the filters that the widget offers where its embedder names none
+   * @param least how many items there must be then: with fewer, looking is faster than filtering
+   */
+  constructor(host: FilterHost, filterable: Filterable<T>, byDefault: string, least = 8) {
+    this.#host = host;
+    this.#filterable = filterable;
+    this.#default = byDefault;
+    this.#least = least;
+  }
+
+  /** Whether something is filtered. */
+  get active(): boolean {
+    return !!this.#filtering?.active;
+  }
+
+  /** The collections whose names stand in the filters. */
+  get collections(): readonly Collection<object>[] {
+    return this.#filtering?.collections ?? [];
+  }
+
+  /** The days chosen. */
+  period(now: WallTime): Period | undefined {
+    return this.#filtering?.period(now);
+  }
+
+  apply(items: readonly T[]): readonly T[] {
+    return this.#filtering?.apply(items) ?? items;
+  }
+
+  /** The filters, or room for them; nothing where there is too little to filter, or the embedder wants none. */
+  render(context: FilterContext<T>): TemplateResult | typeof nothing {
+    const { filters, group } = this.#host;
+    const offered = idList(filters ?? this.#default).filter((name) => name !== "none");
+    const few = filters === undefined && !this.active && context.items.length < this.#least;
+    const shows = offered.length > 0 && !few;
+    if (shows || group) void this.#bring();
+    return shows
+      ? html`<div class="filters" part="filters" role="search">
+          ${this.#filtering?.render(context, offered) ?? nothing}
+        </div>`
+      : nothing;
+  }
+
+  disconnect(): void {
+    this.#filtering?.disconnect();
+  }
+
+  async #bring(): Promise<void> {
+    this.#filtering?.connect();
+    if (this.#coming) return;
+    this.#coming = true;
+    try {
+      const { Filtering } = await import("./filtering.js");
+      this.#filtering = new Filtering(this.#host, this.#filterable);
+    } catch {
+      /* The list is whole; the next rendering tries again. */
+      this.#coming = false;
+      return;
+    }
+    this.#host.requestUpdate();
+  }
+}
