@@ -32,7 +32,10 @@ const clamp = (day: number, { from, to }: Required<Period>): number => Math.max(
 export const touches = ({ span }: AgendaEntry, { from = -Infinity, to = Infinity }: Period): boolean =>
   span.start.day <= to && lastDay(span) >= from;
 
-/* Today's month where it holds something or something is to come; else where something is. */
+/*
+ * Today's month where it holds something or something is to come; else the last in which something began: an exhibition
+ * that went on for a year is not what a visitor comes for.
+ */
 const openingDay = (dates: Dates, { now, from, past }: AgendaQuery, bounds: Required<Period>): number => {
   const today = clamp(now.day, bounds);
   if (!past && today === now.day && dates.some((date) => touches(date, monthAround(today)))) return today;
@@ -40,7 +43,7 @@ const openingDay = (dates: Dates, { now, from, past }: AgendaQuery, bounds: Requ
   const over = dates.filter(({ span }) => isOver(span, now));
   if (over.length === 0 || (!past && over.length < dates.length)) return today;
   return clamp(
-    over.reduce((latest, { span }) => Math.max(latest, lastDay(span)), -Infinity),
+    over.reduce((latest, { span }) => Math.max(latest, span.start.day), -Infinity),
     bounds,
   );
 };

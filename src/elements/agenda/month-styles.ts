@@ -6,7 +6,7 @@ import { css } from "../../styles/css-text.js";
  */
 export const styles = css`
   .pending .skeleton {
-    min-block-size: 36em;
+    min-block-size: 52em;
   }
   .month-bar {
     display: flex;
@@ -213,7 +213,14 @@ export const styles = css`
   @media (forced-colors: active) {
     .bar {
       border: 1px solid;
-      forced-color-adjust: auto;
+    }
+    .cell > b {
+      outline: 1px solid;
+    }
+    .views > [aria-pressed="true"] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
     .cell[aria-selected="true"]::before {
       border-color: Highlight;

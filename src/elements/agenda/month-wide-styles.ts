@@ -49,6 +49,7 @@ export const wideStyles = css`
       pointer-events: auto;
       text-align: start;
       text-overflow: ellipsis;
+      unicode-bidi: plaintext;
       white-space: nowrap;
     }
     .bar:hover {
