@@ -78,6 +78,12 @@ const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
  * @csspart title - An event's name
  * @csspart tag - An event's status
  * @csspart details - What opens under an event
+ * @csspart month-bar - The ways from month to month, and to the list
+ * @csspart pick - The field for the month, or for the year
+ * @csspart grid - The month
+ * @csspart cell - One of its days
+ * @csspart bar - An event's bar in it
+ * @csspart chosen - The list of the day chosen
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
