@@ -148,7 +148,6 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #entries: readonly AgendaEntry[] = [];
   /* It comes when the view asks for it; `null`: it could not be had, and the list stands in. */
   #monthView?: MonthView | null;
-  #monthComing?: Promise<void>;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     return [...COLLECTIONS, ...this.#filtering.collections];
@@ -176,26 +175,20 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   protected override performUpdate(): void {
     super.performUpdate();
-    if (this.#month === undefined && this.status === "pending") this.#bringMonth();
+    /* Asked for again, it is the same module. */
+    if (this.#month === undefined && this.status === "pending")
+      void import("./month-view.js")
+        .then(
+          ({ MonthView }) => (this.#monthView ??= new MonthView(this)),
+          () => (this.#monthView = null),
+        )
+        .then(() => this.requestUpdate());
     const shown = this.visible(this.#entries, MAX);
     if (this.feedRead) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
     this.#clock.wakeAfter(
       this.now,
       shown.map(({ span }) => span.end ?? span.start),
     );
-  }
-
-  #bringMonth(): void {
-    if (this.#monthComing) return;
-    this.#monthComing = import("./month-view.js")
-      .then(
-        ({ MonthView }) => new MonthView(this),
-        () => null,
-      )
-      .then((view) => {
-        this.#monthView = view;
-        this.requestUpdate();
-      });
   }
 
   protected override isNarrowed(): boolean {
