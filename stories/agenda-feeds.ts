@@ -80,3 +80,11 @@ export const statusesFeed = feedWith({
 export const oneEventFeed = feedWith({
   events: [{ id: "seul", name: "Le seul rendez-vous (exemple)", startDate: on(12) }],
 });
+
+/** An event before the month in which the agenda opens, another long after it. */
+export const emptyMonthFeed = feedWith({
+  events: [
+    { id: "bilan", name: "Bilan de l’année (exemple)", startDate: "2016-11-05", endDate: "2016-11-06" },
+    { id: "suite", name: "Et maintenant ? (exemple)", startDate: "2017-01-20T18:30" },
+  ],
+});

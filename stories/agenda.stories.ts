@@ -3,7 +3,7 @@ import "../src/define/agenda.js";
 import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
-import { oneEventFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
+import { emptyMonthFeed, oneEventFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
 import { referenceOf } from "./reference.js";
 import {
   attribute,
@@ -203,3 +203,47 @@ export const Dutch: Story = { args: { lang: "nl" } };
 
 /** The words for today and tomorrow in Dutch. */
 export const DutchToday: Story = { name: "Dutch, today and tomorrow", args: { ...Today.args, lang: "nl" } };
+
+/* The month opens on that of `from`, whenever one looks. */
+const COP: WidgetArgs = { view: "month", from: "2015-11-01", to: "2015-12-31" };
+
+/** A month in weeks: what goes on for days is a long bar, the chosen day’s list stands under it. */
+export const Month: Story = { args: COP };
+
+/** In a phone’s column a bar is a thin line, and the list under the month has the words. */
+export const MonthNarrow: Story = {
+  name: "Month, 320 px",
+  args: COP,
+  parameters: { host: { width: "320px" } },
+};
+
+/** A thousand events within the year: two bars on a day, the others are counted. */
+export const MonthMany: Story = {
+  name: "Month, many events",
+  args: { ...scenario("many"), view: "month", from: undefined, to: undefined },
+};
+
+/** Nothing in this month: one way on, to the nearest that has something. */
+export const MonthEmpty: Story = {
+  name: "Month, empty",
+  args: { view: "month", from: "2016-09-01", to: undefined, ...given(emptyMonthFeed) },
+};
+
+/** Every status, in words and lines. */
+export const MonthStatuses: Story = {
+  name: "Month, statuses",
+  args: { ...Statuses.args, view: "month" },
+};
+
+/** On a dark page. */
+export const MonthDark: Story = {
+  name: "Month, dark",
+  args: COP,
+  parameters: { host: { dark: true } },
+};
+
+/** In English. */
+export const MonthEnglish: Story = { name: "Month, English", args: { ...COP, lang: "en" } };
+
+/** In Dutch. */
+export const MonthDutch: Story = { name: "Month, Dutch", args: { ...COP, lang: "nl" } };

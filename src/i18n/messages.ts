@@ -114,6 +114,31 @@ export interface CalendarMenuMessages {
   deadline(name: string): string;
 }
 
+/** The month view, fetched where an agenda is shown as one. */
+export interface MonthMessages {
+  /** From Monday, as a column is headed. */
+  readonly weekdays: readonly string[];
+  readonly previous: string;
+  readonly next: string;
+  readonly today: string;
+  /** What the two fields choose. */
+  readonly month: string;
+  readonly year: string;
+  /** What the two buttons choose between. */
+  readonly views: string;
+  readonly asList: string;
+  readonly asMonth: string;
+  /** How many dates a day has. */
+  count(count: number): string;
+  /** How many of them no bar shows. */
+  more(count: number): string;
+  /** A month, already written, has nothing. */
+  empty(month: string): string;
+  readonly emptyDay: string;
+  /** Leads to a month, already written. */
+  goTo(month: string): string;
+}
+
 export interface ActionMapMessages {
   readonly calendar: CalendarFormats;
   readonly heading: string;
@@ -165,5 +190,6 @@ export interface Messages {
   readonly filters: FilterMessages;
   readonly filterPanel: FilterPanelMessages;
   readonly calendarMenu: CalendarMenuMessages;
+  readonly month: MonthMessages;
   readonly issues: IssueWords;
 }

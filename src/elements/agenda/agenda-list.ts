@@ -20,6 +20,8 @@ export interface ListContext {
   readonly takeAway: (entry: AgendaEntry) => TemplateResult;
   /** Tells the page; `false` where the page takes over. */
   readonly select: (entry: AgendaEntry) => boolean;
+  /** The records whose details are drawn, where not all are from the start. */
+  readonly drawn?: ReadonlySet<object>;
 }
 
 const place = ({ location }: ClimatEvent): string | undefined => {
@@ -99,7 +101,9 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
         details
           ? html`<details>
               <summary class="row" @click=${open}>${row}</summary>
-              <div class="details" part="details">${details}</div>
+              <div class="details" part="details">
+                ${context.drawn?.has(record) === false ? nothing : details}
+              </div>
             </details>`
           : html`<div class="row">${row}</div>`
       }

@@ -116,7 +116,7 @@ export const styles = css`
   .details {
     display: grid;
     gap: 12px;
-    padding-block-end: 1em;
+    padding-block: 4px 1em;
     max-inline-size: 68ch;
   }
   .description {

@@ -4,7 +4,7 @@ import { agenda } from "../../i18n/fr/agenda.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { Clock } from "../../controllers/clock.js";
-import { ClimatElement } from "../../internal/climat-element.js";
+import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
 import { type Call, CALLS } from "../../model/calls.js";
@@ -27,6 +27,7 @@ import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
 import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
+import type { MonthView } from "./month-view.js";
 
 const MAX = 10;
 const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
@@ -76,6 +77,12 @@ const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
  * @csspart title - An event's name
  * @csspart tag - An event's status
  * @csspart details - What opens under an event
+ * @csspart month-bar - The ways from month to month, and to the list
+ * @csspart pick - The field for the month, or for the year
+ * @csspart grid - The month
+ * @csspart cell - One of its days
+ * @csspart bar - An event's bar in it
+ * @csspart chosen - The list of the day chosen
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -138,6 +145,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #all: readonly AgendaEntry[] = [];
   #inPeriod: readonly AgendaEntry[] = [];
   #entries: readonly AgendaEntry[] = [];
+  /* It comes when the view asks for it; `null`: it could not be had, and the list stands in. */
+  #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     return [...COLLECTIONS, ...this.#filters.collections];
@@ -145,6 +154,12 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   override get items(): readonly (ClimatEvent | Call)[] {
     return super.items as readonly (ClimatEvent | Call)[];
+  }
+
+  /* Until the month's code is here nothing is drawn that would have to make way for it. */
+  override get status(): WidgetStatus {
+    const status = super.status;
+    return this.#month === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }
 
   protected override get name(): string {
@@ -160,6 +175,14 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
 
   protected override performUpdate(): void {
     super.performUpdate();
+    /* Asked for again, it is the same module. */
+    if (this.#month === undefined && this.status === "pending")
+      void import("./month-view.js")
+        .then(
+          ({ MonthView }) => (this.#monthView ??= new MonthView(this)),
+          () => (this.#monthView = null),
+        )
+        .then(() => this.requestUpdate());
     const shown = this.visible(this.#entries, MAX);
     if (this.feedRead) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
     this.#clock.wakeAfter(
@@ -169,7 +192,11 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   }
 
   protected override isNarrowed(): boolean {
-    return this.#filters.active;
+    return this.#filters.active || !!this.#month?.dates.length;
+  }
+
+  get #month(): MonthView | null | undefined {
+    return this.view === "month" ? this.#monthView : null;
   }
 
   /* A campaign that is over opens on its archive; dates that the embedder chose stand. */
@@ -193,36 +220,43 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       narrowing: this.narrowing,
     };
     const period = this.#filters.period(now);
-    this.#all = agendaEntries(records, query);
-    this.#inPeriod = period ? agendaEntries(records, within(query, period)) : this.#all;
-    this.#entries = this.#filters.apply(this.#inPeriod);
+    const ofMonth = this.#month?.select(records, query, period, (dates) => this.#filters.apply(dates));
+    this.#all = ofMonth?.dates ?? agendaEntries(records, query);
+    this.#inPeriod = ofMonth?.items ?? (period ? agendaEntries(records, within(query, period)) : this.#all);
+    this.#entries = ofMonth?.entries ?? this.#filters.apply(this.#inPeriod);
     return this.#entries.map(({ record }) => record);
   }
 
   protected override renderBody(): TemplateResult {
-    const shown = this.visible(this.#entries, MAX);
-    const past = this.#showsPast;
     const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
-    const context: ListContext = {
+    const context = {
       words: this.words,
+      common: this.common,
+      messages: this.messages,
       formats: this.common.formats,
       now: this.now,
       level: this.headingLevel + 1,
-      member: (id) => members.get(id),
-      takeAway: (entry) =>
+      member: (id: string) => members.get(id),
+      takeAway: (entry: AgendaEntry) =>
         this.#calendar.render(entry.record, this.words.addToCalendar, () =>
           this.#menu([entry], entry.record.name),
         ),
-      select: ({ kind, record }) => this.tellSelect(kind, record),
+      select: ({ kind, record }: AgendaEntry) => this.tellSelect(kind, record),
     };
+    const list = (): TemplateResult => this.#renderList(context);
+    return html`${this.#renderFilters()} ${this.#month?.render(context, list) ?? list()}`;
+  }
+
+  #renderList(context: ListContext): TemplateResult {
+    const shown = this.visible(this.#entries, MAX);
     const running = shown.filter((entry) => entry.running);
     const days = byDay(shown.filter((entry) => !entry.running));
     return html`
-      ${this.#renderFilters()}
       ${running.length > 0 ? renderRunning(running, this.#startsToday, context) : nothing}
-      ${past ? renderMonths(days, context) : renderDays(days, context)}
+      ${this.#showsPast ? renderMonths(days, context) : renderDays(days, context)}
       ${this.renderMore(this.#entries.length - shown.length)}
-      ${past || this.#entries.length === 0 ? nothing : this.#renderTakeAll()}
+      ${this.#showsPast || this.#entries.length === 0 ? nothing : this.#renderTakeAll()}
+      ${this.#month && shown.length === 0 && !this.#filters.active ? this.renderEmpty() : nothing}
       ${this.#archive ? html`<p class="more">${this.#renderTurn()}</p>` : nothing}
     `;
   }

@@ -5,6 +5,7 @@ import { actionMap } from "../../../src/i18n/fr/action-map.js";
 import { agenda } from "../../../src/i18n/fr/agenda.js";
 import { common } from "../../../src/i18n/fr/common.js";
 import { issues } from "../../../src/i18n/fr/issues.js";
+import { month } from "../../../src/i18n/fr/month.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
 import {
@@ -31,6 +32,7 @@ const fr: Messages = {
   filters,
   filterPanel,
   calendarMenu,
+  month,
   issues,
 };
 

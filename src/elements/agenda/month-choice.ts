@@ -1,0 +1,155 @@
+import { calendarOf } from "../../model/wall-time.js";
+import {
+  type AgendaEntry,
+  type AgendaQuery,
+  type AgendaRecords,
+  isOver,
+  lastDay,
+} from "../../query/agenda.js";
+import {
+  datesOf,
+  datesWithin,
+  EVER,
+  gridAround,
+  monthAround,
+  type MonthDay,
+  nearestDay,
+  oncePerRecord,
+  weeksOf,
+} from "../../query/month.js";
+import type { Period } from "../../query/period.js";
+
+type Dates = readonly AgendaEntry[];
+type Apply = (dates: Dates) => Dates;
+
+/* By a rule and not by measuring: three bars on a day, two where a month is so full that it would be all bars. */
+const LANES = 3;
+const FULL = 60;
+
+const clamp = (day: number, { from, to }: Required<Period>): number => Math.max(Math.min(day, to), from);
+
+/** Whether a date falls into a period. */
+export const touches = ({ span }: AgendaEntry, { from = -Infinity, to = Infinity }: Period): boolean =>
+  span.start.day <= to && lastDay(span) >= from;
+
+/*
+ * Today's month where it holds something or something is to come; else the last in which something began: an exhibition
+ * that went on for a year is not what a visitor comes for.
+ */
+const openingDay = (dates: Dates, { now, from, past }: AgendaQuery, bounds: Required<Period>): number => {
+  const today = clamp(now.day, bounds);
+  if (!past && today === now.day && dates.some((date) => touches(date, monthAround(today)))) return today;
+  if (from !== undefined) return clamp(from, bounds);
+  const over = dates.filter(({ span }) => isOver(span, now));
+  if (over.length === 0 || (!past && over.length < dates.length)) return today;
+  return clamp(
+    over.reduce((latest, { span }) => Math.max(latest, span.start.day), -Infinity),
+    bounds,
+  );
+};
+
+/** Which month and which of its days a visitor looks at, and what falls on them. */
+export class MonthChoice {
+  /** The day that the keyboard stands on; its month is shown. */
+  day: number | undefined;
+  /** Where one can go. */
+  bounds = EVER;
+  /** The years that hold something. */
+  years: Required<Period> = { from: 0, to: 0 };
+  /** All dates that the embedder lets through, and the first of each record. */
+  dates: Dates = [];
+  items: Dates = [];
+  /** The dates in the grid, after the visitor's filters. */
+  shown: Dates = [];
+  #opened: number | undefined;
+  #records?: AgendaRecords;
+  #key = "";
+  #limits = "";
+  #period = "";
+  #apply: Apply = (dates) => dates;
+
+  /** Works out what is shown, from the records and what narrows them. */
+  read(records: AgendaRecords, query: AgendaQuery, period: Period | undefined, apply: Apply): void {
+    this.#readDates(records, query);
+    const limits = JSON.stringify([query.from, query.to, query.past]);
+    if (limits !== this.#limits || this.day === undefined) {
+      this.#limits = limits;
+      this.bounds = {
+        from: query.from === undefined ? EVER.from : monthAround(query.from).from,
+        to: query.to === undefined ? EVER.to : monthAround(query.to).to,
+      };
+      this.day = openingDay(this.dates, query, this.bounds);
+    }
+    this.#follow(period);
+    this.#apply = (dates) => apply(period ? dates.filter((date) => touches(date, period)) : dates);
+    this.shown = this.#apply(datesWithin(this.dates, gridAround(this.day)));
+  }
+
+  /** The events and calls of the month shown, in order, each at its first date there. */
+  get entries(): Dates {
+    return this.day === undefined ? [] : oncePerRecord(datesWithin(this.shown, monthAround(this.day)));
+  }
+
+  get weeks(): MonthDay[][] {
+    return weeksOf(this.shown, this.day ?? 0, this.shown.length > FULL ? LANES - 1 : LANES);
+  }
+
+  /** Goes to a day, as far as the bounds allow. */
+  go(day: number): void {
+    this.day = clamp(day, this.bounds);
+  }
+
+  /** Opens a day: its list is shown. */
+  open(day: number): void {
+    this.go(day);
+    this.#opened = this.day;
+  }
+
+  /** The day whose list is shown: the one opened; else today's or the next that has something, or the first. */
+  opened(weeks: readonly (readonly MonthDay[])[], today: number): number | undefined {
+    const days = weeks.flat().filter(({ inMonth }) => inMonth);
+    if (days.some(({ day }) => day === this.#opened)) return this.#opened;
+    const full = days.filter(({ count }) => count > 0).map(({ day }) => day);
+    const isNow = days.some(({ day }) => day === today);
+    return (isNow ? full.find((day) => day >= today) : undefined) ?? full[0];
+  }
+
+  /** The nearest day that holds something; for a month that doesn't. */
+  nearest(): number | undefined {
+    const dates = this.#apply(this.dates);
+    const nearest = nearestDay(dates, monthAround(this.day ?? 0));
+    return nearest !== undefined && nearest === clamp(nearest, this.bounds) ? nearest : undefined;
+  }
+
+  /* The records are the same objects from one rendering to the next: ten thousand are gone through once. */
+  #readDates(records: AgendaRecords, { narrowing, from, to, now }: AgendaQuery): void {
+    /* From today on: of this month, its first days are shown as well. */
+    const first = from === now.day ? undefined : from;
+    const key = JSON.stringify([narrowing, first, to]);
+    const { events, calls } = this.#records ?? {};
+    const isSame = (a: readonly object[], b: readonly object[] | undefined): boolean =>
+      a === b || (a.length === 0 && b?.length === 0);
+    if (key === this.#key && isSame(records.events, events) && isSame(records.calls, calls)) return;
+    [this.#key, this.#records] = [key, records];
+    const dates = datesOf(records, narrowing);
+    this.dates = dates.filter((date) => touches(date, { from: first, to }));
+    this.items = oncePerRecord(this.dates);
+    const days = this.dates.map(({ span }) => span);
+    this.years = {
+      from: calendarOf(days.reduce((least, { start }) => Math.min(least, start.day), now.day)).year,
+      to: calendarOf(days.reduce((most, span) => Math.max(most, lastDay(span)), now.day)).year,
+    };
+  }
+
+  /* Dates that the visitor has just chosen are gone to. */
+  #follow(period: Period | undefined): void {
+    const key = JSON.stringify(period ?? {});
+    if (key === this.#period) return;
+    this.#period = key;
+    const to = period?.from ?? period?.to;
+    if (period && to !== undefined && this.day !== undefined) {
+      const month = monthAround(this.day);
+      if (month.to < to || month.from > (period.to ?? Infinity)) this.go(to);
+    }
+  }
+}

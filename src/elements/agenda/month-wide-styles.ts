@@ -1,0 +1,110 @@
+import { css } from "../../styles/css-text.js";
+
+/* Where there is room: the month's cells have their bars in words. */
+export const wideStyles = css`
+  @container (min-width: 34em) {
+    .grid th {
+      padding-inline: 8px;
+      text-align: start;
+    }
+    .cell {
+      block-size: calc(3.2em + 3 * max(1.75em, 26px));
+      padding: 0.25em 8px;
+      border: 1px solid var(--_line);
+      text-align: start;
+    }
+    .beyond {
+      background: var(--_raised);
+    }
+    .cell > b {
+      margin-inline-start: -0.45em;
+      text-align: center;
+    }
+    /* What no bar shows stands last. */
+    .cell[data-more]::after {
+      content: attr(data-more);
+      position: absolute;
+      inset-block-end: 0.15em;
+      inset-inline: 8px;
+      overflow: hidden;
+      color: var(--_muted);
+      font-size: 0.8125em;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
+    .bar,
+    .bar.over {
+      inset-block-start: calc(1.9em + var(--lane) * max(1.75em, 26px));
+      inset-inline-start: 3px;
+      inline-size: calc(var(--days) * (100% + 1px) - 7px);
+      block-size: max(1.625em, 24px);
+      padding-inline: 6px 4px;
+      border-inline-start: 3px solid var(--_accent);
+      border-radius: 3px;
+      background: var(--_raised);
+      background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
+      color: var(--_text);
+      font-size: 0.8125em;
+      line-height: max(1.625em, 24px);
+      pointer-events: auto;
+      text-align: start;
+      text-overflow: ellipsis;
+      unicode-bidi: plaintext;
+      white-space: nowrap;
+    }
+    .bar:hover {
+      background: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .bar.before {
+      inset-inline-start: 0;
+      inline-size: calc(var(--days) * (100% + 1px) - 4px);
+      border-inline-start-width: 0;
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+    .bar.after {
+      inline-size: calc(var(--days) * (100% + 1px) - 4px);
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+    .bar.before.after {
+      inline-size: calc(var(--days) * (100% + 1px) - 1px);
+    }
+    .bar.over {
+      border-color: var(--_control);
+      background: var(--_raised);
+      color: var(--_muted);
+    }
+    .bar.call,
+    .bar.tentative,
+    .bar.postponed,
+    .bar.cancelled {
+      border: 1px dashed var(--_control);
+      border-inline-start: 3px solid var(--_control);
+      background: var(--_background);
+      line-height: calc(max(1.625em, 24px) - 2px);
+    }
+    .bar.call {
+      border-style: solid;
+      border-color: var(--_accent);
+    }
+    .bar::after {
+      content: attr(data-name);
+    }
+    .bar.cancelled::after {
+      text-decoration: line-through;
+    }
+  }
+  @container (min-width: 52em) {
+    .bar[data-hour]::before {
+      content: attr(data-hour) "\a0";
+    }
+    .bar[data-word]::before {
+      content: attr(data-word) "\a0·\a0";
+    }
+    .bar::before {
+      font-weight: 650;
+    }
+  }
+`;
