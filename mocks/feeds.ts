@@ -97,4 +97,6 @@ export const brokenFeed: FeedJson = feedWith({
     { id: "bonne", name: "La bonne action", status: "rêvée", location: { latitude: 950 } },
   ],
   pledges: [[], { id: "p", name: "La bonne campagne", total: "beaucoup" }],
+  resources: [7, { id: "r" }, { id: "bonne", name: "La bonne ressource", kind: "rêvée", contentSize: -1 }],
+  calls: [null, { id: "c" }, { id: "bon", name: "Le bon appel", deadline: "demain" }],
 });

@@ -1,7 +1,9 @@
 import "../define/action-map.js";
 import "../define/agenda.js";
+import "../define/calls.js";
 import "../define/member-wall.js";
 import "../define/pledge-counter.js";
+import "../define/resources.js";
 
 import { startEmbedding } from "./embedding.js";
 

@@ -1,5 +1,12 @@
 /** The widgets there are, by the name of their file and page. */
-export const WIDGETS: readonly string[] = ["agenda", "action-map", "pledge-counter", "member-wall"];
+export const WIDGETS: readonly string[] = [
+  "agenda",
+  "action-map",
+  "pledge-counter",
+  "member-wall",
+  "resources",
+  "calls",
+];
 
 /** The widget an element is, if it is one. */
 export const widgetOf = ({ localName }: Element): string | undefined =>

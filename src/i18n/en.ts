@@ -1,4 +1,5 @@
 import { calendarFormatsOf } from "./calendar-formats.js";
+import { fileSizeOf } from "./file-size.js";
 import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
 
@@ -139,6 +140,44 @@ export const en: Messages = {
     },
     elsewhere: "Elsewhere",
     rotation: "The order changes every day.",
+  },
+  resources: {
+    heading: "Resources",
+    empty: "No documents to download at the moment.",
+    kinds: {
+      "press-kit": "Press kit",
+      magazine: "Magazines",
+      "communication-kit": "Communication kit",
+      "common-base": "Common messages",
+      list: "Lists",
+      other: "Other documents",
+    },
+    size: fileSizeOf(["bytes", "kB", "MB", "GB"], "."),
+    languages: new Map([
+      ["fr", "in French"],
+      ["en", "in English"],
+      ["nl", "in Dutch"],
+      ["de", "in German"],
+    ]),
+    contact: "Stay in touch",
+    newsletter: "Subscribe to the newsletter",
+    community: "Join the community",
+    email: "Contact the coordination",
+    press: "Press contact",
+  },
+  calls: {
+    calendar,
+    heading: "Calls for projects",
+    empty: "No calls under way at the moment.",
+    showClosed: "See past calls",
+    states: { announced: "To come", open: "Open", closing: "Closing soon", closed: "Closed" },
+    lastDays: ["Closes today", "Closes tomorrow"],
+    opens: (date) => `Opens on ${date}`,
+    until: (date) => `Until ${date}`,
+    closed: (date) => `Was open until ${date}`,
+    audience: (who) => `For: ${who}`,
+    addToCalendar: "Add to my calendar",
+    readMore: "Read more",
   },
   filters: {
     search: "Search",

@@ -3,6 +3,7 @@ import type { Accessibility, EventStatus } from "../model/events.js";
 import type { IssueCode } from "../model/issue.js";
 import type { MemberKind, MemberRole } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
+import type { ResourceKind } from "../model/resources.js";
 import type { WallTime } from "../model/wall-time.js";
 
 /** How a language writes numbers and days. */
@@ -180,6 +181,39 @@ export interface MemberWallMessages {
   readonly rotation: string;
 }
 
+export interface ResourcesMessages {
+  readonly heading: string;
+  readonly empty: string;
+  readonly kinds: Record<ResourceKind, string>;
+  /** Of a file, in bytes. */
+  size(bytes: number): string;
+  /** « en français », by primary language tag. */
+  readonly languages: ReadonlyMap<string, string>;
+  /** Names the list of ways to reach the coalition. */
+  readonly contact: string;
+  readonly newsletter: string;
+  readonly community: string;
+  readonly email: string;
+  readonly press: string;
+}
+
+export interface CallsMessages {
+  readonly calendar: CalendarFormats;
+  readonly heading: string;
+  readonly empty: string;
+  readonly showClosed: string;
+  readonly states: Record<"announced" | "open" | "closing" | "closed", string>;
+  /** The state of a call that closes today, or tomorrow. */
+  readonly lastDays: readonly [string, string];
+  opens(date: string): string;
+  until(date: string): string;
+  closed(date: string): string;
+  /** Who may answer. */
+  audience(who: string): string;
+  readonly addToCalendar: string;
+  readonly readMore: string;
+}
+
 /** Everything a language has to say; a key that is missing does not compile. */
 export interface Messages {
   readonly common: CommonMessages;
@@ -187,6 +221,8 @@ export interface Messages {
   readonly actionMap: ActionMapMessages;
   readonly pledgeCounter: PledgeCounterMessages;
   readonly memberWall: MemberWallMessages;
+  readonly resources: ResourcesMessages;
+  readonly calls: CallsMessages;
   readonly filters: FilterMessages;
   readonly filterPanel: FilterPanelMessages;
   readonly calendarMenu: CalendarMenuMessages;

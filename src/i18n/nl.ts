@@ -1,4 +1,5 @@
 import { calendarFormatsOf } from "./calendar-formats.js";
+import { fileSizeOf } from "./file-size.js";
 import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
 
@@ -139,6 +140,44 @@ export const nl: Messages = {
     },
     elsewhere: "Elders",
     rotation: "De volgorde verandert elke dag.",
+  },
+  resources: {
+    heading: "Documenten",
+    empty: "Momenteel geen documenten om te downloaden.",
+    kinds: {
+      "press-kit": "Persmap",
+      magazine: "Magazines",
+      "communication-kit": "Communicatiekit",
+      "common-base": "Gemeenschappelijke boodschap",
+      list: "Lijsten",
+      other: "Andere documenten",
+    },
+    size: fileSizeOf(["bytes", "kB", "MB", "GB"], ","),
+    languages: new Map([
+      ["fr", "in het Frans"],
+      ["en", "in het Engels"],
+      ["nl", "in het Nederlands"],
+      ["de", "in het Duits"],
+    ]),
+    contact: "Contact houden",
+    newsletter: "Inschrijven op de nieuwsbrief",
+    community: "Lid worden van de community",
+    email: "Contact met de coördinatie",
+    press: "Perscontact",
+  },
+  calls: {
+    calendar,
+    heading: "Projectoproepen",
+    empty: "Momenteel geen lopende oproepen.",
+    showClosed: "Afgelopen oproepen bekijken",
+    states: { announced: "Binnenkort", open: "Open", closing: "Sluit binnenkort", closed: "Gesloten" },
+    lastDays: ["Sluit vandaag", "Sluit morgen"],
+    opens: (date) => `Opent op ${date}`,
+    until: (date) => `Uiterlijk ${date}`,
+    closed: (date) => `Was open tot en met ${date}`,
+    audience: (who) => `Voor: ${who}`,
+    addToCalendar: "Toevoegen aan mijn agenda",
+    readMore: "Meer weten",
   },
   filters: {
     search: "Zoeken",

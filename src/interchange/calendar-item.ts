@@ -24,10 +24,10 @@ export interface ItemContext {
 export interface ItemWords {
   /** Title of a call's deadline: « Date limite : Appel à projets ». */
   deadline(name: string): string;
-  /** As the agenda shows them; `""` where nothing is to be said. */
-  readonly statuses: Record<EventStatus, string>;
+  /** Of events, as the agenda shows them; `""` where nothing is to be said. */
+  readonly statuses?: Record<EventStatus, string>;
   /** « Sur inscription » */
-  readonly registration: string;
+  readonly registration?: string;
 }
 
 /** A date as calendars take it. Whole days have no minutes, and their end is the day after the last. */
@@ -75,7 +75,7 @@ const eventEntry = (event: ClimatEvent, spans: readonly Span[], context: ItemCon
   return {
     summary: event.name,
     location: placeOf(event),
-    status: words.statuses[event.eventStatus],
+    status: words.statuses?.[event.eventStatus],
     description: event.description,
     notes: [
       event.members

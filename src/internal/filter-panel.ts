@@ -42,7 +42,7 @@ const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanel
   const collection = NAMES[facet];
   const names: (readonly [string, string])[] = collection
     ? feed.records(collection, lang).map(({ id, name }) => [id, name] as const)
-    : Object.entries(facet === "kind" ? words.kinds : { ...words.eventStatuses, ...statuses });
+    : Object.entries({ ...words.kinds, ...words.eventStatuses, ...statuses });
   const options = names
     .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
     .filter(({ value, name, count }) => name && (count > 0 || filters[facet] === value));

@@ -36,7 +36,7 @@ export interface FilterContext<T> {
   readonly formats: Formats;
   /** The days that something falls on, for the choice of months. */
   readonly days?: () => Iterable<number>;
-  /** The words for a status of this widget. */
+  /** The words for the statuses and kinds of this widget. */
   readonly statuses: Readonly<Record<string, string>>;
 }
 

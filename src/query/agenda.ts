@@ -4,6 +4,7 @@ import type { Span } from "../model/record-reader.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
 import { matches, type Narrowing } from "./matches.js";
 import { monthOf } from "./period.js";
+import { isOver, lastDay } from "./span.js";
 
 interface EntryAt {
   /** The date shown: the next one, in the archive the last one; of a call its deadline. */
@@ -49,18 +50,6 @@ export interface AgendaDay {
   readonly day: number;
   readonly entries: readonly AgendaEntry[];
 }
-
-/** The last day of a span; what ends at midnight ends on the evening before. */
-export const lastDay = ({ start, end }: Span): number => {
-  if (!end) return start.day;
-  return end.minutes === 0 && end.day > start.day ? end.day - 1 : end.day;
-};
-
-/** Whether a span is over. Without an hour of its end it lasts to midnight. */
-export const isOver = ({ start, end }: Span, now: WallTime): boolean => {
-  const { day, minutes = 1440 } = end ?? { day: start.day };
-  return day < now.day || (day === now.day && minutes <= (now.minutes ?? 0));
-};
 
 /** A date of an attribute: `today` or ISO 8601; `undefined` where it is neither. */
 export const parseDay = (text: string | null | undefined, today: number): number | undefined => {
@@ -118,20 +107,6 @@ const entriesOf = ({ events, calls }: AgendaRecords, query: AgendaQuery): Agenda
 export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
   const entries = entriesOf(records, query).sort(byStart);
   return query.past ? entries.reverse() : entries;
-};
-
-/** Where a call stands: not open yet, open, closing within a fortnight, or closed. */
-export type CallState = "announced" | "open" | "closing" | "closed";
-
-const CLOSING_DAYS = 14;
-
-/** How a call stands at a moment. Without a deadline it stays open. */
-export const callState = ({ opens, deadline }: Call, now: WallTime): CallState => {
-  const start = opens ? parseWallTime(opens, "") : undefined;
-  const end = deadline ? parseWallTime(deadline, "") : undefined;
-  if (end && isOver({ start: end, end }, now)) return "closed";
-  if (start && compareWallTime(start, now) > 0) return "announced";
-  return end && end.day - now.day <= CLOSING_DAYS ? "closing" : "open";
 };
 
 /** Entries by the day they begin, in the order given. */

@@ -1,7 +1,8 @@
 import { calendarOf, compareWallTime, parseWallTime } from "../model/wall-time.js";
-import { type AgendaEntry, type AgendaRecords, lastDay, tagsOf } from "./agenda.js";
+import { type AgendaEntry, type AgendaRecords, tagsOf } from "./agenda.js";
 import { matches, type Narrowing } from "./matches.js";
 import type { Period } from "./period.js";
+import { lastDay } from "./span.js";
 
 /** A date as a bar in one week. */
 export interface Bar {

@@ -15,7 +15,14 @@ const PAGE_TIMEOUT_MS = 15_000;
 /** For each suite: nothing here takes a quarter of it. */
 export const SUITE = { timeout: 120_000 };
 
-export const WIDGETS = ["climat-agenda", "climat-action-map", "climat-pledge-counter", "climat-member-wall"];
+export const WIDGETS = [
+  "climat-agenda",
+  "climat-action-map",
+  "climat-pledge-counter",
+  "climat-member-wall",
+  "climat-resources",
+  "climat-calls",
+];
 
 /** The demo's feed, as built. */
 export const feed = () => JSON.parse(readFileSync(`${DIST}/feed.json`, "utf8"));

@@ -1,7 +1,9 @@
 import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/pledge-counter.js";
+import "../../src/define/resources.js";
 
 import { expect, fixture, html, nextFrame, oneEvent } from "@open-wc/testing";
 import { delay, http, HttpResponse } from "msw";
@@ -38,6 +40,8 @@ const HEADINGS: Record<string, string> = {
   "climat-action-map": "La carte des actions",
   "climat-pledge-counter": "Les engagements",
   "climat-member-wall": "Les structures mobilisées",
+  "climat-resources": "Les ressources",
+  "climat-calls": "Les appels à projets",
 };
 
 const serveFresh = (json: unknown, path = newAddress()): string => {

@@ -1,7 +1,9 @@
 import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/pledge-counter.js";
+import "../../src/define/resources.js";
 
 import { expect } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
@@ -20,6 +22,8 @@ const ATTRIBUTES: Record<(typeof TAGS)[number], Record<string, string>> = {
   "climat-action-map": { max: "20000" },
   "climat-pledge-counter": { campaign: GOOD },
   "climat-member-wall": { max: "20000", names: "" },
+  "climat-resources": { max: "20000" },
+  "climat-calls": { max: "20000", closed: "" },
 };
 
 const ELEMENTS =

@@ -1,7 +1,9 @@
 import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/pledge-counter.js";
+import "../../src/define/resources.js";
 
 import { expect, fixture, html, oneEvent } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
@@ -221,6 +223,8 @@ for (const tag of TAGS) {
         actions: [{ id: "x", name }],
         members: [{ id: "x", name }],
         pledges: [{ id: "x", name }],
+        resources: [{ id: "x", name }],
+        calls: [{ id: "x", name }],
       });
       network.use(http.get(`*${path}`, () => answer(feed())));
       const widget = await show(tag, { feed: path });

@@ -10,6 +10,8 @@ export const TAGS = [
   "climat-action-map",
   "climat-pledge-counter",
   "climat-member-wall",
+  "climat-resources",
+  "climat-calls",
 ] as const;
 
 export type Tag = (typeof TAGS)[number];

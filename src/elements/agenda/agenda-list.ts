@@ -5,7 +5,9 @@ import { headingAt } from "../../internal/heading.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Member } from "../../model/members.js";
 import type { WallTime } from "../../model/wall-time.js";
-import { type AgendaDay, type AgendaEntry, byMonth, callState, lastDay, tagsOf } from "../../query/agenda.js";
+import { type AgendaDay, type AgendaEntry, byMonth, tagsOf } from "../../query/agenda.js";
+import { callState } from "../../query/calls.js";
+import { lastDay } from "../../query/span.js";
 import { renderDetails } from "./event-details.js";
 
 /** What the list's templates need of their element. */

@@ -4,7 +4,8 @@ import type { Call } from "../../model/calls.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Image } from "../../model/image.js";
 import { parseWallTime } from "../../model/wall-time.js";
-import { type AgendaEntry, type CallEntry, type EventEntry, isOver, lastDay } from "../../query/agenda.js";
+import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
+import { isOver, lastDay } from "../../query/span.js";
 import type { ListContext } from "./agenda-list.js";
 
 /* The dates an event has beside the one it stands under. */

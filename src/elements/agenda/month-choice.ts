@@ -1,11 +1,6 @@
 import { calendarOf } from "../../model/wall-time.js";
-import {
-  type AgendaEntry,
-  type AgendaQuery,
-  type AgendaRecords,
-  isOver,
-  lastDay,
-} from "../../query/agenda.js";
+import { type AgendaEntry, type AgendaQuery, type AgendaRecords } from "../../query/agenda.js";
+import { isOver, lastDay } from "../../query/span.js";
 import {
   datesOf,
   datesWithin,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { MonthMessages } from "../../i18n/messages.js";
-import { isOver } from "../../query/agenda.js";
+import { isOver } from "../../query/span.js";
 import type { Bar, MonthDay } from "../../query/month.js";
 import type { ListContext } from "./agenda-list.js";
 

@@ -8,6 +8,8 @@ import { issues } from "../../../src/i18n/fr/issues.js";
 import { month } from "../../../src/i18n/fr/month.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
+import { calls } from "../../../src/i18n/fr/calls.js";
+import { resources } from "../../../src/i18n/fr/resources.js";
 import {
   loadIssueTeller,
   loadMessages,
@@ -29,6 +31,8 @@ const fr: Messages = {
   actionMap,
   pledgeCounter,
   memberWall,
+  resources,
+  calls,
   filters,
   filterPanel,
   calendarMenu,
@@ -57,6 +61,15 @@ describe("French, as people write it", () => {
   it("keeps a date on one line", () => {
     expect(formats.day(day("2015-12-01"))).to.equal("1er\u00a0décembre\u00a02015");
     expect(calendar.hours({ start: at("2015-12-01T14:30") })).to.equal("14\u00a0h\u00a030");
+  });
+
+  it("weighs files as people do", () => {
+    const sizes = [1, 999, 1000, 850_400, 999_600, 1_048_576, 1_200_000, 9_960_000, 12_400_000, 3.4e9, 9e15];
+    expect(sizes.map((bytes) => seen(resources.size(bytes)))).to.deep.equal([
+      ...["1 octets", "999 octets", "1 ko", "850 ko", "1 Mo", "1 Mo", "1,2 Mo", "10 Mo", "12 Mo"],
+      ...["3,4 Go", "9000000 Go"],
+    ]);
+    expect(resources.size(1_200_000)).to.equal("1,2\u00a0Mo");
   });
 
   it("writes hours without idle zeros", () => {

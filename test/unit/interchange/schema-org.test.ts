@@ -81,7 +81,7 @@ describe("An event as schema.org data", () => {
   });
 
   it("uses no property and no word that schema.org does not have", () => {
-    for (const eventStatus of Object.keys(CONTEXT.words.statuses)) {
+    for (const eventStatus of Object.keys(CONTEXT.words.statuses ?? {})) {
       for (const attendanceMode of ["offline", "online", "mixed"]) {
         const fields = { ...FULL, eventStatus, attendanceMode, onlineUrl: "https://visio.example/" };
         expect(strangersIn(describeEvent(fields))).to.deep.equal([]);

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { CallsMessages, Formats } from "../../i18n/messages.js";
+import { headingAt } from "../../internal/heading.js";
+import type { Member } from "../../model/members.js";
+import type { WallTime } from "../../model/wall-time.js";
+import type { StandingCall } from "../../query/calls.js";
+
+/** What a call's template needs of its element. */
+export interface CallContext {
+  readonly words: CallsMessages;
+  readonly formats: Formats;
+  readonly now: WallTime;
+  /** Of the calls' names. */
+  readonly level: number;
+  readonly member: (id: string) => Member | undefined;
+  /** « Ajouter à mon agenda » */
+  readonly takeAway: (call: StandingCall) => TemplateResult;
+  /** Tells the page; `false` where the page takes over. */
+  readonly select: (call: StandingCall) => boolean;
+}
+
+/* A feed that gives no date at all does not say that a call is open. */
+const stateOf = ({ state, opens, deadline }: StandingCall, { words, now }: CallContext) => {
+  if (!opens && !deadline) return undefined;
+  const last = state === "closing" && deadline ? words.lastDays[deadline.day - now.day] : undefined;
+  return last ?? words.states[state];
+};
+
+/* « vendredi 18 décembre 2015, 12 h » */
+const dateOf = (at: WallTime, { words: { calendar }, formats }: CallContext): string =>
+  [`${calendar.weekday(at.day)} ${formats.day(at.day)}`, calendar.hours({ start: at })]
+    .filter(Boolean)
+    .join(", ");
+
+const datesOf = ({ state, opens, deadline }: StandingCall, context: CallContext): string => {
+  const { words } = context;
+  return [
+    state === "announced" && opens && words.opens(dateOf(opens, context)),
+    deadline && words[state === "closed" ? "closed" : "until"](dateOf(deadline, context)),
+  ]
+    .filter(Boolean)
+    .join(" · ");
+};
+
+const renderDetails = (call: StandingCall, context: CallContext): TemplateResult | undefined => {
+  const { state, deadline, record } = call;
+  const { words } = context;
+  const { name, url } = context.member(record.member ?? "") ?? {};
+  const blocks = [
+    record.description && html`<p class="description">${record.description}</p>`,
+    (record.url || url) &&
+      html`<p class="ways">
+        ${
+          record.url
+            ? html`<a href=${record.url} aria-label="${words.readMore} : ${record.name}"
+                >${words.readMore}</a
+              >`
+            : nothing
+        }
+        ${url ? html`<a href=${url}>${name}</a>` : nothing}
+      </p>`,
+    deadline && state !== "closed" && context.takeAway(call),
+  ].filter(Boolean);
+  return blocks.length > 0 ? html`${blocks}` : undefined;
+};
+
+/** One call: how it stands, until when, for whom, and what opens under it. */
+export const renderCall = (call: StandingCall, context: CallContext): TemplateResult => {
+  const { record, state } = call;
+  const { words } = context;
+  const details = renderDetails(call, context);
+  const tag = stateOf(call, context);
+  const dates = datesOf(call, context);
+  const who = [record.audience && words.audience(record.audience), context.member(record.member ?? "")?.name]
+    .filter(Boolean)
+    .join(" · ");
+  const row = html`
+    ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
+    <span class="what">
+      ${headingAt(context.level, record.name, "title")}
+      ${dates ? html`<span part="dates">${dates}</span>` : nothing}
+      ${who ? html`<span class="muted" part="who">${who}</span>` : nothing}
+    </span>
+  `;
+  const open = (click: Event): void => {
+    const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
+    if (opens && !context.select(call)) click.preventDefault();
+  };
+  return html`
+    <li class="call ${state}" part="call" lang=${record.lang ?? nothing}>
+      ${
+        details
+          ? html`<details>
+              <summary class="row" @click=${open}>${row}</summary>
+              <div class="details" part="details">${details}</div>
+            </details>`
+          : html`<div class="row">${row}</div>`
+      }
+    </li>
+  `;
+};

@@ -1,0 +1,69 @@
+import { css } from "../../styles/css-text.js";
+
+export const styles = css`
+  .call {
+    border-block-start: 1px solid var(--_line);
+  }
+  .row {
+    display: grid;
+    gap: 4px 16px;
+    padding-block: 0.75em;
+  }
+  .state {
+    line-height: 1.3;
+  }
+  .tag {
+    color: var(--_muted);
+  }
+  .open .tag {
+    color: var(--_accent);
+  }
+  .closing .tag {
+    color: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
+  }
+  .what {
+    display: grid;
+    gap: 2px;
+    max-inline-size: 68ch;
+  }
+  .title {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
+  }
+  .details {
+    display: grid;
+    gap: 12px;
+    padding-block-end: 1em;
+    max-inline-size: 68ch;
+  }
+  .description {
+    white-space: pre-line;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .take-away-ways {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-block-start: 12px;
+  }
+  .details a {
+    display: inline-block;
+    padding-block: 3px;
+  }
+  @container (min-width: 34em) {
+    .row {
+      grid-template-columns: 11em minmax(0, 1fr);
+    }
+    .what {
+      grid-column: 2;
+    }
+    .details {
+      margin-inline-start: calc(11em + 16px);
+    }
+  }
+`;

@@ -1,0 +1,202 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { Clock } from "../../controllers/clock.js";
+import { calls } from "../../i18n/fr/calls.js";
+import { CalendarButton } from "../../internal/calendar-button.js";
+import type { MenuContext } from "../../internal/calendar-menu.js";
+import { ClimatElement } from "../../internal/climat-element.js";
+import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { type Call, CALLS } from "../../model/calls.js";
+import type { Collection } from "../../model/collection.js";
+import type { Feed } from "../../model/feed.js";
+import { MEMBERS } from "../../model/members.js";
+import { type StandingCall, standingCalls } from "../../query/calls.js";
+import type { Filterable } from "../../query/filters.js";
+import { base } from "../../styles/base.js";
+import { tokens } from "../../styles/tokens.js";
+import { type CallContext, renderCall } from "./call.js";
+import { styles } from "./calls-styles.js";
+
+const MAX = 10;
+
+const FILTERABLE: Filterable<StandingCall> = {
+  key: ({ record }) => record,
+  values({ record, state, opens, deadline }, facet) {
+    if (facet === "status") return opens || deadline ? [state] : [];
+    return facet === "theme" ? record.themes : facet === "member" ? [record.member] : [];
+  },
+  words: ({ record: { name, description, audience } }) => [name, description, audience],
+};
+
+/**
+ * The coalition's calls for projects and for pledges: which are open, until when, and who may answer.
+ *
+ * @summary Calls for projects
+ * @tag climat-calls
+ * @slot - Fallback: a link to the calls' own page
+ * @slot empty - What to say when there is nothing to show
+ * @slot header - Before the heading
+ * @slot footer - After the list
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @fires {ClimatSelectEvent} climat-select - A visitor opened a call; cancelable
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart filters - The bar of filters
+ * @csspart call - One call
+ * @csspart tag - How it stands: announced, open, closing soon, closed
+ * @csspart title - Its name
+ * @csspart dates - When it opens, and its deadline
+ * @csspart who - Who may answer, and who calls
+ * @csspart details - What opens under a call
+ * @csspart take-away - « Ajouter à mon agenda »
+ * @csspart button - Any button
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-text-muted - Secondary text
+ * @cssprop --climat-line - Hairlines
+ * @cssprop --climat-control - Borders of buttons
+ * @cssprop --climat-accent - Links, buttons, focus, and the tag of an open call
+ * @cssprop --climat-planned - The tag of a call that closes soon
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Radius of the frame
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
+ */
+export class ClimatCalls extends ClimatElement<"calls"> {
+  static override readonly attributes = {
+    ...super.attributes,
+    closed: ["closed", Boolean, false],
+  } as const;
+
+  static override readonly styles = tokens + base + filterSlotStyles + styles;
+
+  /** Shows closed calls, too. */
+  declare closed: boolean;
+
+  protected override readonly section = "calls";
+  protected override readonly french = calls;
+  readonly #filtering = new FilterSlot<StandingCall>(this, FILTERABLE, "search status theme member", 8);
+  readonly #calendar = new CalendarButton(this);
+  readonly #clock = new Clock(this);
+  /* The visitor asked for what is closed. */
+  #past = false;
+  /** All there are; those shown before the visitor's filters; and after them. */
+  #known: readonly StandingCall[] = [];
+  #all: readonly StandingCall[] = [];
+  #calls: readonly StandingCall[] = [];
+
+  override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
+    return [CALLS, MEMBERS, ...this.#filtering.collections];
+  }
+
+  override get items(): readonly Call[] {
+    return super.items as readonly Call[];
+  }
+
+  protected override get name(): string {
+    return this.words.heading;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#clock.stop();
+    this.#filtering.disconnect();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    this.#clock.wakeAfter(
+      this.now,
+      this.#known.flatMap(({ opens, deadline }) =>
+        [opens, deadline].filter((moment) => moment !== undefined),
+      ),
+    );
+  }
+
+  protected override isNarrowed(): boolean {
+    return this.#filtering.active;
+  }
+
+  protected override select({ archived }: Feed): readonly Call[] {
+    this.#known = standingCalls(this.recordsOf(CALLS), this.narrowing, this.now);
+    const showsClosed = this.closed || this.#past || archived;
+    this.#all = showsClosed ? this.#known : this.#known.filter(({ state }) => state !== "closed");
+    this.#calls = this.#filtering.apply(this.#all);
+    return this.#calls.map(({ record }) => record);
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { words, feedRead: feed } = this;
+    const { formats } = this.common;
+    const shown = this.visible(this.#calls, MAX);
+    const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
+    const context: CallContext = {
+      words,
+      formats,
+      now: this.now,
+      level: this.headingLevel + 1,
+      member: (id) => members.get(id),
+      takeAway: (call) =>
+        this.#calendar.render(call.record, words.addToCalendar, () => this.#menu(call, context)),
+      select: ({ record }) => this.tellSelect("call", record),
+    };
+    return html`
+      ${
+        feed
+          ? this.#filtering.render({
+              feed,
+              items: this.#all,
+              found: this.#calls.length,
+              lang: this.language,
+              now: this.now,
+              messages: this.messages,
+              formats,
+              statuses: words.states,
+            })
+          : nothing
+      }
+      <ul>
+        ${shown.map((call) => renderCall(call, context))}
+      </ul>
+      ${this.renderMore(this.#calls.length - shown.length)}
+    `;
+  }
+
+  #menu({ record }: StandingCall, { member }: CallContext): MenuContext {
+    return {
+      items: [{ kind: "call", record }],
+      name: record.name,
+      whole: false,
+      feed: this.feedRead as Feed,
+      lang: this.language,
+      messages: this.messages,
+      words: {},
+      member,
+    };
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    const { words } = this;
+    const show = (): void => {
+      this.#past = true;
+      this.requestUpdate();
+      this.shadowRoot?.querySelector<HTMLElement>(".base")?.focus();
+    };
+    return html`<p>${words.empty}</p>
+      ${
+        this.#known.length > 0
+          ? html`<p><button part="button" @click=${show}>${words.showClosed}</button></p>`
+          : nothing
+      }`;
+  }
+}

@@ -1,0 +1,181 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { resources } from "../../i18n/fr/resources.js";
+import { ClimatElement } from "../../internal/climat-element.js";
+import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { headingAt } from "../../internal/heading.js";
+import { idList } from "../../internal/id-list.js";
+import type { Collection } from "../../model/collection.js";
+import { readContact } from "../../model/contact.js";
+import type { Feed } from "../../model/feed.js";
+import { type Resource, RESOURCES } from "../../model/resources.js";
+import type { Filterable } from "../../query/filters.js";
+import { byKind, type ResourceGroup, selectResources } from "../../query/resources.js";
+import { base } from "../../styles/base.js";
+import { tokens } from "../../styles/tokens.js";
+import { renderResource } from "./resource.js";
+import { styles } from "./resources-styles.js";
+
+const MAX = 24;
+
+const FILTERABLE: Filterable<Resource> = {
+  key: (resource) => resource,
+  values: ({ kind, member }, facet) => (facet === "kind" ? [kind] : facet === "member" ? [member] : []),
+  words: ({ name }) => [name],
+};
+
+/**
+ * The coalition's documents by kind, each with its format, size, language and date in its link, and the ways to reach
+ * the coalition.
+ *
+ * @summary Documents to download
+ * @tag climat-resources
+ * @slot - Fallback: a link to the documents' own page
+ * @slot empty - What to say when there is nothing to show
+ * @slot header - Before the heading
+ * @slot footer - After the documents
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @fires {ClimatSelectEvent} climat-select - A visitor follows a document's link; cancelable
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart filters - The bar of filters
+ * @csspart group - Documents of one kind, and its title
+ * @csspart title - A group's title
+ * @csspart resource - One document
+ * @csspart cover - Its cover, or the sheet drawn for it
+ * @csspart link - Its link
+ * @csspart facts - Its format, size, language and date
+ * @csspart contact - The ways to reach the coalition
+ * @csspart button - Any button
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-background-raised - Ground of a drawn sheet
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-text-muted - Secondary text
+ * @cssprop --climat-line - Hairlines
+ * @cssprop --climat-accent - Links and focus
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Radius of the frame
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
+ */
+export class ClimatResources extends ClimatElement<"resources"> {
+  static override readonly attributes = { ...super.attributes, kind: ["kind"] } as const;
+
+  static override readonly styles = tokens + base + filterSlotStyles + styles;
+
+  /** Kinds to show, contract §4. */
+  declare kind: string | undefined;
+
+  protected override readonly section = "resources";
+  protected override readonly french = resources;
+  readonly #filtering = new FilterSlot<Resource>(this, FILTERABLE, "search kind member", 8);
+  /* Documents whose cover can't be had. */
+  readonly #failed = new Set<string>();
+  /** Before the visitor's filters. */
+  #all: readonly Resource[] = [];
+
+  override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
+    return [RESOURCES, ...this.#filtering.collections];
+  }
+
+  override get items(): readonly Resource[] {
+    return super.items as readonly Resource[];
+  }
+
+  protected override get name(): string {
+    return this.words.heading;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#filtering.disconnect();
+  }
+
+  protected override isNarrowed(): boolean {
+    return this.#filtering.active;
+  }
+
+  protected override select(_feed: Feed): readonly Resource[] {
+    this.#all = selectResources(this.recordsOf(RESOURCES), idList(this.kind), this.narrowing);
+    return this.#filtering.apply(this.#all);
+  }
+
+  protected override renderBody(): TemplateResult {
+    const { items, feedRead: feed, words } = this;
+    const shown = this.visible(items, MAX);
+    return html`
+      ${
+        feed
+          ? this.#filtering.render({
+              feed,
+              items: this.#all,
+              found: items.length,
+              lang: this.language,
+              now: this.now,
+              messages: this.messages,
+              formats: this.common.formats,
+              statuses: words.kinds,
+            })
+          : nothing
+      }
+      ${byKind(shown).map((group) => this.#renderGroup(group))}
+      ${this.renderMore(items.length - shown.length)} ${this.#renderContact()}
+    `;
+  }
+
+  #renderGroup(group: ResourceGroup): TemplateResult {
+    const { words } = this;
+    const context = {
+      words,
+      formats: this.common.formats,
+      failed: ({ id }: Resource) => this.#failed.has(id),
+      fail: ({ id }: Resource) => {
+        this.#failed.add(id);
+        this.requestUpdate();
+      },
+      open: (resource: Resource, click: Event) => {
+        if (!this.tellSelect("resource", resource)) click.preventDefault();
+      },
+    };
+    return html`
+      <div class="group" part="group">
+        ${headingAt(this.headingLevel + 1, words.kinds[group.kind], "title")}
+        <ul>
+          ${group.resources.map((resource) => renderResource(resource, context))}
+        </ul>
+      </div>
+    `;
+  }
+
+  #renderContact(): TemplateResult | typeof nothing {
+    const { words, feedRead: feed } = this;
+    if (!feed) return nothing;
+    const { newsletter, community, email, press } = readContact(feed.head(this.language));
+    const ways = [
+      [newsletter, words.newsletter],
+      [community, words.community],
+      [email && `mailto:${email}`, words.email],
+      [press, words.press],
+    ].filter(([url]) => url);
+    return ways.length > 0
+      ? html`<ul class="contact" part="contact" aria-label=${words.contact}>
+          ${ways.map(([url, name]) => html`<li><a href=${url}>${name}</a></li>`)}
+        </ul>`
+      : nothing;
+  }
+
+  protected override renderEmpty(): TemplateResult {
+    return html`<p>${this.words.empty}</p>
+      ${this.#renderContact()}`;
+  }
+}
