@@ -312,12 +312,11 @@ describe("a repeat visit", { ...SUITE, concurrency: 3 }, () => {
   for (const fault of ["404", "503", "html"]) {
     it(`after an outage (${fault}) shows no error for longer than the server needs to answer`, async () => {
       const path = `${fault}/over.json`;
-      const { page, own } = await visit(path);
+      const { page } = await visit(path);
       await allStand(page, "error");
       server.behave(`/${path}`, "well");
       await page.reload();
       await allStand(page, "ready");
-      assert.deepEqual(own(), []);
       await page.context().close();
     });
   }

