@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
@@ -14,10 +14,17 @@ import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
 process.env.TZ = "Pacific/Auckland";
 process.env.LANG = "en_US.UTF-8";
 
-const WORKER = fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js"));
+/* A page of tests comes through a server and two busy cores: it may take as long as a browser's start. */
+const PAGE_MS = 60_000;
+
+const createPage = async ({ context }) => {
+  const page = await context.newPage();
+  page.setDefaultNavigationTimeout(PAGE_MS);
+  return page;
+};
 
 const chromiumLauncher = (executablePath) =>
-  chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS } });
+  chromeLauncher({ launchOptions: { executablePath, args: CHROMIUM_ARGS }, createPage });
 
 const firefoxLauncher = (executablePath) =>
   Object.assign(
@@ -27,6 +34,7 @@ const firefoxLauncher = (executablePath) =>
         executablePath,
         extraPrefsFirefox: { "intl.accept_languages": "en-US" },
       },
+      createPage,
     }),
     { name: "Firefox" },
   );
@@ -64,11 +72,20 @@ const webkitPlugin = (paths, port) => {
   };
 };
 
+/*
+ * msw's worker takes itself out with the last page it served. The next file's page asks it for news at that moment, and
+ * Chromium fails that file: « Failed to update a ServiceWorker: Not found ». Here it stays; each page starts it anew.
+ */
+const worker = readFileSync(fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js")), "utf8");
+const UNREGISTER = "await self.registration.unregister()";
+if (!worker.includes(UNREGISTER)) throw new Error("msw's worker is not as it was: it no longer unregisters");
+const lastingWorker = worker.replace(UNREGISTER, "");
+
 /* At the root, so that its scope covers every test page. */
 const mswWorker = (context, next) => {
   if (context.path !== "/mockServiceWorker.js") return next();
   context.type = "js";
-  context.body = createReadStream(WORKER);
+  context.body = lastingWorker;
 };
 
 const chromiumPath = await chromium();
