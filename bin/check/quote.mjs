@@ -1,6 +1,5 @@
 /* C0 and C1 controls (ANSI escapes among them), zero-width and bidirectional characters, line separators. */
-// eslint-disable-next-line no-control-regex
-const UNSAFE = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNSAFE = /[\p{Cc}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu;
 
 const MAX_QUOTED = 60;
 
