@@ -1,5 +1,5 @@
 /** Weighs, in brotli bytes, what a French page downloads for each widget alone and for several together, and holds it
- * to `budgets.json`: a ceiling that only goes down, and the goal. */
+ * to `budgets.json`: a ceiling, raised only by a commit that says for what, and the goal. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -76,9 +76,9 @@ export const en: Messages = {
     before: (hours) => `before ${hours}`,
     addToCalendar: "Add to my calendar",
     addAllToCalendar: "Add these events to my calendar",
-    credit: "Credit",
-    dates: "Other dates",
-    accessible: "Accessible",
+    credit: "Credit:",
+    dates: "Other dates:",
+    accessible: "Accessibility:",
     accessibility: {
       hearing: "hearing impairment",
       visual: "visual impairment",

@@ -76,9 +76,9 @@ export const nl: Messages = {
     before: (hours) => `vóór ${hours}`,
     addToCalendar: "Aan mijn agenda toevoegen",
     addAllToCalendar: "Deze afspraken aan mijn agenda toevoegen",
-    credit: "Foto",
-    dates: "Andere data",
-    accessible: "Toegankelijk",
+    credit: "Foto:",
+    dates: "Andere data:",
+    accessible: "Toegankelijk voor:",
     accessibility: {
       hearing: "auditieve beperking",
       visual: "visuele beperking",

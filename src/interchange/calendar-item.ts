@@ -1,6 +1,7 @@
 import type { Call } from "../model/calls.js";
 import type { ClimatEvent, EventStatus } from "../model/events.js";
 import type { Member } from "../model/members.js";
+import { placeWords } from "../model/place.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
 import { isOnline } from "./attendance.js";
@@ -61,11 +62,8 @@ export const calendarDate = ({ start, end }: Span): CalendarDate => {
   return { start, end: { day: Math.max(last, start.day) + 1 } };
 };
 
-const placeOf = (event: ClimatEvent): string | undefined => {
-  if (isOnline(event)) return event.onlineUrl;
-  const { name, addressLocality: locality } = event.location ?? {};
-  return name && locality && !name.includes(locality) ? `${name}, ${locality}` : (name ?? locality);
-};
+const placeOf = (event: ClimatEvent): string | undefined =>
+  isOnline(event) ? event.onlineUrl : placeWords(event.location);
 
 const isText = (text: string | undefined): text is string => !!text;
 

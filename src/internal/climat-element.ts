@@ -143,17 +143,17 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   /** The words of every widget, in this one's language. @internal */
-  protected get common(): CommonMessages {
+  get common(): CommonMessages {
     return this.#language.messages?.common ?? common;
   }
 
   /** All words of a language that came on demand; `undefined` where the built-in one is spoken. @internal */
-  protected get messages(): Messages | undefined {
+  get messages(): Messages | undefined {
     return this.#language.messages;
   }
 
   /** The language the widget speaks. @internal */
-  protected get language(): string {
+  get language(): string {
     return this.#language.lang;
   }
 
@@ -163,12 +163,12 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   /** The feed, where one is here. @internal */
-  protected get feedRead(): Feed | undefined {
+  get feedRead(): Feed | undefined {
     return this.#source.feed;
   }
 
   /** Now, on the feed's wall clock. @internal */
-  protected get now(): Required<WallTime> {
+  get now(): Required<WallTime> {
     return wallTimeAt(Date.now(), this.feedRead?.timeZone ?? "Europe/Paris");
   }
 

@@ -7,7 +7,7 @@ import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
 import { monthOf, periodOf } from "../query/period.js";
-import type { Changes, FilterContext } from "./filtering.js";
+import type { Changes, FilterContext, FilterHost } from "./filtering.js";
 
 export { periodOf };
 
@@ -16,6 +16,7 @@ export const COLLECTIONS: readonly Collection<FeedRecord>[] = [THEMES, TERRITORI
 
 /** What the filters need of the bar. */
 export interface PanelContext<T> extends FilterContext<T> {
+  readonly host: FilterHost;
   /** Which filters, by the words of the `filters` attribute. */
   readonly offered: readonly string[];
   readonly filters: Filters;
@@ -37,11 +38,12 @@ const NAMES: Partial<Record<Facet, Collection<FeedRecord>>> = {
 
 /* « Atténuation (12) », in the order of the feed; members by name. */
 const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages): Option[] => {
-  const { items, filters, filterable, feed, lang, statuses } = context;
+  const { items, filters, filterable, statuses } = context;
+  const { feedRead: feed, language: lang } = context.host;
   const counts = countValues(items, filters, filterable, facet);
   const collection = NAMES[facet];
   const names: (readonly [string, string])[] = collection
-    ? feed.records(collection, lang).map(({ id, name }) => [id, name] as const)
+    ? (feed?.records(collection, lang) ?? []).map(({ id, name }) => [id, name] as const)
     : Object.entries({ ...words.kinds, ...words.eventStatuses, ...statuses });
   const options = names
     .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
@@ -85,12 +87,12 @@ const renderFacet = <T>(facet: Facet, context: PanelContext<T>, words: FilterPan
 };
 
 /* The months that hold something. */
-const monthsOf = <T>({ days, formats }: PanelContext<T>): Option[] => {
+const monthsOf = <T>({ days, host }: PanelContext<T>): Option[] => {
   const months = new Map<string, number>();
   for (const day of days?.() ?? []) months.set(monthOf(day), day);
   return [...months]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([value, day]) => ({ value, name: formats.month(day) }));
+    .map(([value, day]) => ({ value, name: host.common.formats.month(day) }));
 };
 
 const renderDate = (
@@ -141,7 +143,7 @@ const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): T
 
 /** The filters behind the button. */
 export const renderPanel = <T>(context: PanelContext<T>): TemplateResult => {
-  const words = context.messages?.filterPanel ?? french;
+  const words = context.host.messages?.filterPanel ?? french;
   const { offered } = context;
   return html`
     <div class="panel" part="panel">

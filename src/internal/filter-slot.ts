@@ -65,10 +65,10 @@ export class FilterSlot<T> {
 
   /** The filters, or room for them; nothing where there is too little to filter, or the embedder wants none. */
   render(context: FilterContext<T>): TemplateResult | typeof nothing {
-    const { filters, group } = this.#host;
+    const { filters, group, feedRead } = this.#host;
     const offered = idList(filters ?? this.#default).filter((name) => name !== "none");
     const few = filters === undefined && !this.active && context.items.length < this.#least;
-    const shows = offered.length > 0 && !few;
+    const shows = !!feedRead && offered.length > 0 && !few;
     if (shows || group) void this.#bring();
     return shows
       ? html`<div class="filters" part="filters" role="search">

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { filters as french } from "../i18n/fr/filters.js";
-import type { Formats, Messages } from "../i18n/messages.js";
+import type { CommonMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
@@ -17,23 +17,23 @@ export interface FilterHost extends HTMLElement {
   /** The attribute: which filters the visitor gets. */
   readonly filters: string | undefined;
   readonly group: string | undefined;
+  readonly feedRead: Feed | undefined;
+  readonly language: string;
+  readonly now: WallTime;
+  readonly messages: Messages | undefined;
+  readonly common: CommonMessages;
   requestUpdate(): void;
 }
 
 /** Filters to be; what narrows nothing may stand among them. */
 export type Changes = { readonly [Key in keyof Filters]?: string | undefined };
 
-/** What the bar needs to know at a rendering. */
+/** What there is to filter, at a rendering. */
 export interface FilterContext<T> {
   /** All items, before the visitor's filters. */
   readonly items: readonly T[];
   /** How many are left. */
   readonly found: number;
-  readonly feed: Feed;
-  readonly lang: string;
-  readonly now: WallTime;
-  readonly messages: Messages | undefined;
-  readonly formats: Formats;
   /** The days that something falls on, for the choice of months. */
   readonly days?: () => Iterable<number>;
   /** The words for the statuses and kinds of this widget. */
@@ -97,11 +97,12 @@ export class Filtering<T> {
 
   /** @param offered which filters, by the words of the `filters` attribute */
   render(context: FilterContext<T>, offered: readonly string[]): TemplateResult {
-    const words = context.messages?.filters ?? french;
+    const words = this.#host.messages?.filters ?? french;
     const others = offered.filter((name) => name !== "search");
     const count = Object.keys(this.#filters).filter((name) => !/^(search|from|to)$/.test(name)).length;
     const panel: PanelContext<T> = {
       ...context,
+      host: this.#host,
       offered: others,
       filters: this.#filters,
       filterable: this.#filterable,

@@ -9,6 +9,10 @@ export interface Place {
   readonly longitude?: number;
 }
 
+/** A place in words: « MRES, Lille »; a name that holds its commune already stands alone. */
+export const placeWords = ({ name, addressLocality: locality }: Place = {}): string | undefined =>
+  name && locality && !name.includes(locality) ? `${name}, ${locality}` : (name ?? locality);
+
 /** The `location` of a record. A latitude without its longitude is no point: it is named, and the words are kept. */
 export const readPlace = (record: RecordReader): Place | undefined => {
   const place = record.nested("location");

@@ -198,7 +198,7 @@ describe("An event's details", () => {
   it("name the event in a link that would otherwise say little", async () => {
     const widget = await agenda([{ ...full, name: "Débat" }]);
     expect(one(widget, "a[href='https://example.org/debat']").getAttribute("aria-label")).to.equal(
-      "En savoir plus : Débat",
+      "En savoir plus – Débat",
     );
   });
 

@@ -142,7 +142,7 @@ describe("<climat-calls>", () => {
     expect(textOf(details)).to.equal("Racontez une action. En savoir plus Cerdd Ajouter à mon agenda");
     const [more, member] = [...details.querySelectorAll("a")];
     expect([more?.href, member?.href]).to.deep.equal(["https://example.org/appel", "https://cerdd.example/"]);
-    expect(more?.getAttribute("aria-label")).to.equal("En savoir plus : Ouvert");
+    expect(more?.getAttribute("aria-label")).to.equal("En savoir plus – Ouvert");
   });
 
   it("tells the page which one a visitor opens; the page may take over", async () => {

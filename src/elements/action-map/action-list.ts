@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { placeWords } from "../../model/place.js";
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
-import { placeOf, renderMark } from "./marks.js";
+import { renderMark } from "./marks.js";
 
 /** What the list's templates need of their element. */
 export interface ListContext {
@@ -28,14 +29,14 @@ const renderDetails = (action: Action, { words }: ListContext): TemplateResult |
   if (!description && !url) return undefined;
   return html`
     ${description ? html`<p class="description">${description}</p>` : nothing}
-    ${url ? html`<p><a href=${url} aria-label="${words.readMore} : ${name}">${words.readMore}</a></p>` : nothing}
+    ${url ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>` : nothing}
   `;
 };
 
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
   const { words, level, member, selected, choose } = context;
   const names = action.members.map(member).filter((name) => name !== action.location?.name);
-  const facts = [placeOf(action), dates(action, context), ...names].filter(Boolean).join(" · ");
+  const facts = [placeWords(action.location), dates(action, context), ...names].filter(Boolean).join(" · ");
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */

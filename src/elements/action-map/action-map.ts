@@ -40,8 +40,14 @@ const MAX = 12;
  * @fires load - The feed has been read
  * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor chose an action, in the list or on the map; cancelable
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
+ * @csspart filters - The bar of filters
+ * @csspart search - Its search field
+ * @csspart panel - The filters behind its button
+ * @csspart filter - One of them
+ * @csspart found - How many are left, and the button that lets go
  * @csspart map - The map
  * @csspart pin - An action on the map
  * @csspart cluster - Several actions on the map
@@ -237,28 +243,13 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     const list = html`${rows} ${this.renderMore(items.length - shown.length)}`;
     const chosen = items.find(({ id }) => id === this.#selected);
     return html`
-      ${this.#renderFilters()}
+      ${this.#filters.render({ items: this.#all, found: items.length, statuses: words.statuses })}
       <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
       <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
       </div>
     `;
-  }
-
-  #renderFilters(): TemplateResult | typeof nothing {
-    const { feedRead: feed, words } = this;
-    if (!feed) return nothing;
-    return this.#filters.render({
-      feed,
-      items: this.#all,
-      found: this.items.length,
-      lang: this.language,
-      now: this.now,
-      messages: this.messages,
-      formats: this.common.formats,
-      statuses: words.statuses,
-    });
   }
 
   /* A map alone still has its list: it is what those who can't see the map read. */

@@ -7,7 +7,8 @@ import { REGION, renderLand, renderTowns } from "./basemap-view.js";
 import { type Mark, marksOf, marksWithin, MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import { wearMapStyles } from "./map-styles.js";
-import { type Pin, placeOf, renderMark } from "./marks.js";
+import { placeWords } from "../../model/place.js";
+import { type Pin, renderMark } from "./marks.js";
 import { fitted, panned, project, toScreen, type Viewport, type WorldPoint, zoomed } from "./projection.js";
 
 /** What the map shows. */
@@ -227,7 +228,7 @@ export class MapView {
   }
 
   #renderPin({ action }: Pin, point: WorldPoint, { words, selected }: MapScene): TemplateResult {
-    const name = [action.name, placeOf(action), words.statuses[action.status].toLowerCase()]
+    const name = [action.name, placeWords(action.location), words.statuses[action.status].toLowerCase()]
       .filter(Boolean)
       .join(", ");
     return html`<button

@@ -19,9 +19,3 @@ export const pinsOf = (actions: readonly Action[]): Pin[] =>
     const { latitude, longitude } = action.location ?? {};
     return latitude === undefined || longitude === undefined ? [] : [{ action, latitude, longitude }];
   });
-
-/** Where an action takes place, in words. */
-export const placeOf = ({ location }: Action): string => {
-  const { name, addressLocality: locality } = location ?? {};
-  return (name && locality && !name.includes(locality) ? `${name}, ${locality}` : (name ?? locality)) ?? "";
-};

@@ -4,6 +4,7 @@ import type { AgendaMessages, Formats } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Member } from "../../model/members.js";
+import { placeWords } from "../../model/place.js";
 import type { WallTime } from "../../model/wall-time.js";
 import { type AgendaDay, type AgendaEntry, byMonth, tagsOf } from "../../query/agenda.js";
 import { callState } from "../../query/calls.js";
@@ -26,11 +27,6 @@ export interface ListContext {
   readonly drawn?: ReadonlySet<object>;
 }
 
-const place = ({ location }: ClimatEvent): string | undefined => {
-  const { name, addressLocality: locality } = location ?? {};
-  return name && locality && !name.includes(locality) ? `${name}, ${locality}` : (name ?? locality);
-};
-
 const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefined => {
   if (event.eventStatus === "moved-online") return undefined;
   if (event.attendanceMode === "online") return words.online;
@@ -44,7 +40,7 @@ const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): string
   return [
     lastDay(span) > span.start.day && words.calendar.days(span.start.day, lastDay(span)),
     others.length > 0 && words.otherDates(others.length),
-    event && place(event),
+    placeWords(event?.location),
     event && attendance(event, words),
     /* A member who receives at home is named once. */
     ...tagsOf(entry)

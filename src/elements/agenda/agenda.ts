@@ -68,8 +68,14 @@ const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
  * @fires load - The feed has been read
  * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor opened an event; cancelable
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
+ * @csspart filters - The bar of filters
+ * @csspart search - Its search field
+ * @csspart panel - The filters behind its button
+ * @csspart filter - One of them
+ * @csspart found - How many are left, and the button that lets go
  * @csspart running - The band of what is going on already
  * @csspart day - One day: its date and its events
  * @csspart date - A day's date
@@ -83,6 +89,8 @@ const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
  * @csspart cell - One of its days
  * @csspart bar - An event's bar in it
  * @csspart chosen - The list of the day chosen
+ * @csspart take-away - The button that adds to a calendar, and its ways
+ * @csspart image - A picture of an event
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -262,18 +270,11 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   }
 
   #renderFilters(): TemplateResult | typeof nothing {
-    const { feedRead: feed, words } = this;
-    if (!feed) return nothing;
     return this.#filters.render({
-      feed,
       items: this.#inPeriod,
       found: this.#entries.length,
-      lang: this.language,
-      now: this.now,
-      messages: this.messages,
-      formats: this.common.formats,
       days: () => this.#all.flatMap(({ span, others }) => [span, ...others].map(({ start }) => start.day)),
-      statuses: words.statuses,
+      statuses: this.words.statuses,
     });
   }
 

@@ -52,7 +52,7 @@ const renderImage = (
       loading="lazy"
       decoding="async"
     />
-    ${credit ? html`<figcaption class="muted">${words.credit}&nbsp;: ${credit}</figcaption>` : nothing}
+    ${credit ? html`<figcaption class="muted">${words.credit} ${credit}</figcaption>` : nothing}
   </figure>
 `;
 
@@ -65,7 +65,7 @@ const renderDates = ({ others }: EventEntry, { words, formats }: ListContext): T
     return [`${calendar.weekday(day)} ${formats.day(day)}`, calendar.hours(span)].filter(Boolean).join(", ");
   };
   const dates = others.slice(0, MOST_DATES);
-  return html`<p>${words.dates}&nbsp;:</p>
+  return html`<p>${words.dates}</p>
     <ul class="dates">
       ${dates.map((span) => html`<li>${date(span)}</li>`)}
       ${others.length > dates.length ? html`<li>…</li>` : nothing}
@@ -75,12 +75,12 @@ const renderDates = ({ others }: EventEntry, { words, formats }: ListContext): T
 const renderAccess = ({ accessibility }: ClimatEvent, { words }: ListContext): TemplateResult | undefined => {
   if (accessibility.length === 0) return undefined;
   const kinds = accessibility.map((kind) => words.accessibility[kind]).join(", ");
-  return html`<p class="muted">${words.accessible}&nbsp;: ${kinds}</p>`;
+  return html`<p class="muted">${words.accessible} ${kinds}</p>`;
 };
 
 const renderLink = ({ url, name }: ClimatEvent | Call, { words }: ListContext): TemplateResult | undefined =>
   url
-    ? html`<p><a href=${url} aria-label="${words.readMore} : ${name}">${words.readMore}</a></p>`
+    ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>`
     : undefined;
 
 const eventBlocks = (entry: EventEntry, context: ListContext) => {

@@ -53,7 +53,7 @@ const renderDetails = (call: StandingCall, context: CallContext): TemplateResult
       html`<p class="ways">
         ${
           record.url
-            ? html`<a href=${record.url} aria-label="${words.readMore} : ${record.name}"
+            ? html`<a href=${record.url} aria-label="${words.readMore} – ${record.name}"
                 >${words.readMore}</a
               >`
             : nothing

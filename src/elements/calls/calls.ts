@@ -85,7 +85,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
 
   protected override readonly section = "calls";
   protected override readonly french = calls;
-  readonly #filtering = new FilterSlot<StandingCall>(this, FILTERABLE, "search status theme member", 8);
+  readonly #filters = new FilterSlot<StandingCall>(this, FILTERABLE, "search status theme member", 8);
   readonly #calendar = new CalendarButton(this);
   readonly #clock = new Clock(this);
   /* The visitor asked for what is closed. */
@@ -96,7 +96,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
   #calls: readonly StandingCall[] = [];
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [CALLS, MEMBERS, ...this.#filtering.collections];
+    return [CALLS, MEMBERS, ...this.#filters.collections];
   }
 
   override get items(): readonly Call[] {
@@ -110,7 +110,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#clock.stop();
-    this.#filtering.disconnect();
+    this.#filters.disconnect();
   }
 
   protected override performUpdate(): void {
@@ -124,19 +124,19 @@ export class ClimatCalls extends ClimatElement<"calls"> {
   }
 
   protected override isNarrowed(): boolean {
-    return this.#filtering.active;
+    return this.#filters.active;
   }
 
   protected override select({ archived }: Feed): readonly Call[] {
     this.#known = standingCalls(this.recordsOf(CALLS), this.narrowing, this.now);
     const showsClosed = this.closed || this.#past || archived;
     this.#all = showsClosed ? this.#known : this.#known.filter(({ state }) => state !== "closed");
-    this.#calls = this.#filtering.apply(this.#all);
+    this.#calls = this.#filters.apply(this.#all);
     return this.#calls.map(({ record }) => record);
   }
 
   protected override renderBody(): TemplateResult {
-    const { words, feedRead: feed } = this;
+    const { words } = this;
     const { formats } = this.common;
     const shown = this.visible(this.#calls, MAX);
     const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
@@ -151,20 +151,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
       select: ({ record }) => this.tellSelect("call", record),
     };
     return html`
-      ${
-        feed
-          ? this.#filtering.render({
-              feed,
-              items: this.#all,
-              found: this.#calls.length,
-              lang: this.language,
-              now: this.now,
-              messages: this.messages,
-              formats,
-              statuses: words.states,
-            })
-          : nothing
-      }
+      ${this.#filters.render({ items: this.#all, found: this.#calls.length, statuses: words.states })}
       <ul>
         ${shown.map((call) => renderCall(call, context))}
       </ul>

@@ -39,8 +39,14 @@ const MAX = 60;
  * @fires load - The feed has been read
  * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor follows a member's link; cancelable
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
+ * @csspart filters - The bar of filters
+ * @csspart search - Its search field
+ * @csspart panel - The filters behind its button
+ * @csspart filter - One of them
+ * @csspart found - How many are left, and the button that lets go
  * @csspart group - One group: its title and its members
  * @csspart title - A group's title
  * @csspart member - One member
@@ -169,21 +175,6 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     return this.#filters.active;
   }
 
-  #renderFilters(): TemplateResult | typeof nothing {
-    const { feedRead: feed } = this;
-    if (!feed) return nothing;
-    return this.#filters.render({
-      feed,
-      items: this.#all,
-      found: this.items.length,
-      lang: this.language,
-      now: this.now,
-      messages: this.messages,
-      formats: this.common.formats,
-      statuses: {},
-    });
-  }
-
   #groups(members: readonly Member[]): MemberGroup[] {
     switch (this.groupBy) {
       case "kind":
@@ -209,7 +200,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     const shown = this.visible(this.items, MAX);
     const groups = this.#groups(shown);
     return html`
-      ${this.#renderFilters()}
+      ${this.#filters.render({ items: this.#all, found: this.items.length, statuses: {} })}
       <div class="${this.size} ${this.names ? "named" : ""}">
         ${groups.map((group) => this.#renderGroup(group))}
       </div>

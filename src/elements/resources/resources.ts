@@ -78,14 +78,14 @@ export class ClimatResources extends ClimatElement<"resources"> {
 
   protected override readonly section = "resources";
   protected override readonly french = resources;
-  readonly #filtering = new FilterSlot<Resource>(this, FILTERABLE, "search kind member", 8);
+  readonly #filters = new FilterSlot<Resource>(this, FILTERABLE, "search kind member", 8);
   /* Documents whose cover can't be had. */
   readonly #failed = new Set<string>();
   /** Before the visitor's filters. */
   #all: readonly Resource[] = [];
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [RESOURCES, ...this.#filtering.collections];
+    return [RESOURCES, ...this.#filters.collections];
   }
 
   override get items(): readonly Resource[] {
@@ -98,36 +98,23 @@ export class ClimatResources extends ClimatElement<"resources"> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#filtering.disconnect();
+    this.#filters.disconnect();
   }
 
   protected override isNarrowed(): boolean {
-    return this.#filtering.active;
+    return this.#filters.active;
   }
 
   protected override select(_feed: Feed): readonly Resource[] {
     this.#all = selectResources(this.recordsOf(RESOURCES), idList(this.kind), this.narrowing);
-    return this.#filtering.apply(this.#all);
+    return this.#filters.apply(this.#all);
   }
 
   protected override renderBody(): TemplateResult {
-    const { items, feedRead: feed, words } = this;
+    const { items, words } = this;
     const shown = this.visible(items, MAX);
     return html`
-      ${
-        feed
-          ? this.#filtering.render({
-              feed,
-              items: this.#all,
-              found: items.length,
-              lang: this.language,
-              now: this.now,
-              messages: this.messages,
-              formats: this.common.formats,
-              statuses: words.kinds,
-            })
-          : nothing
-      }
+      ${this.#filters.render({ items: this.#all, found: items.length, statuses: words.kinds })}
       ${byKind(shown).map((group) => this.#renderGroup(group))}
       ${this.renderMore(items.length - shown.length)} ${this.#renderContact()}
     `;

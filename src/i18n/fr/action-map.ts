@@ -19,6 +19,6 @@ export const actionMap: ActionMapMessages = {
   wheelHint: "Ctrl + molette pour zoomer",
   cluster: (count) => `${number(count)} actions, zoomer`,
   readMore: "En savoir plus",
-  selected: (name) => `${name} : action choisie`,
-  credit: "Fond : Natural Earth, GeoNames",
+  selected: (name) => `${name}\u00a0: action choisie`,
+  credit: "Fond\u00a0: Natural Earth, GeoNames",
 };

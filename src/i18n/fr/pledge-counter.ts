@@ -11,8 +11,8 @@ export const pledgeCounter: PledgeCounterMessages = {
     return total >= 1e6 && total % 1e6 === 0 ? "d’engagements" : "engagements";
   },
   progress: (total, goal) => `${number(total)} sur ${number(goal)}`,
-  goal: (goal) => `Objectif : ${number(goal)}`,
+  goal: (goal) => `Objectif\u00a0: ${number(goal)}`,
   asOf: (date) => `au ${day(date.day)}`,
-  invitation: "Vous aussi, participez et rejoignez la mobilisation !",
+  invitation: "Vous aussi, participez et rejoignez la mobilisation\u00a0!",
   join: "Je m’engage",
 };
