@@ -1,12 +1,15 @@
-import { fold } from "../model/fold.js";
-
 /* A browser may begin to read the file only after the click has been handled. */
 const KEEP_MS = 40_000;
 const MAX_NAME = 60;
 
+/* Not shared with the search, which folds text alike: a chunk for these lines would cost every visitor more. */
 /** Name of a calendar file, in ASCII: `marche-pour-le-climat.ics`. */
 export const calendarFileName = (name: string): string => {
-  const slug = fold(name)
+  const slug = name
+    .toLowerCase()
+    .replace(/[œæ]/g, (letter) => (letter === "œ" ? "oe" : "ae"))
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, MAX_NAME)
     .replace(/^-|-$/g, "");

@@ -1,5 +1,3 @@
-import { fold } from "../model/fold.js";
-
 /** What a visitor narrows a list to: words to look for, and for each facet the one value chosen. */
 export interface Filters {
   readonly search?: string;
@@ -26,6 +24,16 @@ export interface Filterable<T> {
   /** The object by which an item is known from one rendering to the next. */
   key(item: T): object;
 }
+
+/** Text as a search compares it: without accents, case and the two apostrophes. */
+export const fold = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae");
 
 const folded = new WeakMap<object, string>();
 

@@ -2,11 +2,10 @@ import { expect } from "@open-wc/testing";
 
 import type { Call } from "../../../src/model/calls.js";
 import { CALLS } from "../../../src/model/calls.js";
-import { fold } from "../../../src/model/fold.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { agendaEntries, byDay, byMonth } from "../../../src/query/agenda.js";
 import { callState } from "../../../src/query/calls.js";
-import { countValues, type Filterable, filterItems } from "../../../src/query/filters.js";
+import { countValues, type Filterable, filterItems, fold } from "../../../src/query/filters.js";
 import { daysOfMonth, periodOf } from "../../../src/query/period.js";
 import { readingOne } from "../../support/reading.js";
 
