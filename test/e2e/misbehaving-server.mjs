@@ -4,7 +4,8 @@ import { createGzip } from "node:zlib";
 import { feed } from "./support.mjs";
 
 const MEGABYTE = Buffer.alloc(1e6, " ");
-const BIG_MB = 50;
+/* So much that a busy machine has still not sent it all when the page lets go. */
+const BIG_MB = 400;
 const DRIP_MS = 100;
 
 const CORS = { "Access-Control-Allow-Origin": "*" };
