@@ -3,11 +3,12 @@ import "../src/define/agenda.js";
 import "../src/define/member-wall.js";
 import "../src/define/pledge-counter.js";
 
+import { expect, waitFor } from "storybook/test";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, type TemplateResult } from "lit";
 
 import type { Scenario } from "../mocks/scenarios.js";
-import { onPage, scenario, widget, type WidgetArgs } from "./support.js";
+import { onPage, scenario, widget, type WidgetArgs, widgetIn } from "./support.js";
 
 /* Two columns where there is room for them. */
 const GRID =
@@ -57,6 +58,24 @@ const of = (name: Scenario): Story => ({ args: scenario(name) });
 
 /** The four widgets on one page, from one feed, by one request. */
 export const AllFour: Story = of("ready");
+
+/** One group: what a member brings, chosen in the wall, stands in the agenda and on the map too, until « Tout afficher ». */
+export const Together: Story = {
+  args: { ...scenario("ready"), group: "page" },
+  play: async ({ canvasElement }) => {
+    const wall = await widgetIn(canvasElement, "climat-member-wall");
+    const brings = await waitFor(() => {
+      const button = wall.querySelector<HTMLElement>("[part~=brings]");
+      void expect(button).not.toBeNull();
+      return button;
+    });
+    brings?.click();
+    const agenda = await widgetIn(canvasElement, "climat-agenda");
+    await waitFor(() => {
+      void expect(agenda.querySelector(".found")?.textContent).toContain("Cerdd");
+    });
+  },
+};
 
 /** On a page whose `color-scheme` is dark. */
 export const Dark: Story = { ...of("ready"), parameters: { host: { dark: true } } };

@@ -15,6 +15,25 @@ export interface PageRegistry {
   readonly versions: Set<string>;
   /** What the page says to search engines, by feed and event. Copies of before it had this have none. */
   jsonLd?: Map<string, PublishedJsonLd>;
+  /** What the widgets of a group have in common, by the group's name. */
+  groups?: Map<string, WidgetGroup>;
+}
+
+/** What a visitor chose in one widget, for the others of its group. */
+export interface WidgetGroup {
+  /** By the names that `climat-filter-change` gives them. */
+  filters: Readonly<Record<string, string | undefined>>;
+  /** What was opened last, as `climat-select` told it. */
+  selection?: GroupSelection;
+  /** Who wants to know when it changes. */
+  readonly followers: Set<() => void>;
+}
+
+export interface GroupSelection {
+  readonly kind: string;
+  readonly id: string;
+  /** The feed's record, where a widget told it. */
+  readonly record?: object;
 }
 
 /** One event's data block in the page's head. */

@@ -1,37 +1,8 @@
-import { calendarFormatsOf } from "./calendar-formats.js";
+import { calendar, formats } from "./en/formats.js";
+import { memberWall } from "./en/member-wall.js";
+import { pledgeCounter } from "./en/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
-import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
-
-const formats = formatsOf({
-  lang: "en",
-  months: [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ],
-  group: ",",
-  date: String,
-});
-
-const calendar = calendarFormatsOf(
-  {
-    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    date: String,
-    time: (hours, minutes) => `${hours}:${minutes}`,
-    range: (from, to) => `${from} to ${to}`,
-  },
-  formats,
-);
 
 const { day, number } = formats;
 
@@ -114,33 +85,8 @@ export const en: Messages = {
     selected: (name) => `${name}: action selected`,
     credit: "Map: Natural Earth, GeoNames",
   },
-  pledgeCounter: {
-    heading: "Pledges",
-    empty: "No call for pledges at the moment.",
-    pledges: (total) => (total === 1 ? "pledge" : "pledges"),
-    progress: (total, goal) => `${number(total)} of ${number(goal)}`,
-    goal: (goal) => `Goal: ${number(goal)}`,
-    asOf: (date) => `as of ${day(date.day)}`,
-    invitation: "Take part, and join the movement!",
-    join: "I pledge",
-  },
-  memberWall: {
-    heading: "Who takes part",
-    empty: "No organisations to show at the moment.",
-    roles: { coordinator: "Coordination", partner: "Partners", member: "Members" },
-    kinds: {
-      "public-body": "Public bodies",
-      "local-authority": "Local authorities",
-      association: "Associations",
-      company: "Companies",
-      education: "Education",
-      "science-centre": "Science centres",
-      foundation: "Foundations",
-      other: "Other organisations",
-    },
-    elsewhere: "Elsewhere",
-    rotation: "The order changes every day.",
-  },
+  pledgeCounter,
+  memberWall,
   resources: {
     heading: "Resources",
     empty: "No documents to download at the moment.",
@@ -204,7 +150,10 @@ export const en: Messages = {
       date: "Dates",
       from: "From",
       to: "To",
+      action: "Action",
     },
+    chosen: (label, name) => `${label}: ${name}`,
+    nothingOf: (name) => `No date for “${name}”`,
     all: "Any",
     kinds: { event: "Events", call: "Calls" },
     eventStatuses: { scheduled: "As planned" },

@@ -94,9 +94,13 @@ export interface FilterMessages {
 /** The filters themselves, fetched when a visitor opens them. */
 export interface FilterPanelMessages {
   readonly labels: Record<
-    "kind" | "theme" | "territory" | "member" | "status" | "date" | "from" | "to",
+    "kind" | "theme" | "territory" | "member" | "status" | "date" | "from" | "to" | "action",
     string
   >;
+  /** « Structure : Cerdd » */
+  chosen(label: string, name: string): string;
+  /** An action was chosen elsewhere that has no date. */
+  nothingOf(name: string): string;
   /** The choice that narrows nothing. */
   readonly all: string;
   readonly kinds: Record<"event" | "call", string>;
@@ -170,6 +174,13 @@ export interface PledgeCounterMessages {
   asOf(date: WallTime): string;
   readonly invitation: string;
   readonly join: string;
+  /** Over the newest pledges, which turn by themselves. */
+  readonly recent: string;
+  readonly pause: string;
+  readonly resume: string;
+  readonly next: string;
+  readonly share: string;
+  readonly copied: string;
 }
 
 export interface MemberWallMessages {
@@ -179,6 +190,12 @@ export interface MemberWallMessages {
   readonly kinds: Record<MemberKind, string>;
   readonly elsewhere: string;
   readonly rotation: string;
+  /** What a member brings: how many actions and events, one of them at least. */
+  brings(actions: number, events: number): string;
+  /** Names the figure of the coalition's sizes. */
+  readonly growth: string;
+  structures(count: number): string;
+  readonly join: string;
 }
 
 export interface ResourcesMessages {

@@ -1,37 +1,8 @@
-import { calendarFormatsOf } from "./calendar-formats.js";
+import { calendar, formats } from "./nl/formats.js";
+import { memberWall } from "./nl/member-wall.js";
+import { pledgeCounter } from "./nl/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
-import { formatsOf } from "./formats.js";
 import type { Messages } from "./messages.js";
-
-const formats = formatsOf({
-  lang: "nl",
-  months: [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-  ],
-  group: ".",
-  date: String,
-});
-
-const calendar = calendarFormatsOf(
-  {
-    weekdays: ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
-    date: String,
-    time: (hours, minutes) => `${hours}.${minutes}\u00a0uur`,
-    range: (from, to) => `${from} t/m ${to}`,
-  },
-  formats,
-);
 
 const { day, number } = formats;
 
@@ -114,33 +85,8 @@ export const nl: Messages = {
     selected: (name) => `${name}: actie gekozen`,
     credit: "Kaart: Natural Earth, GeoNames",
   },
-  pledgeCounter: {
-    heading: "De engagementen",
-    empty: "Momenteel geen oproep tot engagement.",
-    pledges: (total) => (total === 1 ? "engagement" : "engagementen"),
-    progress: (total, goal) => `${number(total)} van ${number(goal)}`,
-    goal: (goal) => `Doel: ${number(goal)}`,
-    asOf: (date) => `op ${day(date.day)}`,
-    invitation: "Doe mee en sluit u aan bij de beweging!",
-    join: "Ik doe mee",
-  },
-  memberWall: {
-    heading: "De deelnemende organisaties",
-    empty: "Momenteel geen organisaties om te tonen.",
-    roles: { coordinator: "Coördinatie", partner: "Partners", member: "Leden" },
-    kinds: {
-      "public-body": "Overheden",
-      "local-authority": "Lokale besturen",
-      association: "Verenigingen",
-      company: "Bedrijven",
-      education: "Onderwijs",
-      "science-centre": "Wetenschapscentra",
-      foundation: "Stichtingen",
-      other: "Andere organisaties",
-    },
-    elsewhere: "Elders",
-    rotation: "De volgorde verandert elke dag.",
-  },
+  pledgeCounter,
+  memberWall,
   resources: {
     heading: "Documenten",
     empty: "Momenteel geen documenten om te downloaden.",
@@ -204,7 +150,10 @@ export const nl: Messages = {
       date: "Data",
       from: "Van",
       to: "Tot",
+      action: "Actie",
     },
+    chosen: (label, name) => `${label}: ${name}`,
+    nothingOf: (name) => `Geen datum voor “${name}”`,
     all: "Maakt niet uit",
     kinds: { event: "Afspraken", call: "Oproepen" },
     eventStatuses: { scheduled: "Zoals gepland" },

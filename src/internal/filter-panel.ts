@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { filterPanel as french } from "../i18n/fr/filter-panel.js";
 import type { FilterPanelMessages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
+import { ACTIONS } from "../model/actions.js";
 import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
@@ -12,7 +13,12 @@ import type { Changes, FilterContext, FilterHost } from "./filtering.js";
 export { periodOf };
 
 /** Whose names stand in the filters. */
-export const COLLECTIONS: readonly Collection<FeedRecord>[] = [THEMES, TERRITORIES, MEMBERS];
+export const collectionsOf = ({ action }: Filters): readonly Collection<FeedRecord>[] => [
+  THEMES,
+  TERRITORIES,
+  MEMBERS,
+  ...(action ? [ACTIONS] : []),
+];
 
 /** What the filters need of the bar. */
 export interface PanelContext<T> extends FilterContext<T> {
@@ -34,6 +40,29 @@ const NAMES: Partial<Record<Facet, Collection<FeedRecord>>> = {
   theme: THEMES,
   territory: TERRITORIES,
   member: MEMBERS,
+  action: ACTIONS,
+};
+
+/**
+ * « Structure : Cerdd »: what is chosen, by the names that the feed gives it.
+ *
+ * @param strange the action chosen is none of what the widget shows
+ */
+export const namesOf = (
+  filters: Filters,
+  facets: readonly Facet[],
+  { feedRead: feed, language: lang, messages }: FilterHost,
+  strange: boolean,
+): string[] => {
+  const words = messages?.filterPanel ?? french;
+  return facets.flatMap((facet) => {
+    const collection = NAMES[facet];
+    const record = collection && feed?.records(collection, lang).find(({ id }) => id === filters[facet]);
+    if (!record) return [];
+    return facet === "action" && strange
+      ? words.nothingOf(record.name)
+      : words.chosen(words.labels[facet], record.name);
+  });
 };
 
 /* « Atténuation (12) », in the order of the feed; members by name. */

@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Collection } from "../model/collection.js";
 import type { WallTime } from "../model/wall-time.js";
-import type { Filterable } from "../query/filters.js";
+import type { GroupSelection } from "../feed/page-registry.js";
+import type { Filterable, Filters } from "../query/filters.js";
 import type { Period } from "../query/period.js";
 import { css } from "../styles/css-text.js";
-import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
+import type { Changes, FilterContext, FilterHost, Filtering } from "./filtering.js";
 import { idList } from "./id-list.js";
 
 /* The bar's own room, so that nothing moves when it comes. */
@@ -28,6 +29,7 @@ export const filterSlotStyles = css`
 export class FilterSlot<T> {
   #filtering?: Filtering<T>;
   #coming = false;
+  #isWorth = false;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
   readonly #default: string;
@@ -49,6 +51,31 @@ export class FilterSlot<T> {
     return !!this.#filtering?.active;
   }
 
+  /** What is chosen now, by the widget's own visitor or in its group. */
+  get filters(): Filters {
+    return this.#filtering?.filters ?? {};
+  }
+
+  /** Whether it sits in a group. */
+  get isGrouped(): boolean {
+    return !!this.#filtering?.isGrouped;
+  }
+
+  /** What was opened last in the group. */
+  get selection(): GroupSelection | undefined {
+    return this.#filtering?.selection;
+  }
+
+  /** Filters as the visitor would. */
+  change(changes: Changes): void {
+    this.#filtering?.change(changes);
+  }
+
+  /** Closes what was opened, for the whole group. */
+  release(): void {
+    this.#filtering?.release();
+  }
+
   /** The collections whose names stand in the filters. */
   get collections(): readonly Collection<object>[] {
     return this.#filtering?.collections ?? [];
@@ -67,12 +94,14 @@ export class FilterSlot<T> {
   render(context: FilterContext<T>): TemplateResult | typeof nothing {
     const { filters, group, feedRead } = this.#host;
     const offered = idList(filters ?? this.#default).filter((name) => name !== "none");
-    const few = filters === undefined && !this.active && context.items.length < this.#least;
-    const shows = !!feedRead && offered.length > 0 && !few;
+    /* Once there, the bar stays, whatever the visitor's dates leave. */
+    this.#isWorth ||= filters !== undefined || context.items.length >= this.#least;
+    const worth = this.#isWorth ? offered : [];
+    const shows = !!feedRead && (worth.length > 0 || this.active);
     if (shows || group) void this.#bring();
     return shows
       ? html`<div class="filters" part="filters" role="search">
-          ${this.#filtering?.render(context, offered) ?? nothing}
+          ${this.#filtering?.render(context, worth) ?? nothing}
         </div>`
       : nothing;
   }

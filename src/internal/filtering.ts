@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { filters as french } from "../i18n/fr/filters.js";
-import type { CommonMessages, Messages } from "../i18n/messages.js";
+import type { CommonMessages, FilterMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
+import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters } from "../query/filters.js";
@@ -11,6 +12,7 @@ import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type { PanelContext } from "./filter-panel.js";
 import type * as Panel from "./filter-panel.js";
 import { filterStyles } from "./filter-styles.js";
+import type { GroupSeat } from "./group.js";
 
 /** What a bar of filters needs of its element. */
 export interface FilterHost extends HTMLElement {
@@ -40,12 +42,12 @@ export interface FilterContext<T> {
   readonly statuses: Readonly<Record<string, string>>;
 }
 
+/* Said by the names that the feed gives them. */
+const NAMED = ["theme", "territory", "member", "action"] as const;
+
 /* Made once, for all widgets. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(filterStyles);
-
-/* What means the same in every widget: those of one group share it. */
-const SHARED = ["search", "theme", "territory", "member"] as const;
 
 /**
  * What a visitor narrows a widget's list to, and the bar where they do: a search field, and a button for the rest,
@@ -55,7 +57,8 @@ export class Filtering<T> {
   #filters: Filters = {};
   #open = false;
   #panel?: typeof Panel;
-  #connected = false;
+  #group: string | undefined;
+  #seat: GroupSeat | undefined;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
 
@@ -64,27 +67,64 @@ export class Filtering<T> {
     this.#filterable = filterable;
     const root = host.shadowRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    host.addEventListener("climat-filter-change", this.#driven);
     this.connect();
   }
 
+  /** Whether something chosen concerns this widget. */
   get active(): boolean {
-    return Object.keys(this.#filters).length > 0;
+    const { search, date } = this.#filters;
+    return !!search || !!date || this.#filterable.facets.some((facet) => this.#filters[facet]);
+  }
+
+  get filters(): Filters {
+    return this.#filters;
+  }
+
+  get isGrouped(): boolean {
+    return !!this.#seat;
+  }
+
+  /** What was opened last in the group. */
+  get selection(): GroupSelection | undefined {
+    return this.#seat?.selection;
   }
 
   /** Whose names stand in the filters, once they are open. */
   get collections(): readonly Collection<FeedRecord>[] {
-    return this.#panel?.COLLECTIONS ?? [];
+    return this.#panel?.collectionsOf(this.#filters) ?? [];
   }
 
+  /** Takes its seat in the group that the element names now. */
   connect(): void {
-    if (this.#connected) return;
-    this.#connected = true;
-    document.addEventListener("climat-filter-change", this.#follow);
+    const { group } = this.#host;
+    void this.#join(group === "none" ? undefined : group);
   }
 
   disconnect(): void {
-    this.#connected = false;
-    document.removeEventListener("climat-filter-change", this.#follow);
+    void this.#join(undefined);
+  }
+
+  async #join(group: string | undefined): Promise<void> {
+    if (group === this.#group) return;
+    this.#group = group;
+    this.#seat?.leave();
+    this.#seat = undefined;
+    if (!group) return;
+    try {
+      const { GroupSeat } = await import("./group.js");
+      if (!this.#awaits(group)) return;
+      this.#seat = new GroupSeat(this.#host, group, this.#filters, this.#follow);
+      this.#follow();
+    } catch {
+      /* Alone until the next rendering tries again. */
+      this.#group = undefined;
+    }
+  }
+
+  /* Another group may have been named meanwhile, or none. */
+  #awaits(group: string): boolean {
+    return this.#group === group && !this.#seat;
   }
 
   period(now: WallTime): Period | undefined {
@@ -92,14 +132,33 @@ export class Filtering<T> {
   }
 
   apply(items: readonly T[]): readonly T[] {
-    return filterItems(items, this.#filters, this.#filterable);
+    return filterItems(
+      items,
+      this.#isUnknownAction(items) ? this.#withoutAction : this.#filters,
+      this.#filterable,
+    );
+  }
+
+  /** Closes what was opened, for the whole group. */
+  release(): void {
+    this.#seat?.release();
+  }
+
+  get #withoutAction(): Filters {
+    return { ...this.#filters, action: undefined };
+  }
+
+  /* An action that nothing here belongs to is told, and hides nothing. */
+  #isUnknownAction(items: readonly T[]): boolean {
+    const { action } = this.#filters;
+    return !!action && !items.some((item) => this.#filterable.values(item, "action")?.includes(action));
   }
 
   /** @param offered which filters, by the words of the `filters` attribute */
   render(context: FilterContext<T>, offered: readonly string[]): TemplateResult {
     const words = this.#host.messages?.filters ?? french;
     const others = offered.filter((name) => name !== "search");
-    const count = Object.keys(this.#filters).filter((name) => !/^(search|from|to)$/.test(name)).length;
+    const count = others.filter((name) => this.#filters[name as keyof Filters]).length;
     const panel: PanelContext<T> = {
       ...context,
       host: this.#host,
@@ -107,7 +166,7 @@ export class Filtering<T> {
       filters: this.#filters,
       filterable: this.#filterable,
       change: (changed) => {
-        this.#change(changed);
+        this.change(changed);
       },
     };
     return html`
@@ -132,16 +191,35 @@ export class Filtering<T> {
       }
       ${this.#open && this.#panel ? this.#panel.renderPanel(panel) : nothing}
       <p class="found ${this.active ? "" : "hidden"}" part="found">
-        <span role="status">
-          ${this.active ? (context.found > 0 ? words.found(context.found) : words.none) : nothing}
-        </span>
+        <span role="status"> ${this.active ? this.#tale(context, words) : nothing} </span>
         ${this.active ? html`<button part="button" @click=${this.#reset}>${words.reset}</button>` : nothing}
       </p>
     `;
   }
 
+  /* « Structure : Cerdd · 3 résultats » */
+  #tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
+    const { facets, values } = this.#filterable;
+    const filters = this.#filters;
+    const unknown = this.#isUnknownAction(items);
+    const narrows =
+      !!filters.search ||
+      !!filters.date ||
+      facets.some((facet) =>
+        facet === "action"
+          ? filters.action && !unknown
+          : filters[facet] && items.some((item) => values(item, facet)),
+      );
+    return [
+      ...(this.#panel?.namesOf(filters, facets, this.#host, unknown) ?? []),
+      narrows && (found > 0 ? words.found(found) : words.none),
+    ]
+      .filter(Boolean)
+      .join(" · ");
+  }
+
   readonly #search = ({ target }: Event): void => {
-    this.#change({ search: (target as HTMLInputElement).value });
+    this.change({ search: (target as HTMLInputElement).value });
   };
 
   /* The button goes away with what it resets: the keyboard goes to the field it stood by. */
@@ -152,33 +230,52 @@ export class Filtering<T> {
     bar?.querySelector<HTMLElement>("input, button")?.focus();
   };
 
-  readonly #toggle = async (): Promise<void> => {
+  readonly #toggle = (): void => {
     this.#open = !this.#open;
     this.#host.requestUpdate();
-    this.#panel ??= await import("./filter-panel.js");
+    void this.#bringPanel();
+  };
+
+  /* The filters, and the names of what is chosen. */
+  async #bringPanel(): Promise<void> {
+    try {
+      this.#panel ??= await import("./filter-panel.js");
+    } catch {
+      /* The button stays; pressing it again tries again. */
+      return;
+    }
     this.#host.requestUpdate();
+  }
+
+  /* Another widget of the group has been filtered, or something opened there. */
+  readonly #follow = (): void => {
+    this.#set({ ...this.#filters, ...this.#seat?.filters });
   };
 
-  /* Another widget of the group has been filtered. */
-  readonly #follow = (event: ClimatFilterChangeEvent): void => {
-    const [source] = event.composedPath() as Partial<FilterHost>[];
-    if (source === this.#host || !this.#host.group || source?.group !== this.#host.group) return;
-    const shared = Object.fromEntries(SHARED.map((name) => [name, event.filters[name]]));
-    this.#set({ ...this.#filters, ...shared });
+  /* A page filters the widget by dispatching the event that the widget itself would fire. */
+  readonly #driven = ({ filters }: ClimatFilterChangeEvent): void => {
+    if (filters === this.#filters) return;
+    this.#set({ ...(filters as Changes | undefined) });
+    this.#seat?.share(this.#filters);
   };
 
-  #change(changed: Changes): void {
+  /** Filters as a visitor does: the page hears of it. */
+  change(changed: Changes): void {
     this.#set({ ...this.#filters, ...changed });
     this.#tell();
   }
 
   #set(filters: Changes): void {
-    const entries = Object.entries(filters) as [string, string | undefined][];
-    this.#filters = Object.fromEntries(entries.filter(([, value]) => value?.trim()));
+    const entries = Object.entries(filters) as [string, unknown][];
+    this.#filters = Object.fromEntries(
+      entries.filter(([, value]) => typeof value === "string" && value.trim()),
+    );
+    if (NAMED.some((facet) => this.#filters[facet])) void this.#bringPanel();
     this.#host.requestUpdate();
   }
 
   #tell(): void {
+    this.#seat?.share(this.#filters);
     this.#host.dispatchEvent(new ClimatFilterChangeEvent(this.#filters));
   }
 }

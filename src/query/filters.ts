@@ -6,19 +6,23 @@ export interface Filters {
   readonly member?: string;
   readonly status?: string;
   readonly kind?: string;
+  /** An action chosen in another widget. */
+  readonly action?: string;
   /** `today`, `weekend`, `week`, a month (`2015-12`), or `range` with `from` and `to` (ISO 8601 days). */
   readonly date?: string;
   readonly from?: string;
   readonly to?: string;
 }
 
-export const FACETS = ["kind", "status", "theme", "territory", "member"] as const;
+export const FACETS = ["kind", "status", "theme", "territory", "member", "action"] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** How a list's items are looked at. */
 export interface Filterable<T> {
-  /** The ids or words that an item bears. */
-  values(item: T, facet: Facet): readonly (string | undefined)[];
+  /** What its items bear; the other facets narrow nothing. */
+  readonly facets: readonly Facet[];
+  /** The ids or words that an item bears; `undefined`: it stays, whatever is chosen. */
+  values(item: T, facet: Facet): readonly (string | undefined)[] | undefined;
   /** What a search looks through; asked once for each item and kept. */
   words(item: T): readonly (string | undefined)[];
   /** The object by which an item is known from one rendering to the next. */
@@ -55,14 +59,14 @@ export const filterItems = <T>(
   filterable: Filterable<T>,
   except?: Facet,
 ): readonly T[] => {
-  const chosen = FACETS.filter((facet) => filters[facet] && facet !== except);
+  const chosen = filterable.facets.filter((facet) => filters[facet] && facet !== except);
   const words = fold(filters.search ?? "")
     .split(/\s+/)
     .filter(Boolean);
   if (chosen.length + words.length === 0) return items;
   return items.filter(
     (item) =>
-      chosen.every((facet) => filterable.values(item, facet).includes(filters[facet])) &&
+      chosen.every((facet) => filterable.values(item, facet)?.includes(filters[facet]) ?? true) &&
       words.every((word) => searchTextOf(item, filterable).includes(word)),
   );
 };
@@ -76,7 +80,7 @@ export const countValues = <T>(
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const item of filterItems(items, filters, filterable, facet))
-    for (const value of new Set(filterable.values(item, facet)))
+    for (const value of new Set(filterable.values(item, facet) ?? []))
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 };

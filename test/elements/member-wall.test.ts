@@ -34,6 +34,35 @@ const ids = (widget: ClimatMemberWall): string => widget.items.map(({ id }) => i
 const titles = (widget: ClimatMemberWall): string[] => textsOf(parts(widget, "title"));
 const images = (widget: ClimatMemberWall): HTMLImageElement[] => parts(widget, "logo") as HTMLImageElement[];
 
+describe("The growth of the coalition", () => {
+  const grown = (milestones: object[], more: object = {}): Promise<ClimatMemberWall> =>
+    showData("climat-member-wall", { version: 1, members: MEMBERS, milestones, ...more });
+
+  it("is told in the order of time, in the feed's words where they say how many, by bars from zero", async () => {
+    const widget = await grown([
+      { date: "2020-04-03", members: 47 },
+      { date: "2014", members: 25, name: "Printemps 2014" },
+      { date: "2015", members: 40, name: "2015 : plus de 40 structures" },
+    ]);
+    const rows = [...part(widget, "growth").children];
+    expect(textsOf(rows)).to.deep.equal([
+      "25 structures, Printemps 2014",
+      "2015 : plus de 40 structures",
+      "47 structures, 2020",
+    ]);
+    const [first, , last] = rows.map((row) => row.querySelector("i")!.getBoundingClientRect().width);
+    expect(first! / last!).to.be.closeTo(25 / 47, 0.02);
+  });
+
+  it("needs two dates; the link to join stands where the feed gives one, and the campaign goes on", async () => {
+    const contact = { join: "https://example.org/join" };
+    expect(parts(await grown([{ date: "2014", members: 25 }]), "growth")).to.have.lengthOf(0);
+    const widget = await grown([], { contact });
+    expect(part(widget, "join").getAttribute("href")).to.equal(contact.join);
+    expect(parts(await grown([], { contact, archived: true }), "join")).to.have.lengthOf(0);
+  });
+});
+
 describe("<climat-member-wall>", () => {
   it("stands in the order of roles, each group as a dictionary has it", async () => {
     const widget = await wall();

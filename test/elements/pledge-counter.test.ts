@@ -4,6 +4,8 @@ import { expect, html } from "@open-wc/testing";
 import { http } from "msw";
 
 import type { ClimatPledgeCounter } from "../../src/elements/pledge-counter/pledge-counter.js";
+import { roll } from "../../src/elements/pledge-counter/roll.js";
+import { Rotation } from "../../src/elements/pledge-counter/rotation.js";
 import { answer, newAddress, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import {
@@ -161,5 +163,166 @@ describe("<climat-pledge-counter>", () => {
       <p slot="footer">Après</p>`;
     const widget = await show("climat-pledge-counter", { feed: path }, content);
     for (const child of widget.querySelectorAll("p")) expect(child.getClientRects().length).to.equal(1);
+  });
+});
+
+describe("The newest pledges", () => {
+  const RECENT = [
+    { text: "Je cuisine les restes.", place: "Arras", date: "2015-11-20" },
+    { text: "À vélo trois jours par semaine.", name: "Une voisine", place: "Lille", date: "2015-11-22" },
+    { text: "Un bon pull.", date: "2015-11-21" },
+  ];
+  const shown = (widget: ClimatPledgeCounter): string =>
+    textOf(all(widget, ".recent li").find((pledge) => !pledge.classList.contains("waiting")));
+  const button = (widget: ClimatPledgeCounter, words: string): HTMLElement | undefined =>
+    all(widget, ".recent button").find((each) => textOf(each) === words);
+
+  it("stand newest first, one at a time, and the visitor turns them", async () => {
+    const widget = await counter({ total: 12, recent: RECENT });
+    expect(textsOf(all(widget, ".recent li"))).to.deep.equal([
+      "À vélo trois jours par semaine. – Une voisine, Lille",
+      "Un bon pull.",
+      "Je cuisine les restes. – Arras",
+    ]);
+    expect(shown(widget)).to.include("À vélo");
+    await until(() => !!button(widget, "Suivant"), "the buttons");
+    button(widget, "Suivant")?.click();
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("Un bon pull.");
+    button(widget, "Mettre en pause")?.click();
+    await widget.updateComplete;
+    expect(textsOf(all(widget, ".recent button"))).to.deep.equal(["Reprendre", "Suivant"]);
+  });
+
+  it("have no buttons where there is one, and no room where there is none", async () => {
+    const one = await counter({ recent: RECENT.slice(0, 1) });
+    expect(all(one, ".recent button")).to.have.lengthOf(0);
+    expect(parts(await counter({ total: 1 }), "recent")).to.have.lengthOf(0);
+  });
+});
+
+describe("The rotation of pledges", () => {
+  const every = 7_000;
+  const turning = (matches = false): { rotation: Rotation; host: HTMLElement; pass: () => void } => {
+    let tick = (): void => undefined;
+    const [setInterval, matchMedia] = [globalThis.setInterval, globalThis.matchMedia];
+    globalThis.setInterval = ((run: () => void, ms: number) => {
+      expect(ms).to.equal(every);
+      tick = run;
+      return 1;
+    }) as unknown as typeof setInterval;
+    globalThis.matchMedia = () => ({ matches }) as MediaQueryList;
+    const host = Object.assign(document.createElement("div"), { requestUpdate: () => undefined });
+    const rotation = new Rotation(host);
+    rotation.start();
+    Object.assign(globalThis, { setInterval, matchMedia });
+    return {
+      rotation,
+      host,
+      pass: () => {
+        tick();
+      },
+    };
+  };
+
+  it("goes on by itself, until it is paused", () => {
+    const { rotation, pass } = turning();
+    pass();
+    expect(rotation.index).to.equal(1);
+    rotation.pause();
+    pass();
+    expect(rotation.index).to.equal(1);
+    rotation.pause();
+    pass();
+    expect(rotation.index).to.equal(2);
+  });
+
+  it("never begins for those who want less motion", () => {
+    const { rotation, pass } = turning(true);
+    pass();
+    expect(rotation.index).to.equal(0);
+  });
+});
+
+describe("A number that changes", () => {
+  it("is the new one at once; what runs there is drawn over it, as the language writes it", async () => {
+    const number = document.createElement("b");
+    document.body.append(number);
+    const seen: string[] = [];
+    new MutationObserver(() => {
+      seen.push(number.dataset["rolling"] ?? "end");
+    }).observe(number, { attributes: true });
+    roll(number, 10, 20, (value) => `n${value}`);
+    await until(() => seen.includes("end"), "the end");
+    for (const value of seen) expect(value).to.match(/^(n1\d|n20|end)$/);
+    expect(number.hasAttribute("data-rolling")).to.equal(false);
+    number.remove();
+  });
+
+  it("runs where the campaign is the same, not where it is another", async () => {
+    const widget = await counter({ total: 1200 });
+    const rolls = (): boolean => part(widget, "number").hasAttribute("data-rolling");
+    widget.data = { version: 1, pledges: [{ ...CAMPAIGN, id: "other", total: 1284 }] };
+    await until(() => textOf(part(widget, "number")) === "1 284");
+    expect(rolls()).to.equal(false);
+    widget.data = { version: 1, pledges: [{ ...CAMPAIGN, id: "other", total: 900 }] };
+    await until(rolls, "the roll");
+    expect(textOf(part(widget, "number"))).to.equal("900");
+  });
+});
+
+describe("Sharing a campaign", () => {
+  const withNavigator = async (own: object, act: () => Promise<unknown>): Promise<void> => {
+    const before = Object.keys(own).map(
+      (key) => [key, Object.getOwnPropertyDescriptor(navigator, key)] as const,
+    );
+    for (const [key, value] of Object.entries(own))
+      Object.defineProperty(navigator, key, { configurable: true, value });
+    try {
+      await act();
+    } finally {
+      for (const [key, descriptor] of before) {
+        Reflect.deleteProperty(navigator, key);
+        if (descriptor) Object.defineProperty(navigator, key, descriptor);
+      }
+    }
+  };
+
+  it("opens the system's sheet where there is one", async () => {
+    const shared: unknown[] = [];
+    await withNavigator(
+      {
+        canShare: () => true,
+        share: (data: unknown) => {
+          shared.push(data);
+          return Promise.resolve();
+        },
+      },
+      async () => {
+        const widget = await counter({ total: 3, join: JOIN }, { source: "valmont" });
+        part(widget, "share").click();
+        await until(() => shared.length > 0, "the sheet");
+      },
+    );
+    expect(shared).to.deep.equal([
+      { url: "https://example.org/join?lang=fr&source=valmont#form", title: CAMPAIGN.name },
+    ]);
+  });
+
+  it("copies the address elsewhere, and says so; where that is refused, it shows it", async () => {
+    const widget = await counter({ total: 3, join: JOIN });
+    const copied: string[] = [];
+    const status = (): string => textOf(one(widget, ".join [role=status]"));
+    const writeText = (text: string): Promise<void> => {
+      copied.push(text);
+      return copied.length > 1 ? Promise.reject(new Error("refused")) : Promise.resolve();
+    };
+    await withNavigator({ canShare: () => false, clipboard: { writeText } }, async () => {
+      part(widget, "share").click();
+      await until(() => status() === "Lien copié.", "the words");
+      part(widget, "share").click();
+      await until(() => status() === JOIN.url, "the address");
+    });
+    expect(copied).to.deep.equal([JOIN.url, JOIN.url]);
   });
 });

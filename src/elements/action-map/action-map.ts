@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { ClimatElement } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
 import { type Action, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -20,9 +21,17 @@ import { project, type WorldPoint } from "./projection.js";
 
 /** How the visitor's filters look at an action. */
 const FILTERABLE: Filterable<Action> = {
+  facets: ["status", "theme", "territory", "member"],
   key: (action) => action,
   values: ({ members, themes, territories, status }, facet) =>
-    ({ member: members, theme: themes, territory: territories, status: [status], kind: [] })[facet],
+    ({
+      member: members,
+      theme: themes,
+      territory: territories,
+      status: [status],
+      kind: [],
+      action: undefined,
+    })[facet],
   words: ({ name, description, location }) => [name, description, location?.name, location?.addressLocality],
 };
 
@@ -118,6 +127,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   #all: readonly Action[] = [];
   /* Id of the chosen action. */
   #selected: string | undefined;
+  /* What was opened last in the group. */
+  #followed?: GroupSelection;
   #pins: readonly Pin[] = [];
   #pinned?: readonly Action[];
   #map?: MapView;
@@ -157,8 +168,21 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   protected override performUpdate(): void {
+    this.#follow();
     super.performUpdate();
     void this.#drawMap();
+  }
+
+  /* What was opened elsewhere in the group: an action, or an event that belongs to one. */
+  #follow(): void {
+    const { selection, filters } = this.#filters;
+    if (selection === this.#followed) return;
+    this.#followed = selection;
+    const { action } = (selection?.record ?? {}) as { action?: string };
+    const id = action ?? filters.action;
+    if (id === this.#selected) return;
+    this.#selected = id;
+    this.#reveal(id);
   }
 
   /* The list is there first; the map's code comes after it. */
@@ -204,11 +228,16 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     if (!this.tellSelect("action", action)) return;
     this.#selected = action.id;
     this.requestUpdate();
-    if (!onMap) return;
-    const shown = this.visible(this.items, MAX).length;
-    this.shownMore += Math.max(0, this.items.indexOf(action) + 1 - shown);
+    if (onMap) this.#reveal(action.id);
+  }
+
+  /* Shows an action's row, if it has to be brought from behind `max`. */
+  #reveal(id: string | undefined): void {
+    const place = this.items.findIndex((item) => item.id === id);
+    if (!id || place < 0) return;
+    this.shownMore += Math.max(0, place + 1 - this.visible(this.items, MAX).length);
     void this.updateComplete.then(() => {
-      this.#scrollTo(action.id);
+      this.#scrollTo(id);
     });
   }
 
@@ -236,6 +265,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
         if (this.#selected !== action.id) this.#choose(action, false);
         else {
           this.#selected = undefined;
+          this.#filters.release();
           this.requestUpdate();
         }
       },

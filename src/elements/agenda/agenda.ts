@@ -36,8 +36,10 @@ const TAGS = { member: "members", theme: "themes", territory: "territories" } as
 
 /** How the visitor's filters look at an entry. */
 const FILTERABLE: Filterable<AgendaEntry> = {
+  facets: ["kind", "status", "theme", "territory", "member", "action"],
   key: ({ record }) => record,
   values(entry, facet) {
+    if (facet === "action") return entry.kind === "event" ? [entry.record.action] : [];
     if (facet === "kind") return [entry.kind];
     if (facet === "status") return entry.kind === "event" ? [entry.record.eventStatus] : [];
     return tagsOf(entry)[TAGS[facet]];

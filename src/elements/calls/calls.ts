@@ -20,6 +20,7 @@ import { styles } from "./calls-styles.js";
 const MAX = 10;
 
 const FILTERABLE: Filterable<StandingCall> = {
+  facets: ["status", "theme", "member"],
   key: ({ record }) => record,
   values({ record, state, opens, deadline }, facet) {
     if (facet === "status") return opens || deadline ? [state] : [];

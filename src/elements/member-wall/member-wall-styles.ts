@@ -75,6 +75,49 @@ export const styles = css`
     block-size: auto;
     object-fit: contain;
   }
+  .chosen .plate {
+    border-color: var(--_accent);
+    box-shadow: 0 0 0 2px var(--_accent);
+  }
+  .below {
+    min-block-size: 44px;
+    margin-block-start: 6px;
+  }
+  .brings {
+    inline-size: 100%;
+    padding: 0.2em 0.4em;
+    border-color: transparent;
+    background: none;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.3;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .brings:hover {
+    border-color: transparent;
+    text-decoration-thickness: 2px;
+  }
+  .brings[aria-pressed="true"] {
+    border-color: var(--_accent);
+    background: var(--_raised);
+    font-weight: 650;
+  }
+  .growth {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 30em;
+    margin-block-start: 24px;
+  }
+  .growth i {
+    display: block;
+    block-size: 4px;
+    margin-block-start: 2px;
+    border-radius: 2px;
+    background: var(--_accent);
+    print-color-adjust: exact;
+  }
   .name {
     display: block;
     padding-block-start: 6px;
@@ -83,5 +126,13 @@ export const styles = css`
     text-align: center;
     hyphens: auto;
     overflow-wrap: break-word;
+  }
+  @media (forced-colors: active) {
+    .growth i {
+      background: CanvasText;
+    }
+    .chosen .plate {
+      border-color: Highlight;
+    }
   }
 `;

@@ -9,19 +9,22 @@ import { idList } from "../../internal/id-list.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { type Member, MEMBER_KINDS, MEMBERS } from "../../model/members.js";
-import { TERRITORIES } from "../../model/terms.js";
+import { MILESTONES, TERRITORIES } from "../../model/terms.js";
 import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
 import type { Filterable } from "../../query/filters.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
+import type * as Brings from "./brings.js";
+import { renderGrowth } from "./growth.js";
 import { styles } from "./member-wall-styles.js";
 import { renderPlate } from "./plate.js";
 
 /** How the visitor's filters look at a member. */
 const FILTERABLE: Filterable<Member> = {
+  facets: ["territory", "member"],
   key: (member) => member,
-  values: ({ id, territories }, facet) =>
-    facet === "territory" ? territories : facet === "member" ? [id] : [],
+  /* A member that was chosen stands out; the others stay. */
+  values: ({ territories }, facet) => (facet === "territory" ? territories : undefined),
   words: ({ name, description, location }) => [name, description, location?.addressLocality],
 };
 
@@ -53,6 +56,9 @@ const MAX = 60;
  * @csspart plate - The ground a logo stands on
  * @csspart logo - A logo
  * @csspart name - A member's name
+ * @csspart brings - What a member brings: shows it in the other widgets of the group
+ * @csspart growth - How the coalition has grown
+ * @csspart join - The link to join the coalition
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -108,6 +114,8 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   /* Ids whose logo can't be had. */
   readonly #failed = new Set<string>();
   #dark = false;
+  /* It comes where there is a group to show it in. */
+  #brings?: typeof Brings;
 
   /* A visitor who turns the lights off meanwhile. */
   readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -120,7 +128,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   };
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [MEMBERS, TERRITORIES];
+    return [MEMBERS, TERRITORIES, MILESTONES, ...(this.#brings?.BROUGHT ?? []), ...this.#filters.collections];
   }
 
   override get items(): readonly Member[] {
@@ -154,6 +162,17 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   protected override performUpdate(): void {
     super.performUpdate();
     this.#look();
+    if (this.#filters.isGrouped && !this.#brings) void this.#bring();
+  }
+
+  async #bring(): Promise<void> {
+    try {
+      this.#brings = await import("./brings.js");
+    } catch {
+      /* The wall is whole without. */
+      return;
+    }
+    this.requestUpdate();
   }
 
   protected override select(_feed: Feed): readonly Member[] {
@@ -206,6 +225,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
       </div>
       ${this.renderMore(this.items.length - shown.length)}
       ${this.sort === "rotate" ? html`<p class="stale muted">${this.words.rotation}</p>` : nothing}
+      ${this.feedRead ? renderGrowth(this.feedRead, this.language, this.words) : nothing}
     `;
   }
 
@@ -222,9 +242,12 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   }
 
   #renderMember(member: Member): TemplateResult {
+    const chosen = this.#filters.filters.member === member.id;
     return renderPlate(member, {
       dark: this.#dark,
       named: this.names,
+      chosen,
+      below: this.#renderBrought(member, chosen),
       failed: this.#failed.has(member.id),
       fail: () => {
         this.#failed.add(member.id);
@@ -234,6 +257,20 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
         if (!this.tellSelect("member", member)) click.preventDefault();
       },
     });
+  }
+
+  /* Its room is there before it comes. */
+  #renderBrought(member: Member, chosen: boolean): TemplateResult | typeof nothing {
+    const { feedRead: feed, language, words, group } = this;
+    if (!feed || !group || group === "none") return nothing;
+    const choose = (): void => {
+      if (chosen) this.#filters.change({ member: undefined });
+      else this.tellSelect("member", member);
+    };
+    const brings = this.#filters.isGrouped ? this.#brings : undefined;
+    return html`<div class="below">
+      ${brings?.renderBrought(member, feed, language, words, chosen, choose) ?? nothing}
+    </div>`;
   }
 
   protected override renderEmpty(): TemplateResult {

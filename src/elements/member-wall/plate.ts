@@ -13,6 +13,10 @@ export interface PlateOptions {
   readonly failed: boolean;
   readonly fail: () => void;
   readonly open: (click: Event) => void;
+  /** The visitor chose it. */
+  readonly chosen: boolean;
+  /** What stands under it. */
+  readonly below: TemplateResult | typeof nothing;
 }
 
 /* A plate is 3:2. */
@@ -55,7 +59,7 @@ export const renderPlate = (member: Member, options: PlateOptions): TemplateResu
     ${shown ? renderLogo(member, logo, options) : html`<span class="plate text" part="plate">${name}</span>`}
     ${shown && options.named ? html`<span class="name" part="name">${name}</span>` : nothing}
   `;
-  return html`<li part="member" lang=${lang ?? nothing}>
-    ${url ? html`<a href=${url} @click=${options.open}>${content}</a>` : content}
+  return html`<li class=${options.chosen ? "chosen" : ""} part="member" lang=${lang ?? nothing}>
+    ${url ? html`<a href=${url} @click=${options.open}>${content}</a>` : content} ${options.below}
   </li>`;
 };

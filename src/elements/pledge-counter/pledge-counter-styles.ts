@@ -22,6 +22,17 @@ export const styles = css`
     line-height: 1.1;
     white-space: nowrap;
   }
+  .number[data-rolling] {
+    position: relative;
+    color: transparent;
+  }
+  .number[data-rolling]::after {
+    content: attr(data-rolling);
+    content: attr(data-rolling) / "";
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--_accent);
+  }
   .unit {
     font-size: 1.125em;
   }
@@ -62,14 +73,75 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     font-weight: 650;
   }
+  .recent {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .recent ul {
+    display: grid;
+    gap: 8px;
+  }
+  .turn {
+    display: flex;
+    min-block-size: 44px;
+    gap: 16px;
+  }
+  .turn button {
+    padding: 0;
+    border: 0;
+    background: none;
+    font-size: 0.875em;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  .recent :lang(fr) q {
+    quotes: "«\a0" "\a0»";
+  }
+  .join {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .join p {
+    flex-basis: 100%;
+  }
+  .join p:empty {
+    display: none;
+  }
+  .share {
+    border-color: transparent;
+    background: none;
+  }
+  /* One at a time, in the room of the longest. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .recent li {
+      grid-area: 1 / 1;
+      transition: opacity 150ms;
+    }
+    .waiting {
+      opacity: 0;
+      visibility: hidden;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .turn {
+      display: none;
+    }
+    .recent li:nth-child(n + 4) {
+      display: none;
+    }
+  }
   .invitation {
     font-size: 1.125em;
     line-height: 1.3;
     text-wrap: balance;
   }
   @container (max-width: 22em) {
-    .button {
-      display: flex;
+    .join > * {
+      flex: 1 0 100%;
     }
   }
   @container (min-width: 44em) {
@@ -77,6 +149,9 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr) auto;
       column-gap: 40px;
       align-items: center;
+    }
+    .join {
+      flex-direction: column;
     }
   }
   @media (forced-colors: active) {

@@ -8,6 +8,9 @@ import { parseWallTime } from "../../model/wall-time.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { withSource } from "./join-url.js";
+import { newest, renderRecent } from "./recent-pledges.js";
+import type { Rotation } from "./rotation.js";
+import type { Shared } from "./share.js";
 import { styles } from "./pledge-counter-styles.js";
 
 /**
@@ -32,7 +35,9 @@ import { styles } from "./pledge-counter-styles.js";
  * @csspart counts - Who counts
  * @csspart date - The date of the figures
  * @csspart invitation - What stands for a number
+ * @csspart recent - The newest pledges
  * @csspart join - The join link
+ * @csspart share - The button that shares it
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -73,12 +78,56 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   protected override readonly section = "pledgeCounter";
   protected override readonly french = pledgeCounter;
 
+  /* It comes where there is more than one pledge to show. */
+  #rotation?: Rotation;
+  #rolled?: { readonly id: string; readonly total: number };
+  #shared?: Shared;
+
   override get items(): readonly Campaign[] {
     return super.items as readonly Campaign[];
   }
 
   protected override get name(): string {
     return this.words.heading;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rotation?.stop();
+  }
+
+  protected override performUpdate(): void {
+    super.performUpdate();
+    const [campaign] = this.items;
+    if (!campaign) return;
+    if (campaign.recent.length > 1) void this.#turn();
+    const { id, total } = campaign;
+    const before = this.#rolled;
+    this.#rolled = total === undefined ? undefined : { id, total };
+    if (before?.id === id && total !== undefined && before.total !== total)
+      void this.#roll(before.total, total);
+  }
+
+  async #turn(): Promise<void> {
+    if (!this.#rotation) {
+      const { Rotation } = await import("./rotation.js");
+      this.#rotation ??= new Rotation(this);
+      this.requestUpdate();
+    }
+    if (this.isConnected) this.#rotation.start();
+  }
+
+  /* Only a number that has truly changed, in the same campaign. */
+  async #roll(from: number, to: number): Promise<void> {
+    const { roll } = await import("./roll.js");
+    const number = this.shadowRoot?.querySelector<HTMLElement>(".number");
+    if (number && this.#rolled?.total === to) roll(number, from, to, this.common.formats.number);
+  }
+
+  async #share(url: string, title: string): Promise<void> {
+    const { share } = await import("./share.js");
+    this.#shared = await share(url, title);
+    this.requestUpdate();
   }
 
   protected override select(_feed: Feed): readonly Campaign[] {
@@ -100,6 +149,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
               ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
               : this.#renderFigures(campaign, total)
           }
+          ${this.#renderRecent(campaign)}
         </div>
         ${this.#renderJoin(campaign)}
       </div>
@@ -129,6 +179,10 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
+  #renderRecent({ recent }: Campaign): TemplateResult | typeof nothing {
+    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation) : nothing;
+  }
+
   #renderProgress(total: number, goal: number): TemplateResult {
     const { words } = this;
     return html`
@@ -149,11 +203,15 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const open = (click: Event): void => {
       if (!this.tellSelect("pledge", campaign)) click.preventDefault();
     };
-    return html`<p>
-      <a class="button primary" part="join" href=${withSource(join.url, this.source)} @click=${open}
-        >${join.name ?? this.words.join}</a
-      >
-    </p>`;
+    const { words } = this;
+    const url = withSource(join.url, this.source);
+    const share = (): void => void this.#share(url, campaign.name);
+    const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
+    return html`<div class="join">
+      <a class="button primary" part="join" href=${url} @click=${open}>${join.name ?? words.join}</a>
+      <button class="share" part="button share" @click=${share}>${words.share}</button>
+      <p class="muted" role="status">${said}</p>
+    </div>`;
   }
 
   protected override renderEmpty(): TemplateResult {

@@ -19,6 +19,7 @@ import { styles } from "./resources-styles.js";
 const MAX = 24;
 
 const FILTERABLE: Filterable<Resource> = {
+  facets: ["kind", "member"],
   key: (resource) => resource,
   values: ({ kind, member }, facet) => (facet === "kind" ? [kind] : facet === "member" ? [member] : []),
   words: ({ name }) => [name],

@@ -15,4 +15,10 @@ export const pledgeCounter: PledgeCounterMessages = {
   asOf: (date) => `au ${day(date.day)}`,
   invitation: "Vous aussi, participez et rejoignez la mobilisation\u00a0!",
   join: "Je m’engage",
+  recent: "Ils s’engagent",
+  pause: "Mettre en pause",
+  resume: "Reprendre",
+  next: "Suivant",
+  share: "Partager",
+  copied: "Lien copié.",
 };

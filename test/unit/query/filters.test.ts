@@ -5,7 +5,7 @@ import { CALLS } from "../../../src/model/calls.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { agendaEntries, byDay, byMonth } from "../../../src/query/agenda.js";
 import { callState } from "../../../src/query/calls.js";
-import { countValues, type Filterable, filterItems, fold } from "../../../src/query/filters.js";
+import { countValues, FACETS, type Filterable, filterItems, fold } from "../../../src/query/filters.js";
 import { daysOfMonth, periodOf } from "../../../src/query/period.js";
 import { readingOne } from "../../support/reading.js";
 
@@ -17,9 +17,10 @@ interface Item {
 }
 
 const FILTERABLE: Filterable<Item> = {
+  facets: FACETS,
   key: (item) => item,
   values: (item, facet) =>
-    (facet === "theme" ? item.theme : facet === "member" ? item.member : undefined) ?? [],
+    facet === "action" ? undefined : ({ theme: item.theme, member: item.member }[facet as "theme"] ?? []),
   words: (item) => [item.name],
 };
 

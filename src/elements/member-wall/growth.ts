@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { MemberWallMessages } from "../../i18n/messages.js";
+import type { Feed } from "../../model/feed.js";
+import { type Milestone, MILESTONES } from "../../model/terms.js";
+
+/* The feed's own words where they say how many: « plus de 41 » is not 41. */
+const wordsOf = ({ members, name, date }: Milestone, words: MemberWallMessages): string =>
+  name?.includes(String(members)) ? name : `${words.structures(members)}, ${name ?? date.slice(0, 4)}`;
+
+/* A bar from zero for each size that the feed gives, in the order of time. */
+const renderBars = (
+  milestones: readonly Milestone[],
+  words: MemberWallMessages,
+): TemplateResult | typeof nothing => {
+  if (milestones.length < 2) return nothing;
+  const inOrder = [...milestones].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const most = Math.max(1, ...inOrder.map(({ members }) => members));
+  return html`<ol class="growth muted" part="growth" aria-label=${words.growth}>
+    ${inOrder.map(
+      (milestone) =>
+        html`<li>
+          ${wordsOf(milestone, words)}<i .style=${`inline-size:${(100 * milestone.members) / most}%`}></i>
+        </li>`,
+    )}
+  </ol>`;
+};
+
+/** How the coalition has grown, and the way to join it. */
+export const renderGrowth = (feed: Feed, lang: string, words: MemberWallMessages): TemplateResult => {
+  const join = feed.archived ? undefined : feed.head(lang).nested("contact")?.link("join");
+  return html`${renderBars(feed.records(MILESTONES, lang), words)}
+  ${join ? html`<p class="more"><a class="button" part="join" href=${join}>${words.join}</a></p>` : nothing}`;
+};

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { PledgeCounterMessages } from "../../i18n/messages.js";
+import type { RecentPledge } from "../../model/pledges.js";
+
+/** Which of the newest pledges is shown, and what the visitor can do about it. */
+export interface Turn {
+  readonly index: number;
+  readonly paused: boolean;
+  readonly pause: () => void;
+  readonly next: () => void;
+}
+
+const MOST = 5;
+
+/** The newest first; in the feed's order where it gives no dates. */
+export const newest = (recent: readonly RecentPledge[]): readonly RecentPledge[] =>
+  [...recent].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, MOST);
+
+const renderPledge = ({ text, name, place }: RecentPledge, isShown: boolean): TemplateResult => {
+  const who = [name, place].filter(Boolean).join(", ");
+  return html`<li class=${isShown ? "" : "waiting"}>
+    <q>${text}</q>${who ? html`<span class="muted">${` – ${who}`}</span>` : nothing}
+  </li>`;
+};
+
+/**
+ * Some pledges as quiet text, one at a time in the room of the longest. For those who want less motion they are a list
+ * that stands still (styles).
+ */
+export const renderRecent = (
+  pledges: readonly RecentPledge[],
+  words: PledgeCounterMessages,
+  turn: Turn | undefined,
+): TemplateResult => {
+  const index = turn?.index ?? 0;
+  return html`<div class="recent" part="recent">
+    <p class="muted">${words.recent}</p>
+    <ul>
+      ${pledges.map((pledge, place) => renderPledge(pledge, place === index % pledges.length))}
+    </ul>
+    ${
+      pledges.length > 1
+        ? html`<p class="turn">
+            ${
+              turn
+                ? html`<button part="button" @click=${turn.pause}>
+                      ${turn.paused ? words.resume : words.pause}
+                    </button>
+                    <button part="button" @click=${turn.next}>${words.next}</button>`
+                : nothing
+            }
+          </p>`
+        : nothing
+    }
+  </div>`;
+};

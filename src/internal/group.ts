@@ -1,0 +1,86 @@
+import { type GroupSelection, pageRegistry, type WidgetGroup } from "../feed/page-registry.js";
+import type { Changes } from "./filtering.js";
+
+/* What means the same in every widget. */
+const SHARED = ["search", "theme", "territory", "member", "action"] as const;
+
+const shared = (filters: Changes): Changes =>
+  Object.fromEntries(SHARED.map((name) => [name, filters[name] || undefined]));
+
+const groupNamed = (name: string): WidgetGroup => {
+  const groups = (pageRegistry().groups ??= new Map<string, WidgetGroup>());
+  let group = groups.get(name);
+  if (!group) groups.set(name, (group = { filters: {}, followers: new Set() }));
+  return group;
+};
+
+/**
+ * A widget's seat in its group. The group hangs on the page's registry: it reaches into closed shadow roots, across two
+ * copies of the library, and a widget that comes late finds what was chosen before. A page drives it by the events that
+ * the widgets themselves fire, dispatched on any of them.
+ */
+export class GroupSeat {
+  readonly #name: string;
+  readonly #group: WidgetGroup;
+  readonly #host: HTMLElement;
+  readonly #follow: () => void;
+
+  /**
+   * @param own what the widget's own visitor has chosen so far: it stands where nobody else is in the group
+   * @param follow called when the group has changed, and now where there is something to follow
+   */
+  constructor(host: HTMLElement, name: string, own: Changes, follow: () => void) {
+    this.#host = host;
+    this.#name = name;
+    this.#group = groupNamed(name);
+    this.#follow = follow;
+    if (this.#group.followers.size === 0) this.#group.filters = shared(own);
+    this.#group.followers.add(follow);
+    host.addEventListener("climat-select", this.#selected);
+  }
+
+  /** What the group has chosen of what means the same everywhere. */
+  get filters(): Changes {
+    return this.#group.filters;
+  }
+
+  /** What was opened last. */
+  get selection(): GroupSelection | undefined {
+    return this.#group.selection;
+  }
+
+  leave(): void {
+    this.#host.removeEventListener("climat-select", this.#selected);
+    this.#group.followers.delete(this.#follow);
+    if (this.#group.followers.size === 0) pageRegistry().groups?.delete(this.#name);
+  }
+
+  /** Tells the others what is filtered now; where nothing is, nothing stays chosen either. */
+  share(filters: Changes): void {
+    this.#set(shared(filters), Object.keys(filters).length > 0 ? this.selection : undefined);
+  }
+
+  /** What was opened is closed again. */
+  release(): void {
+    this.#set({ ...this.filters, action: undefined }, undefined);
+  }
+
+  /* Whether the page takes the selection over is known once all have heard it. */
+  readonly #selected = (event: Event): void => {
+    const { kind, id, record } = event as Event & GroupSelection;
+    queueMicrotask(() => {
+      if (event.defaultPrevented) return;
+      const { filters } = this;
+      const selection = { kind, id, record };
+      if (kind === "member") this.#set({ ...filters, member: id, action: undefined }, selection);
+      else if (kind === "action") this.#set({ ...filters, action: id }, selection);
+      else if (kind === "event") this.#set(filters, selection);
+    });
+  };
+
+  #set(filters: Changes, selection: GroupSelection | undefined): void {
+    this.#group.filters = filters;
+    this.#group.selection = selection;
+    for (const follow of this.#group.followers) follow();
+  }
+}

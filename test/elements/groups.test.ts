@@ -1,0 +1,193 @@
+import "../../src/define/action-map.js";
+import "../../src/define/agenda.js";
+import "../../src/define/member-wall.js";
+import "../../src/define/resources.js";
+
+import { expect, fixture, html } from "@open-wc/testing";
+
+import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
+import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
+import type { ClimatMemberWall } from "../../src/elements/member-wall/member-wall.js";
+import { pageRegistry } from "../../src/feed/page-registry.js";
+import { faultsOf } from "../support/axe.js";
+import { useClock } from "../support/clock.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { all, one, part, parts, showData, type Tag, textOf } from "../support/widget.js";
+
+useNetwork();
+const setClock = useClock();
+
+beforeEach(() => {
+  setClock("2015-11-24T10:00:00+01:00");
+});
+
+const location = { addressLocality: "Lille", latitude: 50.63, longitude: 3.06 };
+const FEED = {
+  version: 1,
+  members: [
+    { id: "cerdd", name: "Cerdd", url: "https://cerdd.example/" },
+    { id: "ville", name: "Ville" },
+    { id: "seul", name: "Seul" },
+  ],
+  actions: [
+    { id: "jardin", name: "Jardin partagé", members: ["ville"], location },
+    { id: "festival", name: "Festival", members: ["cerdd"], location: { ...location, latitude: 50.2 } },
+    { id: "sans-date", name: "Sans date", members: ["ville"] },
+  ],
+  events: [
+    { id: "ouverture", name: "Ouverture", startDate: "2015-12-01", members: ["cerdd"], action: "festival" },
+    { id: "cloture", name: "Clôture", startDate: "2015-12-02", members: ["cerdd"], action: "festival" },
+    { id: "autre", name: "Autre", startDate: "2015-12-03", members: ["ville"] },
+  ],
+  resources: [
+    { id: "dossier", name: "Dossier", kind: "press-kit", member: "cerdd" },
+    { id: "affiche", name: "Affiche", kind: "communication-kit", member: "ville" },
+  ],
+};
+
+const shown = <T extends Tag>(tag: T, group = "ensemble"): Promise<HTMLElementTagNameMap[T]> =>
+  showData(tag, FEED, { group });
+
+const ids = (widget: { readonly items: readonly object[] }): string[] =>
+  widget.items.map((item) => (item as { id: string }).id);
+
+const found = (widget: HTMLElement): string => textOf(all(widget, ".found [role=status]")[0]);
+
+const brings = async (wall: ClimatMemberWall, name: string): Promise<HTMLElement> => {
+  const button = (): HTMLElement | undefined =>
+    parts(wall, "brings").find((each) => each.getAttribute("aria-label")?.endsWith(name));
+  await until(() => !!button(), `what ${name} brings`);
+  return button()!;
+};
+
+const openAction = (map: ClimatActionMap, id: string): void => {
+  one(map, `[data-id="${id}"] summary`).click();
+};
+
+const isGrouped = (): boolean => (pageRegistry().groups?.get("ensemble")?.followers.size ?? 0) > 0;
+
+describe("Widgets of one group", () => {
+  it("show what a member brings, once chosen in the wall, and say so", async () => {
+    const wall = await shown("climat-member-wall");
+    const [agenda, map, documents] = [
+      await shown("climat-agenda"),
+      await shown("climat-action-map"),
+      await shown("climat-resources"),
+    ];
+    const button = await brings(wall, "Cerdd");
+    expect(textOf(button)).to.equal("1 action, 2 dates");
+    button.click();
+    await until(() => ids(agenda).length === 2, "the agenda");
+    await until(() => ids(map).length === 1, "the map");
+    await until(() => ids(documents).length === 1, "the documents");
+    expect([ids(agenda), ids(map), ids(documents)]).to.deep.equal([
+      ["ouverture", "cloture"],
+      ["festival"],
+      ["dossier"],
+    ]);
+    expect(ids(wall)).to.deep.equal(["cerdd", "seul", "ville"]);
+    await until(() => found(agenda) === "Structure : Cerdd · 2 résultats", "the agenda's words");
+    await until(() => found(map) === "Structure : Cerdd · 1 résultat", "the map's words");
+    await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
+    const pressed = (await brings(wall, "Cerdd")).getAttribute("aria-pressed");
+    expect(pressed).to.equal("true");
+    for (const widget of [wall, agenda, map, documents]) expect(await faultsOf(widget)).to.deep.equal([]);
+  });
+
+  it("let go together: by « Tout afficher » in any of them, or by the same button", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await shown("climat-agenda");
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(agenda).length === 1, "the agenda");
+    one(agenda, ".found button").click();
+    await until(() => ids(agenda).length === 3, "the whole agenda");
+    await until(() => found(wall) === "", "the wall");
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(agenda).length === 1, "the agenda");
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(agenda).length === 3, "the whole agenda");
+  });
+
+  it("show the dates of an action chosen on the map, or say that it has none", async () => {
+    const map = await shown("climat-action-map");
+    const agenda = await shown("climat-agenda");
+    await until(isGrouped);
+    openAction(map, "festival");
+    await until(() => ids(agenda).length === 2, "its dates");
+    await until(() => found(agenda) === "Action choisie : Festival · 2 résultats", "the words");
+    openAction(map, "festival");
+    await until(() => ids(agenda).length === 3, "all dates");
+    openAction(map, "sans-date");
+    await until(() => found(agenda) === "Aucune date pour « Sans date »", "the words");
+    expect(ids(agenda)).to.have.lengthOf(3);
+  });
+
+  it("show an event's action on the map; the agenda stays as it is", async () => {
+    const map = await shown("climat-action-map");
+    const agenda = await shown("climat-agenda");
+    await until(isGrouped);
+    parts(agenda, "event")[0]!.querySelector("summary")!.click();
+    await until(() => part(map, "action").isConnected && all(map, ".chosen").length === 1, "its action");
+    expect(textOf(one(map, ".chosen .title"))).to.equal("Festival");
+    expect(ids(agenda)).to.have.lengthOf(3);
+  });
+
+  it("reach into closed shadow roots, and one that comes late finds what was chosen", async () => {
+    const agenda = await shown("climat-agenda");
+    const holder = await fixture(html`<div></div>`);
+    const wall = document.createElement("climat-member-wall");
+    Object.assign(wall, { data: FEED, group: "ensemble" });
+    const mode: ShadowRootMode = "closed";
+    holder.attachShadow({ mode }).append(wall);
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(agenda).length === 1, "the agenda");
+    const late = await shown("climat-action-map");
+    await until(() => ids(late).length === 2, "the map");
+    expect(ids(late)).to.deep.equal(["jardin", "sans-date"]);
+  });
+
+  it("don't follow another group, `none`, or a selection that the page has taken over", async () => {
+    const wall = await shown("climat-member-wall");
+    const others: ClimatAgenda[] = [
+      await shown("climat-agenda", "autre"),
+      await shown("climat-agenda", "none"),
+      await showData("climat-agenda", FEED),
+    ];
+    const follower = await shown("climat-agenda");
+    const takeOver = (event: Event): void => {
+      event.preventDefault();
+    };
+    document.addEventListener("climat-select", takeOver);
+    (await brings(wall, "Cerdd")).click();
+    document.removeEventListener("climat-select", takeOver);
+    await wall.updateComplete;
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(follower).length === 1, "the follower");
+    expect(ids(follower)).to.deep.equal(["autre"]);
+    for (const other of others) expect(ids(other)).to.have.lengthOf(3);
+  });
+
+  it("can be driven by the page, with the events they fire themselves", async () => {
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    map.dispatchEvent(Object.assign(new Event("climat-select"), { kind: "action", id: "festival" }));
+    await until(() => ids(agenda).length === 2, "its dates");
+    expect(textOf(one(map, ".chosen .title"))).to.equal("Festival");
+    agenda.dispatchEvent(
+      Object.assign(new Event("climat-filter-change"), { filters: { member: "ville", theme: 3 } }),
+    );
+    await until(() => ids(map).length === 2, "the map");
+    expect(ids(agenda)).to.deep.equal(["autre"]);
+    agenda.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: {} }));
+    await until(() => ids(map).length === 3, "the whole map");
+  });
+
+  it("leave nothing behind", async () => {
+    const agenda = await shown("climat-agenda");
+    await until(isGrouped);
+    agenda.remove();
+    expect(isGrouped()).to.equal(false);
+  });
+});
