@@ -1,13 +1,6 @@
 import { BUILT_IN, loadMessages, messagesHere, supportedLanguage } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
-
-/** The nearest `lang` around an element, through shadow roots. */
-const langAround = (element: Element): string => {
-  const bearer = element.closest("[lang]");
-  if (bearer) return bearer.getAttribute("lang") ?? "";
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? langAround(root.host) : "";
-};
+import { attributeAround } from "./around.js";
 
 /** The language its element speaks, and that language's words once they are here. */
 export class LanguageController {
@@ -27,7 +20,7 @@ export class LanguageController {
   }
 
   hostUpdate(): void {
-    const wanted = supportedLanguage(this.#host.lang || langAround(this.#host));
+    const wanted = supportedLanguage(this.#host.lang || attributeAround(this.#host, "lang"));
     /* Where a language can't be fetched, French words are better than none. */
     this.lang = wanted === this.#failed ? BUILT_IN : wanted;
     this.messages = messagesHere(this.lang);

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { attributeAround } from "../controllers/around.js";
 import { FeedController, type FeedState } from "../controllers/feed-controller.js";
 import { LanguageController } from "../controllers/language-controller.js";
 import { NearController } from "../controllers/near-controller.js";
@@ -57,6 +58,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     group: ["group"],
     loading: ["loading", String, "lazy"],
     refresh: ["refresh", Number, 0],
+    "data-climat-theme": ["climatTheme"],
     data: ["data", Object],
   };
 
@@ -86,6 +88,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   declare loading: "lazy" | "eager";
   /** Seconds between re-reads while the page is visible; 0 is never. */
   declare refresh: number;
+  /** `neutral` or `high-contrast`; else the nearest ancestor's. The attribute is `data-climat-theme`. */
+  declare climatTheme: string | undefined;
   /** A feed given by the page: nothing is fetched. */
   declare data: object | undefined;
 
@@ -105,6 +109,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   readonly #awaiting = new Set<() => void>();
   #items: readonly object[] = [];
   #tellIssue?: IssueTeller;
+  #theme = "";
   /** Seconds between re-reads, as asked for last. */
   #every = 0;
 
@@ -206,6 +211,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   protected override performUpdate(): void {
     this.#language.hostUpdate();
+    void this.#dress();
     this.#source.hostUpdate();
     this.#items = this.feedRead ? this.select(this.feedRead) : [];
     super.performUpdate();
@@ -286,6 +292,15 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (this.issues.length > 0) {
       this.#tellIssue = await loadIssueTeller(this.#language.lang).catch(() => undefined);
     }
+  }
+
+  /* The default's colours are better than none. */
+  async #dress(): Promise<void> {
+    const theme = this.climatTheme ?? attributeAround(this, "data-climat-theme");
+    if (theme === this.#theme) return;
+    this.#theme = theme;
+    const code = await import("./theme.js").catch(() => undefined);
+    code?.dress(this.shadowRoot as ShadowRoot, this.#theme);
   }
 
   /* The button goes away when it succeeds: the keyboard's place stays in the widget. */

@@ -50,7 +50,7 @@ describe("The growth of the coalition", () => {
       "2015 : plus de 40 structures",
       "47 structures, 2020",
     ]);
-    const [first, , last] = rows.map((row) => row.querySelector("i")!.getBoundingClientRect().width);
+    const [first, , last] = rows.map((row) => row.querySelector(".bar")!.getBoundingClientRect().width);
     expect(first! / last!).to.be.closeTo(25 / 47, 0.02);
   });
 

@@ -19,7 +19,7 @@ export const styles = css`
     color: var(--_accent);
   }
   .closing .tag {
-    color: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
+    color: var(--_planned);
   }
   .what {
     display: grid;

@@ -17,12 +17,10 @@ const renderBars = (
   const inOrder = [...milestones].sort((a, b) => (a.date < b.date ? -1 : 1));
   const most = Math.max(1, ...inOrder.map(({ members }) => members));
   return html`<ol class="growth muted" part="growth" aria-label=${words.growth}>
-    ${inOrder.map(
-      (milestone) =>
-        html`<li>
-          ${wordsOf(milestone, words)}<i .style=${`inline-size:${(100 * milestone.members) / most}%`}></i>
-        </li>`,
-    )}
+    ${inOrder.map((milestone) => {
+      const share = `inline-size:${Math.round((100 * milestone.members) / most)}%`;
+      return html`<li>${wordsOf(milestone, words)}<span class="bar" .style=${share}></span></li>`;
+    })}
   </ol>`;
 };
 

@@ -110,7 +110,7 @@ export const styles = css`
     max-inline-size: 30em;
     margin-block-start: 24px;
   }
-  .growth i {
+  .growth .bar {
     display: block;
     block-size: 4px;
     margin-block-start: 2px;
@@ -128,7 +128,7 @@ export const styles = css`
     overflow-wrap: break-word;
   }
   @media (forced-colors: active) {
-    .growth i {
+    .growth .bar {
       background: CanvasText;
     }
     .chosen .plate {

@@ -1,0 +1,20 @@
+import { highContrast, neutral } from "../styles/themes.js";
+
+const sheetOf = (text: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+};
+
+/* Made once, for all widgets. */
+const THEMES = new Map([
+  ["neutral", sheetOf(neutral)],
+  ["high-contrast", sheetOf(highContrast)],
+]);
+
+/** Puts a widget into a theme's colours; into the default's where nobody knows the name. */
+export const dress = (root: ShadowRoot, name: string): void => {
+  const theme = THEMES.get(name);
+  const others = root.adoptedStyleSheets.filter((sheet) => ![...THEMES.values()].includes(sheet));
+  root.adoptedStyleSheets = theme ? [...others, theme] : others;
+};
