@@ -1,6 +1,7 @@
 import { calendarFormatsOf } from "./calendar-formats.js";
 import { fileSizeOf } from "./file-size.js";
 import { formatsOf } from "./formats.js";
+import { mapsOf } from "./nl/maps.js";
 import type { Messages } from "./messages.js";
 
 const formats = formatsOf({
@@ -103,16 +104,12 @@ export const nl: Messages = {
     statuses: { planned: "Gepland", engaged: "Lopend", done: "Gerealiseerd" },
     list: "Lijst van de acties",
     map: "Kaart van de acties",
-    mapHelp: "Pijltjes om te verschuiven, plus en min om te zoomen, nul om alles te zien.",
+    mapHelp:
+      "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",
     skipMap: "Kaart overslaan",
-    zoomIn: "Inzoomen",
-    zoomOut: "Uitzoomen",
-    showAll: "Alles tonen",
-    wheelHint: "Ctrl + scrollen om te zoomen",
-    cluster: (count) => `${number(count)} acties, inzoomen`,
     readMore: "Meer weten",
     selected: (name) => `${name}: actie gekozen`,
-    credit: "Kaart: Natural Earth, GeoNames",
+    takeAway: "Delen of downloaden",
   },
   pledgeCounter: {
     heading: "De engagementen",
@@ -226,6 +223,7 @@ export const nl: Messages = {
     emptyDay: "Geen activiteiten op deze dag.",
     goTo: (month) => `Naar ${month}`,
   },
+  ...mapsOf(number),
   issues: {
     missing: "“{}” is verplicht: voeg het toe",
     type: "onverwacht type, genegeerd: zie het schema",
