@@ -11,7 +11,8 @@ const DIST = join(ROOT, "dist");
 const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, the feed can't be had or is read again, its author made faults, or a visitor asks. */
-const ON_DEMAND = /^(en|nl|recovery|refresh|issues|shapes|filter-panel|calendar-menu|month-view|route-view|tiles|territories|near-me|take-away|download|terms)-/;
+const ON_DEMAND =
+  /^(en|nl|recovery|refresh|issues|shapes|filter-panel|calendar-menu|month-view|route-view|tiles|territories|near-me|take-away|download|terms)-/;
 
 /* All that the source knows: what comes as one file where it is alone. */
 const WIDGETS = readdirSync(join(ROOT, "src/define")).map((file) => basename(file, ".ts"));

@@ -95,6 +95,17 @@ describe("The marks by keyboard", () => {
   });
 });
 
+describe("What is chosen in the list", () => {
+  it("is shown by itself, however deep in a cluster it lies", async () => {
+    const crowd = Array.from({ length: 9 }, (_, i) => action(`a${i}`, 50.6 + i / 100, 3 + i / 90));
+    const widget = await drawn([...crowd, WEST], {});
+    await until(() => parts(widget, "cluster").length > 0);
+    one(widget, '[data-id="a4"] summary').click();
+    await until(() => parts(widget, "pin").some(({ title }) => title === "a4"), "its pin");
+    expect(pin(widget, "a4").getAttribute("aria-pressed")).to.equal("true");
+  });
+});
+
 describe("What shares an address", () => {
   it("says so, fans out, and folds on Escape", async () => {
     const widget = await drawn(SAME, {});

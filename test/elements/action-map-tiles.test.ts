@@ -3,6 +3,7 @@ import "../../src/define/action-map.js";
 import { expect, nextFrame } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
 
+import { TILES } from "../../mocks/scenarios.js";
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { ClimatConsentEvent } from "../../src/internal/consent-event.js";
 import { faultsOf } from "../support/axe.js";
@@ -12,9 +13,7 @@ import { all, one, part, parts, saidBy, showData, textOf } from "../support/widg
 
 const network = useNetwork();
 
-const SQUARE =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256"><rect width="256" height="256" fill="#eed"/></svg>';
-const OWN = "/tiles/{z}/{x}/{y}.svg";
+const OWN = `/${TILES}`;
 const LOST = "/lost/{z}/{x}/{y}.svg";
 
 const FEED = {
@@ -26,13 +25,7 @@ const FEED = {
 };
 
 beforeEach(() => {
-  network.use(
-    http.get(
-      "*/tiles/:z/:x/:y",
-      () => new HttpResponse(SQUARE, { headers: { "Content-Type": "image/svg+xml" } }),
-    ),
-    http.get("*/lost/:z/:x/:y", () => new HttpResponse(null, { status: 404 })),
-  );
+  network.use(http.get("*/lost/:z/:x/:y", () => new HttpResponse(null, { status: 404 })));
 });
 
 const map = async (attributes: Record<string, string>): Promise<ClimatActionMap> => {
@@ -174,6 +167,18 @@ describe("A detailed map", () => {
     expect(tiles(widget)).to.deep.equal([]);
     expect(textOf(button(widget))).to.match(/^Afficher/);
     expect(credit(widget)).to.contain("Natural Earth");
+  });
+
+  it("outlives a visitor who moves on before it has come", async () => {
+    const widget = await offered();
+    button(widget).click();
+    for (let step = 0; step < 4; step++) {
+      one(widget, '[title="Zoomer"]').click();
+      await nextFrame();
+    }
+    await until(() => tiles(widget).length > 0 && tiles(widget).every(({ complete }) => complete));
+    await nextFrame();
+    expect(textOf(button(widget))).to.match(/^Revenir/);
   });
 
   it("asks for nothing more once it is off", async () => {

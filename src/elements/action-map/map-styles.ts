@@ -178,11 +178,16 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .land {
+    .land,
+    .region {
       fill: Canvas;
     }
-    path {
+    .departments {
       stroke: GrayText;
+    }
+    .borders,
+    .coast {
+      stroke: CanvasText;
     }
   }
 `;

@@ -162,20 +162,25 @@ export class MapView {
     const { viewport } = this.#camera;
     if (!pin || !viewport.width) return;
     const place = project(pin.longitude, pin.latitude);
-    const holder = marksWithin(this.#marks, viewport).find(
-      ({ mark: { pins } }) => pins.length > 1 && pins.includes(pin),
+    const from = Math.floor(viewport.zoom);
+    const zoom = this.#marks.findIndex(
+      (marks, level) =>
+        level >= from && marks.some((mark) => mark.pins.includes(pin) && !this.#willPart(mark)),
     );
-    if (holder) this.#open(holder.mark, place);
+    if (zoom > from) this.#camera.move({ zoom, center: place });
     else if (!this.#camera.isInView(place)) this.#camera.move({ center: place });
+    const holder = this.#marks[zoom]?.find(({ pins }) => pins.length > 1 && pins.includes(pin));
+    if (holder) this.#fan(holder);
+  }
+
+  #willPart({ pins, partsAt }: Mark): boolean {
+    return pins.length > 1 && partsAt <= this.#camera.deepest;
   }
 
   /* Zooms until it parts; what shares one address fans out where it stands. */
-  #open(cluster: Mark, center = cluster.place): void {
-    if (cluster.partsAt <= this.#camera.deepest) this.#camera.move({ zoom: cluster.partsAt, center });
-    else {
-      if (!this.#camera.isInView(center)) this.#camera.move({ center });
-      this.#fan(cluster);
-    }
+  #open(cluster: Mark): void {
+    if (this.#willPart(cluster)) this.#camera.move({ zoom: cluster.partsAt, center: cluster.place });
+    else this.#fan(cluster);
   }
 
   #fan(cluster?: Mark): void {

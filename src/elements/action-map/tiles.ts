@@ -133,7 +133,8 @@ export class TileLayer {
     for (const [key, image] of this.#images) {
       if (wanted.has(key)) continue;
       image.remove();
-      /* What is under way and no longer wanted is not to be waited for. */
+      /* What is under way and no longer wanted is not to be waited for; that it does not come is no failure. */
+      image.onerror = null;
       image.src = "";
       this.#images.delete(key);
     }
