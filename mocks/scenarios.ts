@@ -32,12 +32,24 @@ const logos = http.get("*/scenarios/:scenario/logos/:file", ({ params }) =>
   fetch(bypass(new URL(`./logos/${String(params["file"])}`, document.baseURI))),
 );
 
+/** A tile server's address, relative to the page; a tile says which it is. */
+export const TILES = "./tiles/{z}/{x}/{y}.svg";
+
+const tiles = http.get("*/tiles/:z/:x/:y", ({ params: { z, x, y } }) => {
+  const name = [z, x, y].map(String).join("/").replace(".svg", "");
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="256" height="256">
+    <path d="M0 0h256v256H0z" fill="#ece7d8" stroke="#a99f86"/><path d="M0 180 256 60" stroke="#fff" stroke-width="7"/>
+    <text x="10" y="24" font-family="sans-serif" fill="#6d6552">${name}</text></svg>`;
+  return new HttpResponse(drawing, { headers: { "Content-Type": "image/svg+xml" } });
+});
+
 /** The handlers of all scenarios. */
 export const handlers: RequestHandler[] = [
   ...(Object.keys(SCENARIOS) as Scenario[]).map((scenario) =>
     http.get(`*/scenarios/${scenario}/feed.json`, SCENARIOS[scenario]),
   ),
   logos,
+  tiles,
 ];
 
 /** A feed under an address of its own, for a test that needs one. */

@@ -19,7 +19,7 @@ const SOURCES = join(ROOT, "src");
 const OUTWARD = /^(feed|embed|pages|define|interchange)\//;
 /** Interfaces there are what `items` and events hand to the page. */
 const RECORDS = /^model\//;
-/** Classes there are the embedder's. */
+/** Classes there that extend another (the browser's elements and events) are the embedder's. */
 const ELEMENTS = /^(elements|internal)\//;
 
 const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
@@ -44,6 +44,8 @@ const isInternal = (node) =>
   (ts.getCombinedModifierFlags(node) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0 ||
   ts.getJSDocTags(node).some(({ tagName }) => tagName.text === "internal");
 
+const isEmbedders = (node, file) => ELEMENTS.test(file) && !!node.parent.heritageClauses;
+
 const isExported = (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0;
 
 /** What a declaration in a file says of its name: that it is a candidate (`true`), that it must stay, or nothing. */
@@ -52,7 +54,7 @@ const judge = (node, file) => {
     /* A type in passing often stands for something of the browser's. */
     return ts.isInterfaceDeclaration(node.parent) && !OUTWARD.test(file) && !RECORDS.test(file);
   if (ts.isParameterPropertyDeclaration(node, node.parent)) return !OUTWARD.test(file) && isInternal(node);
-  if (ts.isClassElement(node)) return !OUTWARD.test(file) && (isInternal(node) || !ELEMENTS.test(file));
+  if (ts.isClassElement(node)) return !OUTWARD.test(file) && (isInternal(node) || !isEmbedders(node, file));
   if (ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
     /* A module's exports are looked up in it by name. */
     return isExported(node) ? false : undefined;
@@ -86,7 +88,7 @@ export const innerNames = () => {
   };
   const visit = (node, file) => {
     const name = nameOf(node);
-    if (ELEMENTS.test(file) && ts.isClassElement(node) && name && !isInternal(node))
+    if (ts.isClassElement(node) && isEmbedders(node, file) && name && !isInternal(node))
       keepHeld(checker.getTypeAtLocation(node));
     const inner = name && judge(node, file);
     if (inner !== undefined && name) (inner ? candidates : kept).add(name);

@@ -4,10 +4,12 @@ import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
+import { TILES } from "../mocks/scenarios.js";
 import { referenceOf } from "./reference.js";
 import {
   attribute,
   commonArgTypes,
+  drawnIn,
   given,
   onPage,
   scenario,
@@ -26,7 +28,7 @@ const LABEL = "La carte des actions de la Dynamique Climat";
 const argTypes: ArgTypes = {
   view: word("Map and list, or one of them.", ["map list", "map", "list"], "map list"),
   status: words("Show only actions of these statuses.", ["planned", "engaged", "done"]),
-  route: word("Id of a route: its stops, in order.", ["climate-tour-dunkerque"]),
+  route: word("Id of a route: its stops, in order.", ["climate-tour-dunkerque", "climate-tour-mel"]),
   center: attribute(
     "Latitude and longitude where the map opens, such as `50.63,3.06`.",
     { type: "text" },
@@ -48,6 +50,7 @@ const argTypes: ArgTypes = {
     "none",
   ),
   "tiles-attribution": attribute("Credit of a template’s tiles.", { type: "text" }),
+  selected: attribute("Id of the action or stop that is open.", { type: "text" }),
 };
 
 const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
@@ -105,6 +108,98 @@ export const CentreAndZoom: Story = { name: "Centre and zoom", args: { center: "
 
 /** One territory’s actions only; the map opens on them. */
 export const OneTerritory: Story = { args: { territory: ["bassin-minier"] } };
+
+const ROUTE = { route: "climate-tour-dunkerque" };
+
+/** A Climatour: its stops in order, their hours, and the line between them. */
+export const Route: Story = { args: ROUTE };
+
+/** A stop is open: its action, its event with the file for a calendar, the way there. */
+export const RouteStop: Story = {
+  name: "Route, a stop open",
+  args: { ...ROUTE, selected: "climate-tour-dunkerque/1" },
+};
+
+/** The second Climatour, in a phone’s column. */
+export const NarrowRoute: Story = {
+  name: "Route, narrow, 320 px",
+  args: { route: "climate-tour-mel", selected: "climate-tour-mel/3" },
+  parameters: { host: { width: "320px" } },
+};
+
+/** A route on a dark page. */
+export const DarkRoute: Story = {
+  name: "Dark, route",
+  args: RouteStop.args,
+  parameters: { host: { dark: true } },
+};
+
+/** An id that the feed does not have: a sentence here, a line in the console. */
+export const UnknownRoute: Story = { name: "Route that is not there", args: { route: "nulle-part" } };
+
+const OFFER = { tiles: TILES, "tiles-attribution": "Tuiles d’exemple" };
+
+/** A detailed map is offered: nothing is asked for before the click. */
+export const TilesOffered: Story = { name: "Tiles, offered", args: OFFER };
+
+/** After the click: the tiles lie under the same pins. */
+export const TilesShown: Story = {
+  name: "Tiles, shown",
+  args: OFFER,
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    (await drawnIn(root, "[part~=tiles] button")).click();
+  },
+};
+
+/* Drawn by hand for this story: not their borders. */
+const shape = (...coordinates: readonly (readonly [number, number])[]): object => ({
+  type: "Polygon",
+  coordinates: [coordinates],
+});
+const SHAPES: Readonly<Record<string, object>> = {
+  dunkerquois: shape([2.05, 51], [2.54, 51.09], [2.6, 50.94], [2.3, 50.9], [2.05, 51]),
+  mel: shape(
+    [2.8, 50.62],
+    [2.86, 50.75],
+    [3.1, 50.8],
+    [3.28, 50.72],
+    [3.2, 50.53],
+    [2.95, 50.5],
+    [2.8, 50.62],
+  ),
+};
+const shapedFeed = feedWith({
+  territories: (fullFeed["territories"] as readonly { id: string }[]).map((territory) => ({
+    ...territory,
+    geometry: SHAPES[territory.id],
+  })),
+});
+
+/** The feed gives shapes of two territories (drawn as an example). */
+export const Territories: Story = { args: given(shapedFeed) };
+
+/** The page is about one territory: it stands out. */
+export const ChosenTerritory: Story = {
+  name: "Territories, one chosen",
+  args: { ...given(shapedFeed), territory: ["dunkerquois"] },
+};
+
+/** Several actions at one address: no zoom parts them, they fan out. */
+export const SameAddress: Story = {
+  name: "One address, fanned out",
+  args: { ...given(fullFeed), selected: "estaminet-du-climat" },
+};
+
+/** Ways to share and to download, once they are asked for. */
+export const TakeAway: Story = {
+  name: "Share and download",
+  args: { ...ROUTE, view: "list" },
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    root.querySelector<HTMLElement>(".share button")?.click();
+  },
+};
 
 /** A single action: the map shows where in the region it lies. */
 export const OneAction: Story = {

@@ -243,6 +243,20 @@ export const widgetIn = async (canvas: HTMLElement, tag: string): Promise<Shadow
   return element.shadowRoot;
 };
 
+/** What a widget draws under a selector, once it is there: some of it comes after the widget. */
+export const drawnIn = (root: ShadowRoot, selector: string): Promise<HTMLElement> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      const found = root.querySelector<HTMLElement>(selector);
+      if (!found) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(root, { childList: true, subtree: true });
+    look();
+  });
+
 /** A day from today on the feed's wall clock, as a feed writes it. */
 export const dayFromToday = (offset: number): string =>
   new Date(Date.now() + offset * 86_400_000).toLocaleDateString("sv-SE", { timeZone: "Europe/Paris" });

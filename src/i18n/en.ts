@@ -2,6 +2,7 @@ import { calendar, formats } from "./en/formats.js";
 import { memberWall } from "./en/member-wall.js";
 import { pledgeCounter } from "./en/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
+import { mapsOf } from "./en/maps.js";
 import type { Messages } from "./messages.js";
 
 const { day, number } = formats;
@@ -74,16 +75,11 @@ export const en: Messages = {
     statuses: { planned: "Planned", engaged: "Under way", done: "Done" },
     list: "List of actions",
     map: "Map of actions",
-    mapHelp: "Arrow keys to move, plus and minus to zoom, zero to see all.",
+    mapHelp: "Arrow keys to move, or from mark to mark; plus and minus to zoom, zero to see all.",
     skipMap: "Skip the map",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    showAll: "See all",
-    wheelHint: "Ctrl + scroll to zoom",
-    cluster: (count) => `${number(count)} actions, zoom in`,
     readMore: "Read more",
     selected: (name) => `${name}: action selected`,
-    credit: "Map: Natural Earth, GeoNames",
+    takeAway: "Share or download",
   },
   pledgeCounter,
   memberWall,
@@ -175,6 +171,7 @@ export const en: Messages = {
     emptyDay: "No events on this day.",
     goTo: (month) => `Go to ${month}`,
   },
+  ...mapsOf(number),
   issues: {
     missing: "“{}” is required: add it",
     type: "unexpected type, ignored: see the schema",

@@ -153,14 +153,73 @@ export interface ActionMapMessages {
   readonly map: string;
   readonly mapHelp: string;
   readonly skipMap: string;
+  readonly readMore: string;
+  selected(name: string): string;
+  /** The button that opens ways to share or download what is shown. */
+  readonly takeAway: string;
+}
+
+/** The map's own words: they come with its code, after the list. */
+export interface MapMessages {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly showAll: string;
+  readonly aroundMe: string;
   readonly wheelHint: string;
   cluster(count: number): string;
-  readonly readMore: string;
-  selected(name: string): string;
+  /** The same where it fans out: no zoom would part its actions. */
+  fan(count: number): string;
+  /** Stops of a route that stand too close: « Étapes 1, 2, zoomer ». */
+  stops(numbers: string): string;
+  stop(number: number): string;
   readonly credit: string;
+}
+
+/** Where a visitor stands, fetched when they ask. */
+export interface NearMessages {
+  readonly here: string;
+  /** The nearest item and how far it is, in kilometres. */
+  nearest(name: string, kilometres: number): string;
+  readonly nowhere: string;
+}
+
+/** A server's tiles, fetched where an embedder offers them. */
+export interface TilesMessages {
+  /** The button; `from` names the server: « IGN ». */
+  show(from: string): string;
+  readonly hide: string;
+  /** What the button does with the visitor's address; `host` is the server's. */
+  explain(host: string): string;
+  readonly failed: string;
+}
+
+/** A day of visits, fetched where a map is one. */
+export interface RouteMessages {
+  readonly empty: string;
+  readonly list: string;
+  readonly previous: string;
+  readonly next: string;
+  /** Shows all stops again. */
+  readonly whole: string;
+  count(count: number): string;
+  position(number: number, count: number): string;
+  /** For a reader who does not see the map. */
+  selected(position: string, name: string): string;
+  readonly action: string;
+  readonly event: string;
+  /** Opens the phone's own navigation. */
+  readonly navigate: string;
+  /** What the line on the map is not. */
+  readonly line: string;
+}
+
+/** Ways to share or download what a map shows, fetched when a visitor asks for them. */
+export interface TakeAwayMessages {
+  readonly copy: string;
+  readonly copied: string;
+  readonly link: string;
+  readonly geojson: string;
+  readonly gpx: string;
 }
 
 export interface PledgeCounterMessages {
@@ -244,5 +303,10 @@ export interface Messages {
   readonly filterPanel: FilterPanelMessages;
   readonly calendarMenu: CalendarMenuMessages;
   readonly month: MonthMessages;
+  readonly map: MapMessages;
+  readonly near: NearMessages;
+  readonly tiles: TilesMessages;
+  readonly route: RouteMessages;
+  readonly takeAway: TakeAwayMessages;
   readonly issues: IssueWords;
 }

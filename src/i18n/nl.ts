@@ -2,6 +2,7 @@ import { calendar, formats } from "./nl/formats.js";
 import { memberWall } from "./nl/member-wall.js";
 import { pledgeCounter } from "./nl/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
+import { mapsOf } from "./nl/maps.js";
 import type { Messages } from "./messages.js";
 
 const { day, number } = formats;
@@ -74,16 +75,12 @@ export const nl: Messages = {
     statuses: { planned: "Gepland", engaged: "Lopend", done: "Gerealiseerd" },
     list: "Lijst van de acties",
     map: "Kaart van de acties",
-    mapHelp: "Pijltjes om te verschuiven, plus en min om te zoomen, nul om alles te zien.",
+    mapHelp:
+      "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",
     skipMap: "Kaart overslaan",
-    zoomIn: "Inzoomen",
-    zoomOut: "Uitzoomen",
-    showAll: "Alles tonen",
-    wheelHint: "Ctrl + scrollen om te zoomen",
-    cluster: (count) => `${number(count)} acties, inzoomen`,
     readMore: "Meer weten",
     selected: (name) => `${name}: actie gekozen`,
-    credit: "Kaart: Natural Earth, GeoNames",
+    takeAway: "Delen of downloaden",
   },
   pledgeCounter,
   memberWall,
@@ -175,6 +172,7 @@ export const nl: Messages = {
     emptyDay: "Geen activiteiten op deze dag.",
     goTo: (month) => `Naar ${month}`,
   },
+  ...mapsOf(number),
   issues: {
     missing: "“{}” is verplicht: voeg het toe",
     type: "onverwacht type, genegeerd: zie het schema",

@@ -2,14 +2,23 @@
  * The script of a widget's own page (contract §1): the query string takes the element's attributes. It stands
  * before the loader, so that the element meets its options when it upgrades. In a frame it tells its height.
  */
-export {};
+import { shareView } from "./share-view.js";
 
 const SHARED =
   "feed lang heading-level heading member theme axis territory max filters group loading refresh".split(" ");
 
 const OWN: Readonly<Record<string, readonly string[]>> = {
   "climat-agenda": ["view", "from", "to", "past", "include", "json-ld"],
-  "climat-action-map": ["view", "status", "route", "center", "zoom", "tiles", "tiles-attribution"],
+  "climat-action-map": [
+    "view",
+    "status",
+    "route",
+    "center",
+    "zoom",
+    "tiles",
+    "tiles-attribution",
+    "selected",
+  ],
   "climat-pledge-counter": ["campaign", "source", "minimum"],
   "climat-member-wall": ["role", "kind", "group-by", "sort", "size", "names"],
   "climat-resources": ["kind"],
@@ -83,4 +92,4 @@ if (window.parent !== window) {
   document.documentElement.toggleAttribute("data-framed", true);
   leaveSandbox();
   tellHeight();
-}
+} else if (widget?.localName === "climat-action-map") shareView(widget as HTMLElement);

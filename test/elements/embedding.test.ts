@@ -13,6 +13,7 @@ import { feedUrl } from "../../mocks/scenarios.js";
 import { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
 import { pageRegistry } from "../../src/feed/page-registry.js";
 import { define } from "../../src/internal/define.js";
+import type { Action } from "../../src/model/actions.js";
 import type * as NativeEvents from "../../src/internal/native-event.js";
 import { useClock } from "../support/clock.js";
 import { answer, newAddress, useNetwork } from "../support/network.js";
@@ -337,13 +338,15 @@ describe("What narrows a widget", () => {
     for (const theme of ["adaptation transition", "adaptation,transition", " adaptation ,\n transition "]) {
       const widget = await showData("climat-action-map", fullFeed, { theme, view: "list" });
       expect(widget.items.length).to.be.above(0);
-      for (const { themes } of widget.items) expect(themes).to.include.oneOf(["adaptation", "transition"]);
+      for (const { themes } of widget.items as readonly Action[])
+        expect(themes).to.include.oneOf(["adaptation", "transition"]);
     }
   });
 
   it("holds for members, axes and territories, and for all of them together", async () => {
     const narrowed = async (attributes: Record<string, string>) =>
-      (await showData("climat-action-map", fullFeed, { view: "list", ...attributes })).items;
+      (await showData("climat-action-map", fullFeed, { view: "list", ...attributes }))
+        .items as readonly Action[];
     for (const { members } of await narrowed({ member: "cerdd" })) expect(members).to.include("cerdd");
     for (const { axes } of await narrowed({ axis: "sensibiliser" })) expect(axes).to.include("sensibiliser");
     const both = await narrowed({ territory: "mel", member: "alternatiba-lille" });

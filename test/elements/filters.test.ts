@@ -4,6 +4,7 @@ import "../../src/define/member-wall.js";
 
 import { expect } from "@open-wc/testing";
 
+import type { Action } from "../../src/model/actions.js";
 import { fullFeed } from "../../mocks/feeds.js";
 import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
 import type { ClimatFilterChangeEvent } from "../../src/internal/filter-event.js";
@@ -190,7 +191,9 @@ describe("The filters of a map", () => {
     field.dispatchEvent(new Event("change", { bubbles: true }));
     await widget.updateComplete;
     expect(widget.items.length).to.be.within(1, before - 1);
-    expect(widget.items.every(({ status }) => status === planned!.value)).to.equal(true);
+    expect((widget.items as readonly Action[]).every(({ status }) => status === planned!.value)).to.equal(
+      true,
+    );
     expect(all(widget, ".row, summary").length).to.be.at.least(widget.items.length);
     expect(await faultsOf(widget)).to.deep.equal([]);
   });

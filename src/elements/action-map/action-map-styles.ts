@@ -15,13 +15,15 @@ export const styles = css`
   }
   .frame {
     position: relative;
+    display: flex;
+    flex-direction: column;
     block-size: min(var(--_height), 20em);
     border-block-end: 1px solid var(--_line);
   }
   .map {
     position: relative;
-    block-size: 100%;
-    overflow: hidden;
+    flex: 1;
+    overflow: clip;
     background: var(--_sea);
     cursor: grab;
     touch-action: pan-x pan-y;
@@ -64,6 +66,15 @@ export const styles = css`
     background: var(--_done);
     rotate: 45deg;
     scale: 0.82;
+  }
+  .share {
+    margin-block-start: 12px;
+  }
+  .share ul {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    margin-block-start: 8px;
   }
   .list {
     background: var(--_background);

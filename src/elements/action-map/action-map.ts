@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
-import { ClimatElement } from "../../internal/climat-element.js";
+import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
@@ -11,13 +11,14 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
 import type { Filterable } from "../../query/filters.js";
+import type { RouteStop } from "../../query/route.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
-import { type Pin, pinsOf } from "./marks.js";
-import { project, type WorldPoint } from "./projection.js";
+import type { RouteView } from "./route-view.js";
+import { TakeAwayButton } from "./take-away-button.js";
 
 /** How the visitor's filters look at an action. */
 const FILTERABLE: Filterable<Action> = {
@@ -35,12 +36,15 @@ const FILTERABLE: Filterable<Action> = {
   words: ({ name, description, location }) => [name, description, location?.name, location?.addressLocality],
 };
 
+type Item = Action | RouteStop;
+
 const MAX = 12;
 
 /**
- * The census of actions: a list, and beside it a map that needs no tile server.
+ * The census of actions: a list, and beside it a map that needs no tile server. With `route`, a day of visits: its stops
+ * in order, and the line between them.
  *
- * @summary List and map of the coalition's actions
+ * @summary List and map of the coalition's actions, or of a route's stops
  * @tag climat-action-map
  * @slot - Fallback: a link to the map's own page
  * @slot empty - What to say when there is nothing to show
@@ -48,8 +52,12 @@ const MAX = 12;
  * @slot footer - After list and map
  * @fires load - The feed has been read
  * @fires error - The feed could not be had
- * @fires {ClimatSelectEvent} climat-select - A visitor chose an action, in the list or on the map; cancelable
+ * @fires {ClimatSelectEvent} climat-select - A visitor chose an action or a stop, in the list or on the map, or the whole
+ *   route again; cancelable
  * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
+ * @fires {ClimatViewChangeEvent} climat-view-change - A visitor has moved the map, and it has come to rest
+ * @fires {ClimatConsentEvent} climat-consent - Before a tile server is offered: a site's consent tool may answer with
+ *   `respondWith(true)`
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
  * @csspart filters - The bar of filters
@@ -61,9 +69,16 @@ const MAX = 12;
  * @csspart pin - An action on the map
  * @csspart cluster - Several actions on the map
  * @csspart controls - The map's buttons
+ * @csspart tiles - The offer of a detailed map
  * @csspart list - The list
  * @csspart action - One action of the list
- * @csspart title - An action's name
+ * @csspart stop - One stop of a route
+ * @csspart stop-action - The action that a stop leads to
+ * @csspart stop-event - The event that a stop is part of
+ * @csspart steps - The way from one stop to the next
+ * @csspart navigate - The link that opens the phone's navigation
+ * @csspart take-away - The button that shares or downloads, and its ways; that of a stop's event into a calendar
+ * @csspart title - An action's or a stop's name
  * @csspart details - What opens under an action
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
@@ -101,6 +116,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     zoom: ["zoom", Number],
     tiles: ["tiles"],
     "tiles-attribution": ["tilesAttribution"],
+    selected: ["selected"],
   } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;
@@ -109,41 +125,57 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   declare view: string;
   /** The `status` attribute: `planned`, `engaged`, `done`. The property `status` tells how the widget stands. */
   declare actionStatus: string | undefined;
-  /** Id of a route. */
+  /** Id of a route: its stops instead of the actions. */
   declare route: string | undefined;
   /** Latitude and longitude where the map opens, in degrees: `50.6,3.1`. */
   declare center: string | undefined;
   /** Zoom at which the map opens, 5 to 12. */
   declare zoom: number | undefined;
-  /** `none`, `ign`, `osm-fr` or a template. */
+  /** `none`, `ign`, `osm-fr` or an address with `{z}`, `{x}`, `{y}`: a detailed map, after the visitor's click. */
   declare tiles: string | undefined;
   /** Credit of a template's tiles. */
   declare tilesAttribution: string | undefined;
+  /** Id of the action or stop that is open: `climate-tour-dunkerque/2`. */
+  declare selected: string | undefined;
 
   protected override readonly section = "actionMap";
   protected override readonly french = actionMap;
   readonly #filters = new FilterSlot<Action>(this, FILTERABLE, "search status theme territory member");
   /** Before the visitor's filters. */
   #all: readonly Action[] = [];
-  /* Id of the chosen action. */
-  #selected: string | undefined;
-  /* What was opened last in the group. */
-  #followed?: GroupSelection;
-  #pins: readonly Pin[] = [];
-  #pinned?: readonly Action[];
   #map?: MapView;
   #mapNode?: Element;
+  /* It comes when the attribute asks for it; `null`: it could not be had, and the actions stand in. */
+  #routeView?: RouteView | null;
+  #scrolledTo: string | undefined;
+  /* What was opened last in the group. */
+  #followed?: GroupSelection;
+  readonly #takeAway = new TakeAwayButton(this);
+  /* What a button has done, for a reader who does not see it. */
+  #said?: string;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [ACTIONS, MEMBERS, ...this.#filters.collections];
+    const own = this.#shown?.collections ?? [ACTIONS, MEMBERS, ...this.#filters.collections];
+    /* The filters and the map may want the same one. */
+    return [...new Set([...own, ...(this.#map?.collections ?? [])])] as [Collection<object>];
   }
 
-  override get items(): readonly Action[] {
-    return super.items as readonly Action[];
+  override get items(): readonly Item[] {
+    return super.items as readonly Item[];
+  }
+
+  /* Until the route's code is here nothing is drawn that would have to make way for it. */
+  override get status(): WidgetStatus {
+    const status = super.status;
+    return this.#shown === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }
 
   protected override get name(): string {
-    return this.words.heading;
+    return this.#shown?.name ?? this.words.heading;
+  }
+
+  get #shown(): RouteView | null | undefined {
+    return this.route ? this.#routeView : null;
   }
 
   get #views(): readonly string[] {
@@ -151,7 +183,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     return views.length > 0 ? views : ["map", "list"];
   }
 
-  protected override select(_feed: Feed): readonly Action[] {
+  protected override select(feed: Feed): readonly Item[] {
+    if (this.#shown) return this.#shown.select(feed);
     this.#all = selectActions(this.recordsOf(ACTIONS), idList(this.actionStatus), this.narrowing);
     return this.#filters.apply(this.#all);
   }
@@ -170,7 +203,9 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   protected override performUpdate(): void {
     this.#follow();
     super.performUpdate();
-    void this.#drawMap();
+    if (this.selected !== this.#scrolledTo && this.items.length > 0) this.#scrollTo(this.selected);
+    if (this.#shown === undefined) void this.#bringRoute();
+    else void this.#drawMap();
   }
 
   /* What was opened elsewhere in the group: an action, or an event that belongs to one. */
@@ -179,10 +214,26 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     if (selection === this.#followed) return;
     this.#followed = selection;
     const { action } = (selection?.record ?? {}) as { action?: string };
-    const id = action ?? filters.action;
-    if (id === this.#selected) return;
-    this.#selected = id;
-    this.#reveal(id);
+    this.selected = action ?? filters.action;
+  }
+
+  async #bringRoute(): Promise<void> {
+    try {
+      const { RouteView } = await import("./route-view.js");
+      this.#routeView ??= new RouteView(this, {
+        toggle: (stop) => {
+          this.#toggle(stop);
+        },
+        showWhole: (route) => {
+          if (!this.tellSelect("route", route)) return;
+          this.selected = undefined;
+          this.#map?.showAll();
+        },
+      });
+    } catch {
+      this.#routeView = null;
+    }
+    this.requestUpdate();
   }
 
   /* The list is there first; the map's code comes after it. */
@@ -194,55 +245,31 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     if (this.#mapNode !== node) {
       this.#map?.destroy();
       this.#mapNode = node;
-      this.#map = new MapView(node, (action) => {
-        this.#choose(action, true);
+      this.#map = new MapView(node, this, (item) => {
+        this.#choose(item as Item);
       });
     }
-    this.#map?.update({
-      pins: this.#currentPins(),
-      selected: this.#selected,
-      words: this.words,
-      center: this.#center,
-      zoom: this.zoom,
-    });
+    this.#map?.update();
   }
 
-  /* The same array while the actions are the same: a new one makes the map cluster anew. */
-  #currentPins(): readonly Pin[] {
-    const { items } = this;
-    const same =
-      this.#pinned?.length === items.length && items.every((item, index) => item === this.#pinned?.[index]);
-    if (!same) {
-      this.#pinned = items;
-      this.#pins = pinsOf(items);
-    }
-    return this.#pins;
+  #choose(item: Item): void {
+    if (!this.tellSelect("position" in item ? "stop" : "action", item)) return;
+    this.#said = undefined;
+    this.selected = item.id;
   }
 
-  get #center(): WorldPoint | undefined {
-    const [latitude, longitude] = (this.center ?? "").split(/[\s,]+/).map(Number);
-    return latitude && longitude ? project(longitude, latitude) : undefined;
-  }
-
-  #choose(action: Action, onMap: boolean): void {
-    if (!this.tellSelect("action", action)) return;
-    this.#selected = action.id;
-    this.requestUpdate();
-    if (onMap) this.#reveal(action.id);
-  }
-
-  /* Shows an action's row, if it has to be brought from behind `max`. */
-  #reveal(id: string | undefined): void {
-    const place = this.items.findIndex((item) => item.id === id);
-    if (!id || place < 0) return;
-    this.shownMore += Math.max(0, place + 1 - this.visible(this.items, MAX).length);
-    void this.updateComplete.then(() => {
-      this.#scrollTo(id);
-    });
+  /* In the list: what a visitor has pressed stays under their finger. */
+  #toggle(item: Item): void {
+    if (this.selected === item.id) {
+      this.selected = undefined;
+      this.#filters.release();
+    } else this.#choose(item);
+    this.#scrolledTo = this.selected;
   }
 
   /* Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
-  #scrollTo(id: string): void {
+  #scrollTo(id = ""): void {
+    this.#scrolledTo = this.selected;
     const list = this.shadowRoot?.querySelector<HTMLElement>(".list");
     const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!list || !row) return;
@@ -252,39 +279,63 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
 
   protected override renderBody(): TemplateResult {
     const { words, items } = this;
+    const route = this.#shown;
     const views = this.#views;
-    const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
-    const shown = this.visible(items, MAX);
-    const rows = renderList(shown, {
-      words,
-      formats: this.common.formats,
-      level: this.headingLevel + 1,
-      selected: this.#selected,
-      member: (id) => members.get(id),
-      choose: (action) => {
-        if (this.#selected !== action.id) this.#choose(action, false);
-        else {
-          this.#selected = undefined;
-          this.#filters.release();
-          this.requestUpdate();
-        }
-      },
-    });
-    const list = html`${rows} ${this.renderMore(items.length - shown.length)}`;
-    const chosen = items.find(({ id }) => id === this.#selected);
+    const list = route ? route.renderList() : this.#renderList();
+    const chosen = items.find(({ id }) => id === this.selected);
     return html`
-      ${this.#filters.render({ items: this.#all, found: items.length, statuses: words.statuses })}
-      <p class="hidden" role="status">${chosen ? words.selected(chosen.name) : nothing}</p>
+      ${
+        route
+          ? route.renderIntro()
+          : this.#filters.render({ items: this.#all, found: items.length, statuses: words.statuses })
+      }
+      <p class="hidden" role="status">
+        ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? words.selected(chosen.name)) : nothing)}
+      </p>
       <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
       </div>
+      ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;
+  }
+
+  #renderList(): TemplateResult {
+    const items = this.items as readonly Action[];
+    const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
+    /* As far as the chosen one, wherever it was chosen. */
+    const chosen = items.findIndex(({ id }) => id === this.selected);
+    this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);
+    const shown = this.visible(items, MAX);
+    const rows = renderList(shown, {
+      words: this.words,
+      formats: this.common.formats,
+      level: this.headingLevel + 1,
+      selected: this.selected,
+      member: (id) => members.get(id),
+      choose: (action) => {
+        this.#toggle(action);
+      },
+    });
+    return html`${rows} ${this.renderMore(items.length - shown.length)}`;
+  }
+
+  #renderTakeAway(): TemplateResult {
+    return this.#takeAway.render(this.words.takeAway, () => ({
+      route: this.#shown?.route,
+      name: this.heading || this.name,
+      members: this.recordsOf(MEMBERS),
+      view: this.#map?.view,
+      say: (words) => {
+        this.#said = words;
+        this.requestUpdate();
+      },
+    }));
   }
 
   /* A map alone still has its list: it is what those who can't see the map read. */
   #renderFold(list: TemplateResult): TemplateResult {
-    return html`<details class="list" part="list" ?open=${!!this.#selected}>
+    return html`<details class="list" part="list" ?open=${!!this.selected}>
       <summary>${this.words.list}</summary>
       ${list}
     </details>`;
@@ -303,6 +354,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
           aria-label=${words.map}
           aria-describedby="help"
         ></div>
+        <div class="offer"></div>
         <p class="hidden" id="help">${words.mapHelp}</p>
       </div>
     `;
@@ -315,6 +367,6 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   protected override renderEmpty(): TemplateResult {
-    return html`<p>${this.words.empty}</p>`;
+    return this.#shown?.renderEmpty() ?? html`<p>${this.words.empty}</p>`;
   }
 }

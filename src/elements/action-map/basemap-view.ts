@@ -1,12 +1,19 @@
 import { html, type TemplateResult } from "lit/html.js";
 
 import { BASEMAP } from "./basemap.js";
+import type { Shapes } from "./territories.js";
 import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
 const [WEST, SOUTH, EAST, NORTH] = BASEMAP.bbox;
 const ORIGIN = project(WEST, NORTH);
 /** Of the world's width, per unit of the basemap's grid. */
 const UNIT = (project(EAST, SOUTH).x - ORIGIN.x) / BASEMAP.width;
+
+/** A place (degrees, WGS 84) on the basemap's grid. */
+export const gridUnits = (longitude: number, latitude: number): readonly [x: number, y: number] => {
+  const { x, y } = project(longitude, latitude);
+  return [(x - ORIGIN.x) / UNIT, (y - ORIGIN.y) / UNIT];
+};
 
 /** Nord and Pas-de-Calais, corner to corner: what there is to see where no action has a place. */
 export const REGION: readonly WorldPoint[] = [project(1.55, 51.1), project(4.25, 49.95)];
@@ -25,13 +32,15 @@ const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** The land under the pins: the drawing is scaled, its strokes are not. */
-export const renderLand = (viewport: Viewport): TemplateResult => {
+export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult => {
   const { x, y } = toScreen(ORIGIN, viewport);
   const scale = UNIT * worldSize(viewport.zoom);
   return html`<svg class="land-drawing" aria-hidden="true">
     <g transform="translate(${x} ${y}) scale(${scale})">
       <path class="land" d=${BASEMAP.land} />
       <path class="region" d=${BASEMAP.region} />
+      <path class="territories" d=${shapes?.all ?? ""} />
+      <path class="territories chosen" d=${shapes?.chosen ?? ""} />
       <path class="departments" d=${BASEMAP.departments} />
       <path class="borders" d=${BASEMAP.borders} />
       <path class="coast" d=${BASEMAP.coast} />
@@ -40,15 +49,43 @@ export const renderLand = (viewport: Viewport): TemplateResult => {
 };
 
 /* The buttons in the upper corner. */
-const CONTROLS_PX = { top: 0, right: 60, bottom: 145 };
+const CONTROLS_PX = { top: 0, right: 60, bottom: 186 };
 
-/* Under the town, under a mark that stands on it, or over it. */
+/* Under the place, under a mark that stands on it, or over it. */
 const OFFSETS_PX = [2, 18, -34];
 
-/** Town names: the larger town first, none over another nor over a mark. */
-export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): TemplateResult[] => {
+/* A territory's name stands on its middle, from this size of the map on. */
+const TERRITORY_OFFSETS_PX = [-LABEL_HEIGHT_PX / 2, 2, -34];
+
+interface Label {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly offsets: readonly number[];
+  readonly kind: string;
+}
+
+/* A rank has room at twice the size of the one before. */
+const labelsAt = (scale: number, shapes: Shapes | undefined): Label[] => [
+  ...BASEMAP.towns
+    .filter(([, , , rank]) => scale * 4 >= 2 ** (rank - 1))
+    .map(([name, x, y]) => ({ name, x, y, offsets: OFFSETS_PX, kind: "town" })),
+  ...(shapes?.labels ?? []).map(([name, x, y]) => ({
+    name,
+    x,
+    y,
+    offsets: TERRITORY_OFFSETS_PX,
+    kind: "town territory",
+  })),
+];
+
+/** Names of towns and territories: the larger first, none over another nor over a mark. */
+export const renderTowns = (
+  viewport: Viewport,
+  marks: readonly WorldPoint[],
+  shapes?: Shapes,
+): TemplateResult[] => {
   const { width, height, zoom } = viewport;
-  const scale = UNIT * worldSize(zoom);
   const taken: Box[] = marks.map(({ x, y }) => ({
     left: x - 16,
     top: y - 16,
@@ -57,13 +94,11 @@ export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): T
   }));
   taken.push({ ...CONTROLS_PX, left: width - CONTROLS_PX.right, right: width });
   const labels: TemplateResult[] = [];
-  for (const [name, unitX, unitY, rank] of BASEMAP.towns) {
-    /* A rank has room at twice the size of the one before. */
-    if (scale * 4 < 2 ** (rank - 1)) continue;
+  for (const { name, x: unitX, y: unitY, offsets, kind } of labelsAt(UNIT * worldSize(zoom), shapes)) {
     const { x, y } = toScreen({ x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT }, viewport);
     const half = (name.length * CHARACTER_PX) / 2;
     if (x < half || x > width - half || y < LABEL_HEIGHT_PX || y > height - LABEL_HEIGHT_PX) continue;
-    const boxes = OFFSETS_PX.map((offset) => ({
+    const boxes = offsets.map((offset) => ({
       left: x - half,
       right: x + half,
       top: y + offset,
@@ -73,7 +108,7 @@ export const renderTowns = (viewport: Viewport, marks: readonly WorldPoint[]): T
     if (!free) continue;
     taken.push(free);
     const style = `translate:calc(${Math.round(x)}px - 50%) ${Math.round(free.top)}px`;
-    labels.push(html`<span class="town" .style=${style}>${name}</span>`);
+    labels.push(html`<span class=${kind} .style=${style}>${name}</span>`);
   }
   return labels;
 };

@@ -1,4 +1,4 @@
-import type { Pin } from "./marks.js";
+import type { Pin } from "./pins.js";
 import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
 /** A pin, or pins that stand too close to be told apart at a zoom. */
@@ -7,11 +7,11 @@ export interface Mark {
   readonly pins: readonly Pin[];
   /** Where it stands: a cluster at the mean of its pins. */
   readonly place: WorldPoint;
-  /** The zoom at which a cluster parts; above `MAX_ZOOM` where it does not. */
+  /** The zoom at which a cluster parts; above the deepest where it does not. */
   readonly partsAt: number;
 }
 
-/** The zooms of the map. Below the deepest, what has one address can't be parted. */
+/** The zooms of the map; with a server's tiles one comes nearer. Below the deepest, what has one address can't be parted. */
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 12;
 
@@ -51,14 +51,14 @@ const grouped = (marks: readonly Mark[], zoom: number): Mark[] => {
  * The marks of a map, by zoom: from the deepest outwards, as supercluster does it, and until no two stand nearer than a
  * thumb is wide.
  */
-export const marksOf = (pins: readonly Pin[]): readonly (readonly Mark[])[] => {
+export const marksOf = (pins: readonly Pin[], deepest = MAX_ZOOM): readonly (readonly Mark[])[] => {
   const levels: Mark[][] = [];
   let marks = pins.map((pin): Mark => ({
     pins: [pin],
     place: project(pin.longitude, pin.latitude),
     partsAt: 0,
   }));
-  for (let zoom = MAX_ZOOM; zoom >= MIN_ZOOM; zoom--) {
+  for (let zoom = deepest; zoom >= MIN_ZOOM; zoom--) {
     let before: number;
     do {
       before = marks.length;

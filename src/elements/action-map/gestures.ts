@@ -4,6 +4,12 @@ export interface MapMoves {
   /** Zooms by steps (may be fractions) about a place, the middle where none is given. */
   zoom(steps: number, x?: number, y?: number): void;
   showAll(): void;
+  /** To where the visitor stands, if they let the browser say it. */
+  aroundMe(): void;
+  /** From a mark to the nearest in a direction; `false` where there is none, or nobody stands on a mark. */
+  walk(from: Element, dx: number, dy: number): boolean;
+  /** Folds what a click has fanned out; `false` where nothing is. */
+  fold(): boolean;
   /** A wheel without its modifier: the page scrolls, the visitor learns how. */
   hint(): void;
 }
@@ -25,14 +31,17 @@ const STEPS = new Map([
 
 const listenToKeys = (map: HTMLElement, moves: MapMoves): void => {
   map.addEventListener("keydown", (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key, ctrlKey, metaKey, altKey, target } = event;
     if (ctrlKey || metaKey || altKey) return;
     const pan = PANS.get(key);
     const steps = STEPS.get(key);
-    if (pan) moves.pan(...pan);
-    else if (steps) moves.zoom(steps);
+    if (pan) {
+      const [dx, dy] = pan;
+      /* The map goes one way, who walks on it the other. */
+      if (!moves.walk(target as Element, -dx, -dy)) moves.pan(dx, dy);
+    } else if (steps) moves.zoom(steps);
     else if (key === "0") moves.showAll();
-    else return;
+    else if (key !== "Escape" || !moves.fold()) return;
     event.preventDefault();
   });
 };

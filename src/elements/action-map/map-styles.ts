@@ -1,7 +1,7 @@
 import { css } from "../../styles/css-text.js";
 
 /* What lies on the map: it comes with the map's own code, after the list. */
-const mapStyles = css`
+export const mapStyles = css`
   .land-drawing {
     position: absolute;
     inset: 0;
@@ -21,6 +21,10 @@ const mapStyles = css`
   }
   .region {
     fill: var(--_region);
+  }
+  .tiles,
+  .land-drawing {
+    pointer-events: none;
   }
   .borders,
   .coast {
@@ -77,8 +81,9 @@ const mapStyles = css`
     background: var(--_background);
   }
   .cluster {
+    padding-inline: 6px;
     border: 2px solid var(--_accent);
-    border-radius: 50%;
+    border-radius: 99px;
     background: var(--_background);
     color: var(--_accent);
     font-size: 14px;
@@ -86,7 +91,7 @@ const mapStyles = css`
     line-height: 1;
   }
   .cluster:focus-visible {
-    border-radius: 50%;
+    border-radius: 99px;
   }
   .controls {
     position: absolute;
@@ -116,15 +121,41 @@ const mapStyles = css`
     color: var(--_control);
     cursor: default;
   }
-  .credit,
+  .foot {
+    position: absolute;
+    inset: auto 0 0;
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    padding: 4px 6px;
+    pointer-events: none;
+  }
+  .foot > * {
+    pointer-events: auto;
+  }
+  .note {
+    padding: 6px 10px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_background);
+    font-size: 0.8125em;
+    line-height: 1.3;
+  }
+  .note:empty {
+    padding: 0;
+    border: 0;
+  }
+  .credit {
+    justify-self: end;
+    padding-inline: 4px;
+    border-radius: 2px;
+    background: color-mix(in srgb, var(--_background) 80%, transparent);
+    color: var(--_muted);
+    font-size: 11px;
+  }
   .hint {
     position: absolute;
     pointer-events: none;
-  }
-  .credit {
-    inset: auto 6px 4px auto;
-    color: var(--_muted);
-    font-size: 11px;
   }
   .hint {
     inset: 50% auto auto 50%;
@@ -147,21 +178,16 @@ const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .land {
+    .land,
+    .region {
       fill: Canvas;
     }
-    path {
+    .departments {
       stroke: GrayText;
+    }
+    .borders,
+    .coast {
+      stroke: CanvasText;
     }
   }
 `;
-
-const sheet = new CSSStyleSheet();
-
-/** Adds the map's styles to those of the shadow root it is in. */
-export const wearMapStyles = (map: HTMLElement): void => {
-  const root = map.getRootNode() as ShadowRoot;
-  if (root.adoptedStyleSheets.includes(sheet)) return;
-  sheet.replaceSync(mapStyles);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-};

@@ -1,150 +1,218 @@
-import { html, nothing, render, type TemplateResult } from "lit/html.js";
+import { render } from "lit/html.js";
 
-import type { ActionMapMessages } from "../../i18n/messages.js";
-import { renderKeyed } from "../../internal/keyed.js";
-import type { Action } from "../../model/actions.js";
-import { REGION, renderLand, renderTowns } from "./basemap-view.js";
-import { type Mark, marksOf, marksWithin, MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
+import { actionMap } from "../../i18n/fr/action-map.js";
+import { map as french } from "../../i18n/fr/map.js";
+import type { Collection } from "../../model/collection.js";
+import { Camera, EDGE_PX } from "./camera.js";
+import { type Mark, marksOf, marksWithin, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
-import { wearMapStyles } from "./map-styles.js";
-import { placeWords } from "../../model/place.js";
-import { type Pin, renderMark } from "./marks.js";
-import { fitted, panned, project, toScreen, type Viewport, type WorldPoint, zoomed } from "./projection.js";
+import type { MapHost } from "./map-host.js";
+import { mapStyles } from "./map-styles.js";
+import { MarkLayer } from "./mark-layer.js";
+import type { MapItem } from "./marks.js";
+import { Overlays } from "./overlays.js";
+import { type Pin, pinsOf } from "./pins.js";
+import { project, type WorldPoint } from "./projection.js";
+import { renderScene } from "./scene.js";
+import { wearStyles } from "./wear-styles.js";
 
-/** What the map shows. */
-export interface MapScene {
-  readonly pins: readonly Pin[];
-  /** Id of the selected action. */
-  readonly selected?: string;
-  readonly words: ActionMapMessages;
-  /** Where the embedder wants it to open. */
-  readonly center?: WorldPoint;
-  readonly zoom?: number;
-}
-
-/* A single place is shown with its surroundings. */
-const FIT_ZOOM = 9;
-const FIT_MARGIN_PX = 44;
 const HINT_MS = 1_500;
-const FAN_RADIUS_PX = 34;
+/* With a server's tiles one comes as near as a street. */
+const DEEPEST_TILES = 18;
 
-const placed = ({ x, y }: WorldPoint): string =>
-  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`;
-
-/** The map's own node and what lies on it: land, town names, clusters, pins and buttons. */
+/** The map's own node and what a visitor does on it. */
 export class MapView {
   readonly #root: HTMLElement;
-  readonly #select: (action: Action) => void;
+  readonly #host: MapHost;
+  readonly #choose: (item: MapItem) => void;
   readonly #observer: ResizeObserver;
-  #scene?: MapScene;
+  readonly #camera: Camera;
+  readonly #layer: MarkLayer;
+  readonly #overlays: Overlays;
+  readonly #moves: MapMoves;
+  #items: readonly MapItem[] = [];
+  #pins: readonly Pin[] = [];
   #marks = marksOf([]);
-  #viewport: Viewport = { center: { x: 0.5, y: 0.34 }, zoom: MIN_ZOOM, width: 0, height: 0 };
-  #moved = false;
+  #selected?: string;
   #fanned?: Mark;
-  readonly #nodes = new Map<string, Element>();
+  #level = 0;
+  #me?: WorldPoint;
+  #note = "";
   #hinting?: ReturnType<typeof setTimeout>;
   #frame = 0;
 
-  constructor(root: HTMLElement, select: (action: Action) => void) {
+  constructor(root: HTMLElement, host: MapHost, choose: (item: MapItem) => void) {
     this.#root = root;
-    this.#select = select;
-    const moves: MapMoves = {
-      pan: (dx, dy) => {
-        this.#move(panned(this.#viewport, dx, dy));
-      },
-      zoom: (steps, x, y) => {
-        this.#zoomBy(steps, x, y);
-      },
-      showAll: () => {
-        this.#moved = false;
-        this.#fit();
-      },
-      hint: () => {
-        this.#hint();
-      },
-    };
-    this.#moves = moves;
-    listenToGestures(root, moves);
+    this.#host = host;
+    this.#choose = choose;
+    this.#camera = new Camera(host, () => {
+      this.#follow();
+    });
+    this.#layer = new MarkLayer(root);
+    this.#overlays = new Overlays(host, (note) => {
+      this.#gather();
+      if (note) this.#say(note);
+    });
+    this.#moves = this.#movesOf();
+    listenToGestures(root, this.#moves);
+    root.addEventListener("focusin", ({ target }) => {
+      this.#arrive(target as HTMLElement);
+    });
     this.#observer = new ResizeObserver(() => {
       this.#resize();
     });
     this.#observer.observe(root);
-    wearMapStyles(root);
+    wearStyles(root.getRootNode() as ShadowRoot, mapStyles);
   }
 
-  readonly #moves: MapMoves;
+  /** What it shows beside the items. */
+  get collections(): readonly Collection<object>[] {
+    return this.#overlays.collections;
+  }
 
-  /** Shows a scene. A newly selected action is brought into view. */
-  update(scene: MapScene): void {
-    const before = this.#scene;
-    this.#scene = scene;
-    if (before?.pins !== scene.pins) {
-      this.#marks = marksOf(scene.pins);
-      this.#fanned = undefined;
-      if (!this.#moved) this.#fit();
+  /** What the visitor has moved it to: the values of `center` and `zoom`. */
+  get view(): { readonly center: string; readonly zoom: string } | undefined {
+    return this.#camera.view;
+  }
+
+  /** Reads its element anew. A newly chosen item is brought into view. */
+  update(): void {
+    const { items, selected } = this.#host;
+    this.#overlays.update();
+    /* The same pins while the items are the same: new ones are clustered anew. */
+    if (items.length !== this.#items.length || items.some((item, index) => item !== this.#items[index])) {
+      this.#items = items;
+      this.#pins = pinsOf(items);
+      this.#gather();
+      if (!this.#camera.moved) this.#camera.fit(this.#pins);
     }
-    if (scene.selected && scene.selected !== before?.selected) this.#reveal(scene.selected);
+    if (selected && selected !== this.#selected) this.#reveal(selected);
+    this.#selected = selected;
     this.#draw();
+  }
+
+  /** Shows all there is, as when it opened. */
+  showAll(): void {
+    this.#camera.moved = false;
+    this.#camera.fit(this.#pins);
+    this.#camera.rest();
   }
 
   /** Ends what outlives the node. */
   destroy(): void {
     this.#observer.disconnect();
+    this.#camera.destroy();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#hinting);
+  }
+
+  #movesOf(): MapMoves {
+    return {
+      pan: (dx, dy) => {
+        this.#camera.pan(dx, dy);
+      },
+      zoom: (steps, x, y) => {
+        this.#camera.zoomBy(steps, x, y);
+      },
+      showAll: () => {
+        this.showAll();
+      },
+      aroundMe: () => void this.#findMe(),
+      walk: (from, dx, dy) => this.#layer.walk(from, dx, dy),
+      fold: () => {
+        const folds = !!this.#fanned;
+        this.#fan();
+        return folds;
+      },
+      hint: () => {
+        this.#hint();
+      },
+    };
+  }
+
+  /* What has been fanned out stays so while it is the same mark, and what was said while nothing moves. */
+  #follow(): void {
+    const level = Math.floor(this.#camera.viewport.zoom);
+    if (level !== this.#level) this.#fanned = undefined;
+    this.#level = level;
+    this.#note = "";
+    this.#draw();
+  }
+
+  #gather(): void {
+    const camera = this.#camera;
+    camera.deepest = this.#overlays.tiles?.shown ? DEEPEST_TILES : MAX_ZOOM;
+    this.#marks = marksOf(this.#pins, camera.deepest);
+    this.#fan();
+    if (camera.viewport.zoom > camera.deepest) camera.zoomBy(0);
   }
 
   #resize(): void {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (!width || !height) return;
-    this.#viewport = { ...this.#viewport, width, height };
-    if (this.#moved) this.#draw();
-    else this.#fit();
-  }
-
-  #fit(): void {
-    const { pins = [], center, zoom } = this.#scene ?? {};
-    const { width, height } = this.#viewport;
-    if (!width) return;
-    const pinned = pins.map((pin) => project(pin.longitude, pin.latitude));
-    const points = center ? [center] : pinned.length > 0 ? pinned : REGION;
-    const view = fitted(points, { width, height }, FIT_MARGIN_PX, zoom ?? FIT_ZOOM);
-    this.#viewport = { ...view, zoom: zoom ?? Math.max(view.zoom, MIN_ZOOM) };
-    this.#fanned = undefined;
-    this.#draw();
-  }
-
-  #move(viewport: Viewport): void {
-    this.#viewport = viewport;
-    this.#moved = true;
-    this.#draw();
-  }
-
-  #zoomBy(steps: number, x = this.#viewport.width / 2, y = this.#viewport.height / 2): void {
-    const zoom = Math.min(Math.max(this.#viewport.zoom + steps, MIN_ZOOM), MAX_ZOOM);
-    if (Math.floor(zoom) !== Math.floor(this.#viewport.zoom)) this.#fanned = undefined;
-    this.#move(zoomed(this.#viewport, zoom, x, y));
+    this.#camera.viewport = { ...this.#camera.viewport, width, height };
+    if (this.#camera.moved) this.#draw();
+    else this.#camera.fit(this.#pins);
+    /* It may have been chosen before the map had a size. */
+    if (this.#selected && !this.#camera.moved) this.#reveal(this.#selected);
   }
 
   #reveal(id: string): void {
-    const pin = this.#scene?.pins.find(({ action }) => action.id === id);
-    const { width, height } = this.#viewport;
-    if (!pin || !width) return;
+    const pin = this.#pins.find(({ item }) => item.id === id);
+    const { viewport } = this.#camera;
+    if (!pin || !viewport.width) return;
     const place = project(pin.longitude, pin.latitude);
-    const { x, y } = toScreen(place, this.#viewport);
-    const visible = x > 20 && y > 20 && x < width - 20 && y < height - 20;
-    const holder = marksWithin(this.#marks, this.#viewport).find(
-      ({ mark: { pins } }) => pins.length > 1 && pins.includes(pin),
+    const from = Math.floor(viewport.zoom);
+    const zoom = this.#marks.findIndex(
+      (marks, level) =>
+        level >= from && marks.some((mark) => mark.pins.includes(pin) && !this.#willPart(mark)),
     );
-    if (holder) this.#open(holder.mark, place);
-    else if (!visible) this.#move({ ...this.#viewport, center: place });
+    if (zoom > from) this.#camera.move({ zoom, center: place });
+    else if (!this.#camera.isInView(place)) this.#camera.move({ center: place });
+    const holder = this.#marks[zoom]?.find(({ pins }) => pins.length > 1 && pins.includes(pin));
+    if (holder) this.#fan(holder);
+  }
+
+  #willPart({ pins, partsAt }: Mark): boolean {
+    return pins.length > 1 && partsAt <= this.#camera.deepest;
   }
 
   /* Zooms until it parts; what shares one address fans out where it stands. */
-  #open(cluster: Mark, center = cluster.place): void {
-    if (cluster.partsAt > MAX_ZOOM) this.#fanned = cluster;
-    else this.#move({ ...this.#viewport, zoom: cluster.partsAt, center });
+  #open(cluster: Mark): void {
+    if (this.#willPart(cluster)) this.#camera.move({ zoom: cluster.partsAt, center: cluster.place });
+    else this.#fan(cluster);
+  }
+
+  #fan(cluster?: Mark): void {
+    this.#fanned = cluster;
     this.#draw();
+  }
+
+  #say(note: string): void {
+    this.#note = note;
+    this.#draw();
+  }
+
+  /* Only what the keyboard brings: a press near the edge shall meet what it aims at. */
+  #arrive(target: HTMLElement): void {
+    if (!this.#layer.arrive(target) || !target.matches(":focus-visible")) return;
+    const [map, mark] = [this.#root.getBoundingClientRect(), target.getBoundingClientRect()];
+    const inwards = (before: number, after: number): number =>
+      Math.max(EDGE_PX - before, 0) - Math.max(EDGE_PX - after, 0);
+    const dx = inwards(mark.left - map.left, map.right - mark.right);
+    const dy = inwards(mark.top - map.top, map.bottom - mark.bottom);
+    if (dx || dy) this.#camera.pan(dx, dy);
+    else this.#draw();
+  }
+
+  async #findMe(): Promise<void> {
+    const { findNearby, styles } = await import("./near-me.js");
+    wearStyles(this.#host.shadowRoot as ShadowRoot, styles);
+    const { place, note } = await findNearby(this.#pins, this.#host.messages);
+    if (!this.#root.isConnected) return;
+    this.#me = place;
+    if (place) this.#camera.approach(place);
+    this.#say(note);
   }
 
   #hint(): void {
@@ -159,122 +227,45 @@ export class MapView {
   #draw(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (this.#scene && this.#viewport.width) this.#render(this.#scene);
+      if (this.#camera.viewport.width) this.#render();
     });
   }
 
-  #render(scene: MapScene): void {
-    const { words } = scene;
-    const marks = marksWithin(this.#marks, this.#viewport);
-    const towns = renderTowns(
-      this.#viewport,
-      marks.map(({ point }) => point),
-    );
-    render(
-      html`
-        ${renderLand(this.#viewport)}
-        <div aria-hidden="true">${towns}</div>
-        <div class="marks"></div>
-        <p class="hint ${this.#hinting ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
-        ${this.#renderControls(words)}
-        <p class="credit">${words.credit}</p>
-      `,
-      this.#root,
-    );
-    const contents = new Map<string, TemplateResult>();
-    for (const { mark, point } of marks) {
-      const [pin] = mark.pins;
-      if (mark === this.#fanned) this.#fanOut(mark, point, scene, contents);
-      else if (pin && mark.pins.length > 1)
-        contents.set(`cluster ${pin.action.id}`, this.#renderCluster(mark, point, scene));
-      else if (pin) contents.set(pin.action.id, this.#renderPin(pin, point, scene));
-    }
-    renderKeyed(this.#root.querySelector(".marks") as Element, this.#nodes, contents);
-  }
-
-  #renderControls(words: ActionMapMessages): TemplateResult {
-    const { zoom } = this.#viewport;
-    const button = (name: string, sign: string, act: () => void, off = false) =>
-      html`<button
-        part="button"
-        aria-label=${name}
-        title=${name}
-        aria-disabled=${off ? "true" : nothing}
-        @click=${act}
-      >
-        <span aria-hidden="true">${sign}</span>
-      </button>`;
-    return html`<div class="controls" part="controls">
-      ${button(
-        words.zoomIn,
-        "+",
-        () => {
-          this.#moves.zoom(1);
-        },
-        zoom >= MAX_ZOOM,
-      )}
-      ${button(
-        words.zoomOut,
-        "−",
-        () => {
-          this.#moves.zoom(-1);
-        },
-        zoom <= MIN_ZOOM,
-      )}
-      ${button(words.showAll, "⤢", () => {
-        this.#moves.showAll();
-      })}
-    </div>`;
-  }
-
-  #renderPin({ action }: Pin, point: WorldPoint, { words, selected }: MapScene): TemplateResult {
-    const name = [action.name, placeWords(action.location), words.statuses[action.status].toLowerCase()]
-      .filter(Boolean)
-      .join(", ");
-    return html`<button
-      class="pin"
-      part="pin"
-      aria-label=${name}
-      aria-pressed=${action.id === selected}
-      title=${action.name}
-      .style=${placed(point)}
-      @click=${() => {
-        this.#select(action);
-      }}
-    >
-      ${renderMark(action.status)}
-    </button>`;
-  }
-
-  #renderCluster(cluster: Mark, point: WorldPoint, { words }: MapScene): TemplateResult {
-    const count = cluster.pins.length;
-    const size = Math.round(26 + 4 * Math.sqrt(count));
-    return html`<button
-      class="cluster"
-      part="cluster"
-      aria-label=${words.cluster(count)}
-      .style="${placed(point)};inline-size:${size}px;block-size:${size}px"
-      @click=${() => {
+  #render(): void {
+    const { viewport, deepest } = this.#camera;
+    const { messages, selected } = this.#host;
+    const words = messages?.map ?? french;
+    const marks = marksWithin(this.#marks, viewport);
+    const scene = {
+      words,
+      viewport,
+      deepest,
+      marks,
+      pins: this.#pins,
+      overlays: this.#overlays,
+      acts: this.#moves,
+      me: this.#me,
+      note: this.#note,
+      hints: !!this.#hinting,
+    };
+    const { tiles } = this.#overlays;
+    render(renderScene(scene), this.#root);
+    /* Under the map, and not over what it shows. */
+    if (tiles) render(tiles.renderOffer(), this.#root.nextElementSibling as HTMLElement);
+    tiles?.draw(this.#root.querySelector(".tiles") as Element, viewport);
+    this.#layer.draw(this.#root.querySelector(".marks") as Element, {
+      words,
+      statuses: (messages?.actionMap ?? actionMap).statuses,
+      selected,
+      marks,
+      deepest,
+      fanned: this.#fanned,
+      choose: this.#choose,
+      open: (cluster) => {
         /* The button goes away as it opens: the keyboard stays on the map. */
         this.#root.focus({ preventScroll: true });
         this.#open(cluster);
-      }}
-    >
-      ${count}
-    </button>`;
-  }
-
-  #fanOut(
-    { pins }: Mark,
-    { x, y }: WorldPoint,
-    scene: MapScene,
-    contents: Map<string, TemplateResult>,
-  ): void {
-    const radius = Math.max(FAN_RADIUS_PX, (pins.length * 30) / (2 * Math.PI));
-    pins.forEach((pin, index) => {
-      const angle = (index / pins.length) * 2 * Math.PI - Math.PI / 2;
-      const place = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
-      contents.set(pin.action.id, this.#renderPin(pin, place, scene));
+      },
     });
   }
 }

@@ -1,21 +1,18 @@
 import { html, type TemplateResult } from "lit/html.js";
 
-import type { Action, ActionStatus } from "../../model/actions.js";
+import type { ActionStatus } from "../../model/actions.js";
+import type { FeedRecord } from "../../model/collection.js";
+import type { Place } from "../../model/place.js";
 
-/** An action with a point. */
-export interface Pin {
-  readonly action: Action;
-  readonly longitude: number;
-  readonly latitude: number;
+/** What stands in the list and on the map: an action, or a stop of a route. */
+export interface MapItem extends FeedRecord {
+  readonly location?: Place;
+  /** Of an action. */
+  readonly status?: ActionStatus;
+  /** Of a stop. */
+  readonly position?: number;
 }
 
 /** A status as a shape: disc, dashed ring or diamond. Its word always stands by it. */
 export const renderMark = (status: ActionStatus): TemplateResult =>
   html`<span class="mark ${status}" aria-hidden="true"></span>`;
-
-/** The actions that have a point, in order. */
-export const pinsOf = (actions: readonly Action[]): Pin[] =>
-  actions.flatMap((action) => {
-    const { latitude, longitude } = action.location ?? {};
-    return latitude === undefined || longitude === undefined ? [] : [{ action, latitude, longitude }];
-  });

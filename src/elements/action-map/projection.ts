@@ -25,6 +25,12 @@ export const project = (longitude: number, latitude: number): WorldPoint => {
   return { x: (longitude + 180) / 360, y: 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI) };
 };
 
+/** Degrees (WGS 84) of a point of the world. */
+export const unproject = ({ x, y }: WorldPoint): { longitude: number; latitude: number } => ({
+  longitude: x * 360 - 180,
+  latitude: (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+});
+
 /** Pixels of the world's width at a zoom. */
 export const worldSize = (zoom: number): number => TILE_PX * 2 ** zoom;
 

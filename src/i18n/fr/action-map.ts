@@ -1,8 +1,5 @@
 import type { ActionMapMessages } from "../messages.js";
 import { calendar } from "./calendar.js";
-import { common } from "./common.js";
-
-const { number } = common.formats;
 
 export const actionMap: ActionMapMessages = {
   calendar,
@@ -11,14 +8,10 @@ export const actionMap: ActionMapMessages = {
   statuses: { planned: "En projet", engaged: "Engagée", done: "Réalisée" },
   list: "Liste des actions",
   map: "Carte des actions",
-  mapHelp: "Flèches pour déplacer, plus et moins pour zoomer, zéro pour tout voir.",
+  mapHelp:
+    "Flèches pour déplacer, ou d’un repère à l’autre\u00a0; plus et moins pour zoomer, zéro pour tout voir.",
   skipMap: "Passer la carte",
-  zoomIn: "Zoomer",
-  zoomOut: "Dézoomer",
-  showAll: "Tout voir",
-  wheelHint: "Ctrl + molette pour zoomer",
-  cluster: (count) => `${number(count)} actions, zoomer`,
   readMore: "En savoir plus",
   selected: (name) => `${name}\u00a0: action choisie`,
-  credit: "Fond\u00a0: Natural Earth, GeoNames",
+  takeAway: "Partager ou télécharger",
 };

@@ -5,9 +5,14 @@ import { actionMap } from "../../../src/i18n/fr/action-map.js";
 import { agenda } from "../../../src/i18n/fr/agenda.js";
 import { common } from "../../../src/i18n/fr/common.js";
 import { issues } from "../../../src/i18n/fr/issues.js";
+import { map } from "../../../src/i18n/fr/map.js";
 import { month } from "../../../src/i18n/fr/month.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
+import { near } from "../../../src/i18n/fr/near.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
+import { route } from "../../../src/i18n/fr/route.js";
+import { takeAway } from "../../../src/i18n/fr/take-away.js";
+import { tiles } from "../../../src/i18n/fr/tiles.js";
 import { calls } from "../../../src/i18n/fr/calls.js";
 import { resources } from "../../../src/i18n/fr/resources.js";
 import {
@@ -37,6 +42,11 @@ const fr: Messages = {
   filterPanel,
   calendarMenu,
   month,
+  map,
+  near,
+  tiles,
+  route,
+  takeAway,
   issues,
 };
 

@@ -1,0 +1,113 @@
+import { ClimatViewChangeEvent } from "../../internal/view-change-event.js";
+import { REGION } from "./basemap-view.js";
+import { MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
+import type { MapHost } from "./map-host.js";
+import type { Pin } from "./pins.js";
+import {
+  fitted,
+  panned,
+  project,
+  toScreen,
+  unproject,
+  type Viewport,
+  type WorldPoint,
+  zoomed,
+} from "./projection.js";
+
+/* A single place is shown with its surroundings; the stops of a route stand close. */
+const FIT_ZOOM = 9;
+const NEAR_ZOOM = 10;
+const FIT_MARGIN_PX = 44;
+/** What stands nearer than this to the map's edge is not well in view. */
+export const EDGE_PX = 20;
+const REST_MS = 300;
+
+/* The `center` attribute: latitude and longitude. */
+const centerOf = (text = ""): WorldPoint | undefined => {
+  const [latitude, longitude] = text.split(/[\s,]+/).map(Number);
+  return latitude && longitude ? project(longitude, latitude) : undefined;
+};
+
+/** What part of the world the map shows, and how near. */
+export class Camera {
+  viewport: Viewport = { center: { x: 0.5, y: 0.34 }, zoom: MIN_ZOOM, width: 0, height: 0 };
+  /** The deepest zoom. */
+  deepest = MAX_ZOOM;
+  /** The visitor has moved it: it stays where it is. */
+  moved = false;
+  readonly #host: MapHost;
+  readonly #changed: () => void;
+  #resting?: ReturnType<typeof setTimeout>;
+
+  /** @param changed told when it has moved */
+  constructor(host: MapHost, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  /** The values of `center` and `zoom` where the visitor has moved it. */
+  get view(): { readonly center: string; readonly zoom: string } | undefined {
+    if (!this.moved) return undefined;
+    const { latitude, longitude } = unproject(this.viewport.center);
+    return { center: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, zoom: this.viewport.zoom.toFixed(2) };
+  }
+
+  /** Shows all pins, or what the embedder wants to be shown. */
+  fit(pins: readonly Pin[]): void {
+    const { width, height } = this.viewport;
+    if (!width) return;
+    const { zoom = NaN, center: asked } = this.#host;
+    const center = centerOf(asked);
+    const pinned = pins.map((pin) => project(pin.longitude, pin.latitude));
+    const points = center ? [center] : pinned.length > 0 ? pinned : REGION;
+    const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
+    const view = fitted(points, { width, height }, FIT_MARGIN_PX, most);
+    this.viewport = { ...view, zoom: this.#bounded(zoom > 0 ? zoom : view.zoom) };
+    this.#changed();
+  }
+
+  /** What a visitor does. */
+  move(to: Partial<Viewport>): void {
+    this.viewport = { ...this.viewport, ...to };
+    this.moved = true;
+    this.#changed();
+    this.rest();
+  }
+
+  pan(dx: number, dy: number): void {
+    this.move(panned(this.viewport, dx, dy));
+  }
+
+  zoomBy(steps: number, x = this.viewport.width / 2, y = this.viewport.height / 2): void {
+    this.move(zoomed(this.viewport, this.#bounded(this.viewport.zoom + steps), x, y));
+  }
+
+  /** To where the visitor stands. */
+  approach(center: WorldPoint): void {
+    this.move({ center, zoom: Math.max(this.viewport.zoom, NEAR_ZOOM) });
+  }
+
+  isInView(place: WorldPoint): boolean {
+    const { width, height } = this.viewport;
+    const { x, y } = toScreen(place, this.viewport);
+    return Math.min(x, y, width - x, height - y) > EDGE_PX;
+  }
+
+  /** Tells the page once it stands still: an address is not written at every step of a drag. */
+  rest(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
+      const { center, zoom } = this.viewport;
+      const { latitude, longitude } = unproject(center);
+      this.#host.dispatchEvent(new ClimatViewChangeEvent(latitude, longitude, zoom));
+    }, REST_MS);
+  }
+
+  destroy(): void {
+    clearTimeout(this.#resting);
+  }
+
+  #bounded(zoom: number): number {
+    return Math.min(Math.max(zoom, MIN_ZOOM), this.deepest);
+  }
+}

@@ -1,0 +1,88 @@
+import type { TemplateResult } from "lit/html.js";
+
+import { renderKeyed } from "../../internal/keyed.js";
+import type { Mark } from "./clusters.js";
+import { neighbourOf } from "./neighbour.js";
+import { fanOf, keyOf, type MarkContext, renderCluster, renderPin } from "./pins.js";
+import type { WorldPoint } from "./projection.js";
+
+/** A mark and where it stands on the screen. */
+export interface MarkAt {
+  readonly mark: Mark;
+  readonly point: WorldPoint;
+}
+
+/** What is drawn of the marks. */
+export interface MarkScene extends Omit<MarkContext, "tabStop"> {
+  readonly marks: readonly MarkAt[];
+  /** The mark that stands fanned out. */
+  readonly fanned: Mark | undefined;
+  /** From this zoom on nothing parts any more. */
+  readonly deepest: number;
+}
+
+type Draw = (context: MarkContext) => TemplateResult;
+
+/** The marks' buttons: one stop of the Tab key for all of them, and the arrows lead from one to the next. */
+export class MarkLayer {
+  readonly #nodes = new Map<string, Element>();
+  readonly #map: HTMLElement;
+  /* Key of the mark that the Tab key comes to. */
+  #stop?: string;
+
+  constructor(map: HTMLElement) {
+    this.#map = map;
+  }
+
+  /** Remembers which mark has the focus. */
+  arrive(target: HTMLElement): boolean {
+    const { key } = target.dataset;
+    if (key) this.#stop = key;
+    return !!key;
+  }
+
+  /** Moves the focus to the nearest mark in a direction. */
+  walk(from: Element, dx: number, dy: number): boolean {
+    if (!from.matches("[data-key]")) return false;
+    const next = neighbourOf(from, this.#map.querySelectorAll<HTMLElement>("[data-key]"), dx, dy);
+    next?.focus({ preventScroll: true });
+    return !!next;
+  }
+
+  draw(parent: Element, scene: MarkScene): void {
+    const drawn = new Map<string, Draw>();
+    /* A route's stops in their order, whoever walks through them. */
+    const order = ({ mark }: MarkAt): number => mark.pins[0]?.item.position ?? 0;
+    for (const { mark, point } of [...scene.marks].sort((a, b) => order(a) - order(b)))
+      this.#add(mark, point, scene, drawn);
+    if (!this.#stop || !drawn.has(this.#stop))
+      this.#stop = scene.selected && drawn.has(scene.selected) ? scene.selected : [...drawn.keys()][0];
+    const context = { ...scene, tabStop: this.#stop };
+    const contents = new Map([...drawn].map(([key, draw]) => [key, draw(context)] as const));
+    this.#keepFocus(() => {
+      renderKeyed(parent, this.#nodes, contents);
+    });
+  }
+
+  #add(mark: Mark, point: WorldPoint, { fanned, deepest }: MarkScene, drawn: Map<string, Draw>): void {
+    const { pins, partsAt } = mark;
+    const [pin] = pins;
+    if (mark === fanned) {
+      const places = fanOf(pins.length, point);
+      pins.forEach((one, index) => {
+        drawn.set(one.item.id, (context) => renderPin(one, places[index] ?? point, context));
+      });
+    } else if (pins.length > 1)
+      drawn.set(keyOf(mark), (context) => renderCluster(mark, point, partsAt > deepest, context));
+    else if (pin) drawn.set(pin.item.id, (context) => renderPin(pin, point, context));
+  }
+
+  /* A mark that has the focus may be taken in by a cluster, or leave the view: the keyboard stays on the map. */
+  #keepFocus(draw: () => void): void {
+    const root = this.#map.getRootNode() as ShadowRoot;
+    const { activeElement } = root;
+    const within = !!activeElement && this.#map.contains(activeElement);
+    draw();
+    if (within && !activeElement.isConnected) this.#map.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,73 @@
+import { idList } from "../../internal/id-list.js";
+import type { Collection } from "../../model/collection.js";
+import { isObject } from "../../model/json.js";
+import type { MapHost } from "./map-host.js";
+import type * as Territories from "./territories.js";
+import type { TileLayer } from "./tiles.js";
+import { wearStyles } from "./wear-styles.js";
+
+const hasGeometry = (territory: unknown): boolean => isObject(territory) && !!territory["geometry"];
+
+/** What lies on the basemap where a feed or an embedder asks for it: shapes and tiles. Their code comes then. */
+export class Overlays {
+  tiles?: TileLayer;
+  shapes?: Territories.Shapes;
+  readonly #host: MapHost;
+  readonly #changed: (note?: string) => void;
+  #territories?: typeof Territories;
+  readonly #coming = new Set<string>();
+  #shown: readonly unknown[] = [];
+
+  /** @param changed told when there is something else to draw, or to say */
+  constructor(host: MapHost, changed: (note?: string) => void) {
+    this.#host = host;
+    this.#changed = changed;
+  }
+
+  get collections(): readonly Collection<object>[] {
+    return this.#territories?.COLLECTIONS ?? [];
+  }
+
+  update(): void {
+    const { tiles = "none" } = this.#host;
+    this.tiles?.update();
+    if (tiles !== "none" && !this.tiles)
+      this.#bring("tiles", async () => {
+        const { TileLayer } = await import("./tiles.js");
+        this.tiles = new TileLayer(this.#host, this.#changed);
+      });
+    if (this.#territories) this.#shape(this.#territories);
+    else if (this.#givesShapes)
+      this.#bring("territories", async () => {
+        this.#territories = await import("./territories.js");
+        wearStyles(this.#host.shadowRoot as ShadowRoot, this.#territories.styles);
+      });
+  }
+
+  /* Asked before anything is read: most feeds have none, and a document of their own is not known yet. */
+  get #givesShapes(): boolean {
+    const { feedRead, language } = this.#host;
+    const territories = feedRead?.head(language).raw["territories"];
+    return Array.isArray(territories) ? territories.some(hasGeometry) : isObject(territories);
+  }
+
+  #shape({ COLLECTIONS: [TERRITORIES], shapesOf }: typeof Territories): void {
+    const { feedRead, language, territory } = this.#host;
+    const records = feedRead?.records(TERRITORIES, language) ?? [];
+    if (records === this.#shown[0] && territory === this.#shown[1]) return;
+    this.#shown = [records, territory];
+    this.shapes = shapesOf(records, idList(territory));
+  }
+
+  /* Where it can't be had, the map is whole without it; the next rendering tries again. */
+  #bring(name: string, load: () => Promise<void>): void {
+    if (this.#coming.has(name)) return;
+    this.#coming.add(name);
+    load().then(
+      () => {
+        this.#host.requestUpdate();
+      },
+      () => this.#coming.delete(name),
+    );
+  }
+}

@@ -1,0 +1,111 @@
+import { html, type TemplateResult } from "lit/html.js";
+
+import type { MapMessages } from "../../i18n/messages.js";
+import type { ActionStatus } from "../../model/actions.js";
+import { placeWords } from "../../model/place.js";
+import type { Mark } from "./clusters.js";
+import { type MapItem, renderMark } from "./marks.js";
+import type { WorldPoint } from "./projection.js";
+
+/** An item with a point. */
+export interface Pin {
+  readonly item: MapItem;
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** What the marks' templates need of their map. */
+export interface MarkContext {
+  readonly words: MapMessages;
+  readonly statuses: Record<ActionStatus, string>;
+  readonly selected: string | undefined;
+  /** The mark that the Tab key comes to. */
+  readonly tabStop: string | undefined;
+  readonly choose: (item: MapItem) => void;
+  readonly open: (cluster: Mark) => void;
+}
+
+/** The items that have a point, in order. */
+export const pinsOf = (items: readonly MapItem[]): Pin[] =>
+  items.flatMap((item) => {
+    const { latitude, longitude } = item.location ?? {};
+    return latitude === undefined || longitude === undefined ? [] : [{ item, latitude, longitude }];
+  });
+
+const FAN_RADIUS_PX = 34;
+const FAN_ROOM_PX = 30;
+
+/** Where the pins of one address stand around it. */
+export const fanOf = (count: number, { x, y }: WorldPoint): WorldPoint[] => {
+  const radius = Math.max(FAN_RADIUS_PX, (count * FAN_ROOM_PX) / (2 * Math.PI));
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+  });
+};
+
+/** Puts the middle of something on a point of the map. */
+export const placed = ({ x, y }: WorldPoint): string =>
+  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`;
+
+/** By what a mark is known from one drawing to the next. */
+export const keyOf = ({ pins }: Mark): string =>
+  `${pins.length > 1 ? "cluster " : ""}${String(pins[0]?.item.id)}`;
+
+export const renderPin = (
+  { item }: Pin,
+  point: WorldPoint,
+  { words, statuses, selected, tabStop, choose }: MarkContext,
+): TemplateResult => {
+  const { id, name, location, status, position } = item;
+  const label = [
+    position && words.stop(position),
+    name,
+    placeWords(location),
+    status && statuses[status].toLowerCase(),
+  ];
+  return html`<button
+    class="pin"
+    part="pin"
+    data-key=${id}
+    tabindex=${id === tabStop ? 0 : -1}
+    aria-label=${label.filter(Boolean).join(", ")}
+    aria-pressed=${id === selected}
+    title=${name}
+    .style=${placed(point)}
+    @click=${() => {
+      choose(item);
+    }}
+  >
+    ${status ? renderMark(status) : html`<span class="mark stop" aria-hidden="true">${position}</span>`}
+  </button>`;
+};
+
+/** @param fans whether it fans out when it is opened: no zoom would part it */
+export const renderCluster = (
+  cluster: Mark,
+  point: WorldPoint,
+  fans: boolean,
+  { words, tabStop, open }: MarkContext,
+): TemplateResult => {
+  const count = cluster.pins.length;
+  const key = keyOf(cluster);
+  const numbers = cluster.pins.map(({ item }) => item.position).filter(Boolean);
+  numbers.sort((a = 0, b = 0) => a - b);
+  const size = Math.round(26 + 4 * Math.sqrt(count));
+  const label =
+    numbers.length > 0 ? words.stops(numbers.join(", ")) : fans ? words.fan(count) : words.cluster(count);
+  return html`<button
+    class="cluster"
+    part="cluster"
+    data-key=${key}
+    tabindex=${key === tabStop ? 0 : -1}
+    aria-label=${label}
+    .style="${placed(point)};min-inline-size:${size}px;block-size:${size}px"
+    @click=${() => {
+      open(cluster);
+    }}
+  >
+    ${numbers.length > 0 ? numbers.join("·") : count}
+  </button>`;
+};

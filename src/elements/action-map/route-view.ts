@@ -1,0 +1,182 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { route as french } from "../../i18n/fr/route.js";
+import type { CommonMessages, Messages } from "../../i18n/messages.js";
+import { agenda } from "../../i18n/fr/agenda.js";
+import { CalendarButton } from "../../internal/calendar-button.js";
+import { ACTIONS } from "../../model/actions.js";
+import type { Collection } from "../../model/collection.js";
+import { EVENTS } from "../../model/events.js";
+import type { Feed } from "../../model/feed.js";
+import { MEMBERS } from "../../model/members.js";
+import { type Route, ROUTES } from "../../model/routes.js";
+import { parseWallTime } from "../../model/wall-time.js";
+import { type RouteStop, stopsOf } from "../../query/route.js";
+import { renderStops, renderSteps, type StopContext } from "./route-list.js";
+import { routeStyles } from "./route-styles.js";
+import { wearStyles } from "./wear-styles.js";
+
+/** What a route needs of its element. */
+export interface RouteHost extends HTMLElement {
+  /** The attribute: id of the route. */
+  readonly route: string | undefined;
+  /** Id of the chosen stop. */
+  readonly selected: string | undefined;
+  readonly headingLevel: number;
+  readonly feedRead: Feed | undefined;
+  readonly language: string;
+  readonly messages: Messages | undefined;
+  readonly common: CommonMessages;
+  readonly updateComplete: Promise<void>;
+  requestUpdate(): void;
+}
+
+/** What a visitor does with it. */
+export interface RouteActs {
+  /** Opens a stop, or closes it where it is open. */
+  toggle(stop: RouteStop): void;
+  /** Lets go of the chosen stop, and shows them all. */
+  showWhole(route: Route): void;
+}
+
+/** An action map as a day of visits: its stops in order, and what each leads to. */
+export class RouteView {
+  readonly collections: readonly [Collection<object>, ...Collection<object>[]] = [
+    ROUTES,
+    ACTIONS,
+    MEMBERS,
+    EVENTS,
+  ];
+  readonly #host: RouteHost;
+  readonly #acts: RouteActs;
+  readonly #calendar: CalendarButton;
+  #route?: Route;
+  #stops: readonly RouteStop[] = [];
+  #missed = "";
+
+  constructor(host: RouteHost, acts: RouteActs) {
+    this.#host = host;
+    this.#acts = acts;
+    this.#calendar = new CalendarButton(host);
+    wearStyles(host.shadowRoot as ShadowRoot, routeStyles);
+  }
+
+  get #words(): typeof french {
+    return this.#host.messages?.route ?? french;
+  }
+
+  /** The route's own name: the widget's heading. */
+  get name(): string | undefined {
+    return this.#route?.name;
+  }
+
+  get route(): Route | undefined {
+    return this.#route;
+  }
+
+  /** The stops of the route that the attribute names; none where the feed has no such route. */
+  select(feed: Feed): readonly RouteStop[] {
+    const { route: id = "", language } = this.#host;
+    const routes = feed.records(ROUTES, language);
+    this.#route = routes.find((route) => route.id === id);
+    if (!this.#route) this.#tellMissing(id, routes);
+    this.#stops = this.#route ? stopsOf(this.#route) : [];
+    return this.#stops;
+  }
+
+  /** When it is, and who leads it. */
+  renderIntro(): TemplateResult {
+    const { feedRead, language, common } = this.#host;
+    const { date, members = [] } = this.#route ?? {};
+    const { calendar } = this.#agenda;
+    const day = date ? parseWallTime(date, "UTC")?.day : undefined;
+    const names = (feedRead?.records(MEMBERS, language) ?? [])
+      .filter(({ id }) => members.includes(id))
+      .map(({ name }) => name);
+    const facts = [
+      day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
+      ...names,
+    ].filter(Boolean);
+    return html`<p class="route-facts">${facts.join(" · ")}</p>`;
+  }
+
+  /** The stops, and the way from one to the next. */
+  renderList(): TemplateResult {
+    const { headingLevel, selected, common, language, feedRead } = this.#host;
+    const find = <T extends { readonly id: string }>(
+      collection: Collection<T>,
+      id: string | undefined,
+    ): T | undefined =>
+      id ? feedRead?.records(collection, language).find((one) => one.id === id) : undefined;
+    const context: StopContext = {
+      words: this.#words,
+      agenda: this.#agenda,
+      statuses: this.#host.messages?.actionMap.statuses,
+      formats: common.formats,
+      level: headingLevel + 1,
+      selected,
+      action: (id) => find(ACTIONS, id),
+      event: (id) => find(EVENTS, id),
+      takeAway: (event) =>
+        this.#calendar.render(event, this.#agenda.addToCalendar, () => ({
+          items: [{ kind: "event", record: event }],
+          name: event.name,
+          whole: false,
+          feed: feedRead as Feed,
+          lang: language,
+          messages: this.#host.messages,
+          words: this.#agenda,
+          member: (id) => find(MEMBERS, id),
+        })),
+      toggle: (stop) => {
+        this.#acts.toggle(stop);
+      },
+      go: (stop) => {
+        this.#acts.toggle(stop);
+        void this.#host.updateComplete.then(() => {
+          this.#bringIntoView(stop);
+        });
+      },
+    };
+    return html`
+      ${this.#stops.length > 1 ? renderSteps(this.#stops, context, this.#showWhole) : nothing}
+      ${renderStops(this.#stops, context)}
+      <p class="route-note muted">${this.#words.line}</p>
+    `;
+  }
+
+  renderEmpty(): TemplateResult {
+    return html`<p>${this.#words.empty}</p>`;
+  }
+
+  /** What is said of the chosen stop. */
+  said({ position, name }: RouteStop): string {
+    return this.#words.selected(this.#words.position(position, this.#stops.length), name);
+  }
+
+  get #agenda(): typeof agenda {
+    return this.#host.messages?.agenda ?? agenda;
+  }
+
+  readonly #showWhole = (): void => {
+    if (this.#route) this.#acts.showWhole(this.#route);
+  };
+
+  /* Who steps on wants to see where they come, also where the page scrolls and not the list. */
+  #bringIntoView({ id }: RouteStop): void {
+    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#host.shadowRoot
+      ?.querySelector(`[data-id="${CSS.escape(id)}"]`)
+      ?.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
+  }
+
+  /* For the embedder, once: what to write instead. */
+  #tellMissing(id: string, routes: readonly Route[]): void {
+    if (this.#missed === id) return;
+    this.#missed = id;
+    const ids = routes.map((route) => route.id).join(", ");
+    console.warn(
+      `[dynamique-climat] <${this.#host.localName}>: the feed has no route "${id}"; it has ${ids || "none"}`,
+    );
+  }
+}

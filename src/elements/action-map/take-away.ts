@@ -1,0 +1,118 @@
+import { html, type TemplateResult } from "lit/html.js";
+
+import { takeAway as french } from "../../i18n/fr/take-away.js";
+import type { Messages } from "../../i18n/messages.js";
+import { downloadFile, fileName } from "../../interchange/download.js";
+import { geojsonOf, type Properties } from "../../interchange/geojson.js";
+import { gpxOf } from "../../interchange/gpx.js";
+import type { Action } from "../../model/actions.js";
+import type { Member } from "../../model/members.js";
+import type { Route } from "../../model/routes.js";
+import type { RouteStop } from "../../query/route.js";
+
+type Item = Action | RouteStop;
+
+/** What the ways need of their element. */
+export interface TakeAwayHost extends HTMLElement {
+  readonly items: readonly Item[];
+  readonly selected: string | undefined;
+  readonly data: object | undefined;
+  readonly feedUrl: string | undefined;
+  readonly messages: Messages | undefined;
+}
+
+/** What is taken along. */
+export interface TakeAwayContext {
+  /** Where the items are its stops. */
+  readonly route: Route | undefined;
+  /** The widget's heading: the files' name. */
+  readonly name: string;
+  readonly members: readonly Pick<Member, "id" | "name">[];
+  /** Where the visitor has moved the map. */
+  readonly view: { readonly center: string; readonly zoom: string } | undefined;
+  /** Says something politely. */
+  readonly say: (words: string) => void;
+}
+
+/* What narrows or turns the widget: its own page takes the same names. */
+const OPTIONS = "lang member theme axis territory status route tiles tiles-attribution view".split(" ");
+
+const OWN_PAGE = /\/action-map\/(index\.html)?$/;
+
+/** Address of what is shown on the widget's own page: this page, or that of the fallback link inside the element. */
+export const addressOf = (
+  host: TakeAwayHost,
+  view: TakeAwayContext["view"],
+  here: string = location.href,
+): string | undefined => {
+  const links = [...host.querySelectorAll("a")].map(({ href }) => href);
+  const page = [here, ...links].find(
+    (address) => URL.canParse(address) && OWN_PAGE.test(new URL(address).pathname),
+  );
+  /* What the page has given by hand has no address. */
+  if (!page || host.data) return undefined;
+  const url = new URL(page);
+  const set = (name: string, value: string | null | undefined): void => {
+    if (value) url.searchParams.set(name, value);
+  };
+  for (const name of OPTIONS) set(name, host.getAttribute(name));
+  if (host.feedUrl !== new URL("../feed.json", url).href) set("feed", host.feedUrl);
+  for (const name of ["selected", "center", "zoom"]) url.searchParams.delete(name);
+  set("selected", host.selected);
+  set("center", view?.center);
+  set("zoom", view?.zoom);
+  return url.href;
+};
+
+const propertiesOf = (item: Item, members: readonly Pick<Member, "id" | "name">[]): Properties => {
+  if ("position" in item) {
+    const { position, startTime, action, event } = item;
+    return { position, startTime, action, event };
+  }
+  const { status, description, startDate, endDate, url } = item;
+  const names = members.filter(({ id }) => item.members.includes(id)).map(({ name }) => name);
+  return { status, description, startDate, endDate, url, members: names };
+};
+
+const geojson = (items: readonly Item[], { route, name, members }: TakeAwayContext): void => {
+  const line = route && { name: route.name, date: route.date };
+  const text = geojsonOf(items, (item) => propertiesOf(item, members), line);
+  downloadFile(text, "application/geo+json", fileName(name, "geojson", "carte"));
+};
+
+const gpx = ({ name, date, stops }: Route): void => {
+  const text = gpxOf({ name, description: date, stops });
+  downloadFile(text, "application/gpx+xml", fileName(name, "gpx", "route"));
+};
+
+/** The ways to share what is shown, or to take it along as a file. */
+export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): TemplateResult => {
+  const { route, view, say } = context;
+  const words = host.messages?.takeAway ?? french;
+  const address = addressOf(host, view);
+  const copy = (): void => {
+    /* A page's policy or the visitor may say no: the link stands beside it. */
+    navigator.clipboard.writeText(String(address)).then(
+      () => {
+        say(words.copied);
+      },
+      () => undefined,
+    );
+  };
+  const button = (name: string, act: () => void): TemplateResult =>
+    html`<button part="button" @click=${act}>${name}</button>`;
+  const ways = [
+    address && "clipboard" in navigator && button(words.copy, copy),
+    address && html`<a href=${address}>${words.link}</a>`,
+    route &&
+      button(words.gpx, () => {
+        gpx(route);
+      }),
+    button(words.geojson, () => {
+      geojson(host.items, context);
+    }),
+  ].filter(Boolean);
+  return html`<ul class="ways">
+    ${ways.map((way) => html`<li>${way}</li>`)}
+  </ul>`;
+};

@@ -1,0 +1,17 @@
+import type { MapMessages } from "../messages.js";
+import { common } from "./common.js";
+
+const { number } = common.formats;
+
+export const map: MapMessages = {
+  zoomIn: "Zoomer",
+  zoomOut: "Dézoomer",
+  showAll: "Tout voir",
+  aroundMe: "Autour de moi",
+  wheelHint: "Ctrl + molette pour zoomer",
+  cluster: (count) => `${number(count)} actions, zoomer`,
+  fan: (count) => `${number(count)} actions à la même adresse, déployer`,
+  stops: (numbers) => `Étapes ${numbers}, zoomer`,
+  stop: (position) => `Étape ${position}`,
+  credit: "Fond\u00a0: Natural Earth, GeoNames",
+};

@@ -1,0 +1,16 @@
+import type { RouteMessages } from "../messages.js";
+
+export const route: RouteMessages = {
+  empty: "Cet itinéraire n’est pas disponible pour le moment.",
+  list: "Étapes de l’itinéraire",
+  previous: "Étape précédente",
+  next: "Étape suivante",
+  whole: "Tout l’itinéraire",
+  count: (count) => `${count} étapes`,
+  position: (position, count) => `Étape ${position} sur ${count}`,
+  selected: (position, name) => `${position}\u00a0: ${name}`,
+  action: "L’action",
+  event: "Le rendez-vous",
+  navigate: "Y aller",
+  line: "Le trait relie les étapes dans l’ordre\u00a0; il ne suit pas les rues.",
+};

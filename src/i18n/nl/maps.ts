@@ -1,0 +1,52 @@
+import type { Messages } from "../messages.js";
+
+/** The words of maps and routes, with the language's way to write a number. */
+export const mapsOf = (
+  number: (value: number) => string,
+): Pick<Messages, "map" | "near" | "tiles" | "route" | "takeAway"> => ({
+  map: {
+    zoomIn: "Inzoomen",
+    zoomOut: "Uitzoomen",
+    showAll: "Alles tonen",
+    aroundMe: "Rond mij",
+    wheelHint: "Ctrl + scrollen om te zoomen",
+    cluster: (count) => `${number(count)} acties, inzoomen`,
+    fan: (count) => `${number(count)} acties op hetzelfde adres, uitspreiden`,
+    stops: (numbers) => `Haltes ${numbers}, inzoomen`,
+    stop: (position) => `Halte ${position}`,
+    credit: "Kaart: Natural Earth, GeoNames",
+  },
+  near: {
+    here: "U bent hier. Uw positie blijft op uw toestel.",
+    nearest: (name, kilometres) =>
+      `Het dichtst bij: ${name}, op ${kilometres < 1 ? "minder dan een kilometer" : `${number(kilometres)} km`}. Uw positie blijft op uw toestel.`,
+    nowhere: "Uw positie is niet beschikbaar.",
+  },
+  tiles: {
+    show: (from) => `De gedetailleerde kaart tonen (${from})`,
+    hide: "Terug naar de eenvoudige kaart",
+    explain: (host) => `De beelden komen dan van ${host}, die uw IP-adres ziet.`,
+    failed: "De gedetailleerde kaart is momenteel niet bereikbaar.",
+  },
+  route: {
+    empty: "Deze route is momenteel niet beschikbaar.",
+    list: "Haltes van de route",
+    previous: "Vorige halte",
+    next: "Volgende halte",
+    whole: "De hele route",
+    count: (count) => `${count} haltes`,
+    position: (position, count) => `Halte ${position} van ${count}`,
+    selected: (position, name) => `${position}: ${name}`,
+    action: "De actie",
+    event: "De afspraak",
+    navigate: "Erheen",
+    line: "De lijn verbindt de haltes in volgorde; ze volgt de straten niet.",
+  },
+  takeAway: {
+    copy: "De link naar deze weergave kopiëren",
+    copied: "Link gekopieerd",
+    link: "Deze weergave op haar pagina openen",
+    geojson: "Downloaden als GeoJSON",
+    gpx: "Downloaden als GPX, voor gps of telefoon",
+  },
+});

@@ -1,0 +1,331 @@
+import "../../src/define/action-map.js";
+
+import { expect, nextFrame } from "@open-wc/testing";
+
+import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
+import type { ClimatViewChangeEvent } from "../../src/internal/view-change-event.js";
+import { faultsOf } from "../support/axe.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { all, one, part, parts, saidBy, showData, textOf } from "../support/widget.js";
+
+useNetwork();
+
+const action = (id: string, latitude: number, longitude: number) => ({
+  id,
+  name: id,
+  location: { addressLocality: "Lille", latitude, longitude },
+});
+const EAST = action("est", 50.63, 3.06);
+const WEST = action("ouest", 50.63, 2.26);
+const SOUTH = action("sud", 50.48, 2.66);
+const SAME = ["un", "deux", "trois"].map((id) => action(id, 50.63, 3.06));
+
+const drawn = async (
+  actions: object[] = [EAST, WEST, SOUTH],
+  attributes: Record<string, string> = { center: "50.55 2.66", zoom: "8.5" },
+  more: object = {},
+): Promise<ClimatActionMap> => {
+  const widget = await showData("climat-action-map", { version: 1, actions, ...more }, attributes);
+  await until(() => parts(widget, "controls").length > 0, "a drawn map");
+  return widget;
+};
+
+const map = (widget: ClimatActionMap): HTMLElement => part(widget, "map");
+const marks = (widget: ClimatActionMap): HTMLElement[] => all(widget, ".marks button");
+const pin = (widget: ClimatActionMap, name: string): HTMLElement =>
+  one(widget, `[part~=pin][title="${name}"]`);
+const control = (widget: ClimatActionMap, name: string): HTMLElement =>
+  one(widget, `[part~=controls] [title="${name}"]`);
+const focused = (widget: ClimatActionMap): string | undefined =>
+  (widget.shadowRoot?.activeElement as HTMLElement | null)?.dataset["key"] ??
+  widget.shadowRoot?.activeElement?.className;
+const press = (widget: ClimatActionMap, key: string): boolean =>
+  (widget.shadowRoot?.activeElement ?? map(widget)).dispatchEvent(
+    new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+  );
+const span = (widget: ClimatActionMap): number =>
+  pin(widget, "est").getBoundingClientRect().x - pin(widget, "ouest").getBoundingClientRect().x;
+
+describe("The marks by keyboard", () => {
+  it("are one stop of the Tab key, however many there are", async () => {
+    const many = Array.from({ length: 300 }, (_, i) =>
+      action(`a${i}`, 49.5 + (i % 17) / 10, 1.7 + (i % 19) / 8),
+    );
+    const widget = await drawn(many, {});
+    await until(() => marks(widget).length > 5);
+    expect(marks(widget).filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
+    expect(marks(widget).every((mark) => mark.localName === "button" && mark.ariaLabel)).to.equal(true);
+  });
+
+  it("lead from one to the next by the arrows; where there is none, the map moves", async () => {
+    const widget = await drawn();
+    pin(widget, "ouest").focus();
+    expect(press(widget, "ArrowRight")).to.equal(false);
+    expect(focused(widget)).to.equal("sud");
+    press(widget, "ArrowRight");
+    expect(focused(widget)).to.equal("est");
+    const before = pin(widget, "est").getBoundingClientRect().x;
+    press(widget, "ArrowRight");
+    await until(() => Math.abs(pin(widget, "est").getBoundingClientRect().x - before + 80) < 1);
+    expect(focused(widget)).to.equal("est");
+  });
+
+  it("that was left last is where the Tab key comes back to", async () => {
+    const widget = await drawn();
+    pin(widget, "sud").focus();
+    control(widget, "Zoomer").focus();
+    await until(() => pin(widget, "sud").tabIndex === 0);
+    expect(marks(widget).filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
+  });
+
+  it("never lose the focus to the page: a mark taken in by a cluster leaves it on the map", async () => {
+    const widget = await drawn();
+    pin(widget, "ouest").focus();
+    for (let step = 0; step < 3; step++) press(widget, "-");
+    await until(() => parts(widget, "cluster").length > 0);
+    expect(focused(widget)).to.equal("map");
+  });
+
+  it("are let go by Tab: no key is kept that leads out", async () => {
+    const widget = await drawn();
+    pin(widget, "ouest").focus();
+    for (const key of ["Tab", "Escape", "Enter", " ", "PageDown", "Home"])
+      expect(press(widget, key), key).to.equal(true);
+  });
+});
+
+describe("What is chosen in the list", () => {
+  it("is shown by itself, however deep in a cluster it lies", async () => {
+    const crowd = Array.from({ length: 9 }, (_, i) => action(`a${i}`, 50.6 + i / 100, 3 + i / 90));
+    const widget = await drawn([...crowd, WEST], {});
+    await until(() => parts(widget, "cluster").length > 0);
+    one(widget, '[data-id="a4"] summary').click();
+    await until(() => parts(widget, "pin").some(({ title }) => title === "a4"), "its pin");
+    expect(pin(widget, "a4").getAttribute("aria-pressed")).to.equal("true");
+  });
+});
+
+describe("What shares an address", () => {
+  it("says so, fans out, and folds on Escape", async () => {
+    const widget = await drawn(SAME, {});
+    expect(part(widget, "cluster").getAttribute("aria-label")).to.equal(
+      "3 actions à la même adresse, déployer",
+    );
+    part(widget, "cluster").click();
+    await until(() => parts(widget, "pin").length === 3);
+    expect(focused(widget)).to.equal("map");
+    expect(await faultsOf(widget)).to.deep.equal([]);
+    expect(press(widget, "Escape")).to.equal(false);
+    await until(() => parts(widget, "cluster").length === 1);
+    expect(press(widget, "Escape")).to.equal(true);
+  });
+
+  it("fans out for the one that the list chooses", async () => {
+    const widget = await drawn(SAME, {});
+    one(widget, '[data-id="deux"] summary').click();
+    await until(() => parts(widget, "pin").length === 3);
+    expect(pin(widget, "deux").getAttribute("aria-pressed")).to.equal("true");
+    /* Chosen on the map, it does not fold under the finger. */
+    pin(widget, "trois").click();
+    await until(() => pin(widget, "trois").getAttribute("aria-pressed") === "true");
+    expect(parts(widget, "pin")).to.have.lengthOf(3);
+  });
+});
+
+/* Firefox on a desktop and WebKit's port know no Touch: what the listeners read is enough. */
+const touch = (
+  widget: ClimatActionMap,
+  type: string,
+  points: readonly (readonly [number, number])[],
+): Event => {
+  const { left, top, width, height } = map(widget).getBoundingClientRect();
+  const event = new Event(type, { bubbles: true, cancelable: true });
+  const touches = points.map(([x, y]) => ({ clientX: left + width / 2 + x, clientY: top + height / 2 + y }));
+  Object.defineProperty(event, "touches", { value: touches });
+  map(widget).dispatchEvent(event);
+  return event;
+};
+
+describe("Fingers", () => {
+  it("one scrolls the page: nothing is captured", async () => {
+    const widget = await drawn();
+    const before = span(widget);
+    expect(touch(widget, "touchstart", [[0, 0]]).defaultPrevented).to.equal(false);
+    expect(touch(widget, "touchmove", [[0, 40]]).defaultPrevented).to.equal(false);
+    await nextFrame();
+    expect(span(widget)).to.equal(before);
+    expect(getComputedStyle(map(widget)).touchAction).to.match(/pan-y/);
+  });
+
+  it("two zoom about their middle, and move", async () => {
+    const widget = await drawn();
+    const before = span(widget);
+    expect(
+      touch(widget, "touchstart", [
+        [-40, 0],
+        [40, 0],
+      ]).defaultPrevented,
+    ).to.equal(true);
+    expect(
+      touch(widget, "touchmove", [
+        [-50, 0],
+        [50, 0],
+      ]).defaultPrevented,
+    ).to.equal(true);
+    await until(() => Math.abs(span(widget) - 1.25 * before) < 1, "nearer by a quarter");
+    const { x, y } = pin(widget, "sud").getBoundingClientRect();
+    touch(widget, "touchmove", [
+      [-40, 15],
+      [60, 15],
+    ]);
+    await until(() => Math.abs(pin(widget, "sud").getBoundingClientRect().x - x - 10) < 1);
+    expect(pin(widget, "sud").getBoundingClientRect().y).to.be.closeTo(y + 15, 1);
+    touch(widget, "touchend", []);
+    touch(widget, "touchmove", [
+      [0, 0],
+      [10, 0],
+    ]);
+    await nextFrame();
+    expect(Math.abs(span(widget) - 1.25 * before)).to.be.below(1);
+  });
+});
+
+type Locate = (found: PositionCallback, missed: PositionErrorCallback) => void;
+
+const locating = async (locate: Locate, act: () => Promise<void>): Promise<void> => {
+  const { geolocation } = navigator;
+  let asked = 0;
+  Object.defineProperty(navigator, "geolocation", {
+    configurable: true,
+    value: {
+      getCurrentPosition: (found: PositionCallback, missed: PositionErrorCallback) => {
+        asked++;
+        locate(found, missed);
+      },
+    },
+  });
+  try {
+    await act();
+    expect(asked).to.equal(1);
+  } finally {
+    Object.defineProperty(navigator, "geolocation", { configurable: true, value: geolocation });
+  }
+};
+
+describe("« Autour de moi »", () => {
+  it("asks only on the click, shows where one is and what is nearest", async () => {
+    await locating(
+      (found) => {
+        found({ coords: { latitude: 50.6, longitude: 3 } } as GeolocationPosition);
+      },
+      async () => {
+        const widget = await drawn();
+        await nextFrame();
+        expect(all(widget, ".me")).to.deep.equal([]);
+        control(widget, "Autour de moi").click();
+        await until(() => all(widget, ".me").length > 0, "where one is");
+        expect(saidBy(widget)).to.contain(
+          "Au plus près : est, à 5 km. Votre position reste sur votre appareil.",
+        );
+        const [me, box] = [one(widget, ".me").getBoundingClientRect(), map(widget).getBoundingClientRect()];
+        expect(me.x + me.width / 2).to.be.closeTo(box.x + box.width / 2, 2);
+        expect(me.y + me.height / 2).to.be.closeTo(box.y + box.height / 2, 2);
+        expect(await faultsOf(widget)).to.deep.equal([]);
+      },
+    );
+  });
+
+  it("says it where the visitor, or the page, does not want it", async () => {
+    await locating(
+      (_found, missed) => {
+        missed({ code: 1 } as GeolocationPositionError);
+      },
+      async () => {
+        const widget = await drawn();
+        control(widget, "Autour de moi").click();
+        await until(() => saidBy(widget).includes("Votre position n’est pas disponible."));
+        expect(all(widget, ".me")).to.deep.equal([]);
+      },
+    );
+  });
+});
+
+describe("A view to share", () => {
+  it("is told once the map has come to rest", async () => {
+    const widget = await drawn();
+    const told: ClimatViewChangeEvent[] = [];
+    document.addEventListener("climat-view-change", (event) => told.push(event), { once: true });
+    for (let step = 0; step < 3; step++) control(widget, "Zoomer").click();
+    await until(() => told.length > 0);
+    const [event] = told;
+    expect(event).to.include({ bubbles: true, composed: true });
+    expect(event?.latitude).to.be.closeTo(50.55, 1e-6);
+    expect(event?.longitude).to.be.closeTo(2.66, 1e-6);
+    expect(event?.zoom).to.be.closeTo(11.5, 1e-6);
+  });
+
+  it("opens what the address names, and shows it", async () => {
+    const widget = await drawn([EAST, WEST, SOUTH], { selected: "ouest", max: "1" });
+    const row = one(widget, '[data-id="ouest"]');
+    expect(row.querySelector("details")?.open).to.equal(true);
+    await until(() => pin(widget, "ouest").getAttribute("aria-pressed") === "true");
+    widget.setAttribute("selected", "sud");
+    await until(() => pin(widget, "sud").getAttribute("aria-pressed") === "true");
+    expect(row.querySelector("details")?.open).to.equal(false);
+  });
+
+  it("does not break for an id, a centre or a zoom that is nothing", async () => {
+    for (const [name, value] of [
+      ["selected", "nobody"],
+      ["center", "ici"],
+      ["zoom", "99"],
+      ["zoom", "-3"],
+      ["zoom", "loin"],
+    ] as const) {
+      const widget = await drawn([EAST], { [name]: value });
+      await until(() => marks(widget).length > 0, `${name} ${value}`);
+    }
+  });
+});
+
+const SHAPE = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [2.4, 50.4],
+      [3.2, 50.4],
+      [3.2, 50.8],
+      [2.4, 50.8],
+      [2.4, 50.4],
+    ],
+  ],
+};
+const TERRITORIES = [
+  { id: "mel", name: "Métropole", geometry: SHAPE },
+  { id: "words", name: "En mots" },
+];
+
+describe("The collective's territories", () => {
+  it("are drawn where the feed gives shapes, with their names", async () => {
+    const widget = await drawn([EAST, WEST], {}, { territories: TERRITORIES });
+    await until(() => String(one(widget, "path.territories").getAttribute("d")).startsWith("M"));
+    await until(() => all(widget, ".territory").some((label) => textOf(label) === "Métropole"), "its name");
+    expect(one(widget, "path.territories.chosen").getAttribute("d")).to.equal("");
+    const box = one(widget, "path.territories").getBoundingClientRect();
+    const { left, right } = pin(widget, "est").getBoundingClientRect();
+    expect(box.left).to.be.below(left);
+    expect(box.right).to.be.above(right);
+  });
+
+  it("that the embedder chose stand out, and a bad shape is named once", async () => {
+    const territories = [
+      ...TERRITORIES,
+      { id: "bad", name: "Raté", geometry: { type: "Point", coordinates: [3, 50] } },
+    ];
+    const actions = [{ ...EAST, territories: ["mel"] }];
+    const widget = await drawn(actions, { territory: "mel" }, { territories });
+    await until(() => String(one(widget, "path.territories.chosen").getAttribute("d")).startsWith("M"));
+    expect(widget.issues.map(({ path }) => path)).to.deep.equal(["/territories/2/geometry"]);
+  });
+});

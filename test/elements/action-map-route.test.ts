@@ -1,0 +1,254 @@
+import "../../src/define/action-map.js";
+
+import { expect } from "@open-wc/testing";
+
+import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
+import type { RouteStop } from "../../src/query/route.js";
+import { faultsOf } from "../support/axe.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { all, nextSelect, one, part, parts, saidBy, showData, textOf, textsOf } from "../support/widget.js";
+
+const network = useNetwork();
+
+const STOPS = [
+  {
+    name: "Accueil à la gare",
+    startTime: "09:00",
+    location: { name: "Gare de Dunkerque", addressLocality: "Dunkerque", latitude: 51.03, longitude: 2.3686 },
+    event: "tour",
+  },
+  {
+    name: "L’usine (neuve)",
+    startTime: "09:45",
+    location: { addressLocality: "Grande-Synthe", latitude: 51.0154, longitude: 2.2997 },
+    action: "usine",
+  },
+  { name: "En chemin", startTime: "12:15" },
+  { name: "La dune", location: { addressLocality: "Zuydcoote", latitude: 51.061, longitude: 2.4934 } },
+];
+
+const FEED = {
+  version: 1,
+  members: [{ id: "cerdd", name: "Cerdd" }],
+  actions: [
+    {
+      id: "usine",
+      name: "La chaleur de l’usine",
+      status: "done",
+      description: "Elle chauffe la ville.",
+      url: "https://example.org/usine",
+    },
+    { id: "autre", name: "Autre action", location: { latitude: 50, longitude: 3 } },
+  ],
+  events: [{ id: "tour", name: "CLIMATE TOUR", startDate: "2015-12-01T09:00", endDate: "2015-12-01T17:00" }],
+  routes: [
+    { id: "dunkerque", name: "La visite", date: "2015-12-01", members: ["cerdd"], stops: STOPS },
+    { id: "mel", name: "La métropole", stops: [{ name: "Seule étape" }] },
+  ],
+};
+
+const routeMap = (attributes: Record<string, string> = {}, feed: object = FEED): Promise<ClimatActionMap> =>
+  showData("climat-action-map", feed, { route: "dunkerque", ...attributes });
+
+const drawn = async (attributes?: Record<string, string>): Promise<ClimatActionMap> => {
+  const widget = await routeMap(attributes);
+  await until(() => parts(widget, "pin").length === 3, "three pins");
+  return widget;
+};
+
+const stops = (widget: ClimatActionMap): RouteStop[] => [...widget.items] as RouteStop[];
+const row = (widget: ClimatActionMap, position: number): HTMLElement =>
+  one(widget, `[data-id="dunkerque/${position}"]`);
+const open = (widget: ClimatActionMap): (string | undefined)[] =>
+  parts(widget, "stop")
+    .filter((stop) => stop.querySelector("details")?.open)
+    .map((stop) => stop.dataset["id"]);
+const button = (widget: ClimatActionMap, name: string): HTMLElement =>
+  parts(widget, "button").find((one) => (one.title || textOf(one)) === name)!;
+const pinNames = (widget: ClimatActionMap): (string | null)[] =>
+  parts(widget, "pin").map((pin) => pin.getAttribute("aria-label"));
+
+describe("A route in <climat-action-map>", () => {
+  it("is an ordered list of its stops, with their hours and places", async () => {
+    const widget = await routeMap();
+    expect(textOf(part(widget, "heading"))).to.equal("La visite");
+    expect(saidBy(widget)).to.contain("mardi 1er décembre 2015 · Cerdd");
+    const list = one(widget, "ol");
+    expect(list.getAttribute("aria-label")).to.equal("Étapes de l’itinéraire");
+    expect(textsOf([...list.querySelectorAll("summary")])).to.deep.equal([
+      "1 Accueil à la gare 9 h · Gare de Dunkerque",
+      "2 L’usine (neuve) 9 h 45 · Grande-Synthe",
+      "3 En chemin 12 h 15",
+      "4 La dune Zuydcoote",
+    ]);
+  });
+
+  it("gives its stops as items, in their order, the same objects at every rendering", async () => {
+    const widget = await routeMap();
+    expect(stops(widget).map(({ id, position, route, name }) => [id, position, route, name])).to.deep.equal(
+      STOPS.map(({ name }, index) => [`dunkerque/${index + 1}`, index + 1, "dunkerque", name]),
+    );
+    expect(stops(widget)[1]).to.deep.include({ startTime: "09:45", action: "usine" });
+    const before = stops(widget);
+    widget.requestUpdate();
+    await widget.updateComplete;
+    expect(stops(widget).every((stop, index) => stop === before[index])).to.equal(true);
+  });
+
+  it("stands on the map with its numbers, in order, and the line between those that have a point", async () => {
+    const widget = await drawn();
+    expect(pinNames(widget)).to.deep.equal([
+      "Étape 1, Accueil à la gare, Gare de Dunkerque",
+      "Étape 2, L’usine (neuve), Grande-Synthe",
+      "Étape 4, La dune, Zuydcoote",
+    ]);
+    const path = String(one(widget, "path.route").getAttribute("d"));
+    const points = [...path.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
+    const { left, top } = part(widget, "map").getBoundingClientRect();
+    const places = parts(widget, "pin").map((pin) => {
+      const box = pin.getBoundingClientRect();
+      return [box.x + box.width / 2 - left, box.y + box.height / 2 - top] as const;
+    });
+    expect(points).to.have.lengthOf(3);
+    points.forEach(([x, y], index) => {
+      expect(x).to.be.closeTo(places[index]![0], 1.5);
+      expect(y).to.be.closeTo(places[index]![1], 1.5);
+    });
+  });
+
+  it("opens a stop from the list: the page is told, and reads what it leads to", async () => {
+    const widget = await routeMap();
+    const told = nextSelect();
+    row(widget, 2).querySelector("summary")?.click();
+    const event = await told;
+    expect(event).to.include({ kind: "stop", id: "dunkerque/2" });
+    expect(event.record).to.equal(widget.items[1]);
+    await widget.updateComplete;
+    expect(open(widget)).to.deep.equal(["dunkerque/2"]);
+    const action = part(widget, "stop-action");
+    expect(textOf(action)).to.contain("La chaleur de l’usine Réalisée Elle chauffe la ville.");
+    expect(action.querySelector("a")?.href).to.equal("https://example.org/usine");
+    expect(textOf(one(widget, "[role=status]"))).to.equal("Étape 2 sur 4 : L’usine (neuve)");
+  });
+
+  it("opens a stop from the map", async () => {
+    const widget = await drawn();
+    parts(widget, "pin")[2]?.click();
+    await until(() => open(widget).includes("dunkerque/4"));
+    expect(widget.selected).to.equal("dunkerque/4");
+  });
+
+  it("takes a stop's event to the visitor's calendar", async () => {
+    const widget = await routeMap({ selected: "dunkerque/1" });
+    const event = part(widget, "stop-event");
+    expect(textOf(event)).to.contain("CLIMATE TOUR mardi 1er décembre 2015, 9 h – 17 h");
+    event.querySelector<HTMLElement>("button")?.click();
+    await until(() => textOf(event).includes("Fichier .ics"), "the ways into a calendar");
+  });
+
+  it("opens the phone's navigation where the stop is", async () => {
+    const widget = await routeMap({ selected: "dunkerque/2" });
+    const link = part(widget, "navigate") as HTMLAnchorElement;
+    expect(link.protocol).to.equal("geo:");
+    expect(decodeURIComponent(link.href)).to.equal("geo:51.0154,2.2997?q=51.0154,2.2997(L’usine  neuve )");
+    widget.selected = "dunkerque/3";
+    await widget.updateComplete;
+    expect(parts(widget, "navigate")).to.deep.equal([]);
+  });
+
+  it("leads from stop to stop, and no further than its ends", async () => {
+    const widget = await drawn();
+    const go = async (name: string): Promise<string | undefined> => {
+      button(widget, name).click();
+      await widget.updateComplete;
+      return open(widget).join();
+    };
+    expect(await go("Étape précédente")).to.equal("");
+    expect(await go("Étape suivante")).to.equal("dunkerque/1");
+    expect(await go("Étape précédente")).to.equal("dunkerque/1");
+    expect(button(widget, "Étape précédente").getAttribute("aria-disabled")).to.equal("true");
+    for (const position of [2, 3, 4, 4]) expect(await go("Étape suivante")).to.equal(`dunkerque/${position}`);
+    expect(button(widget, "Étape suivante").getAttribute("aria-disabled")).to.equal("true");
+  });
+
+  it("is shown as a whole again, and the page is told of the route", async () => {
+    const widget = await drawn({ selected: "dunkerque/2" });
+    const told = nextSelect();
+    button(widget, "Tout l’itinéraire").click();
+    expect(await told).to.include({ kind: "route", id: "dunkerque" });
+    await widget.updateComplete;
+    expect(open(widget)).to.deep.equal([]);
+  });
+
+  it("opens nothing where the page takes over", async () => {
+    const widget = await drawn();
+    widget.addEventListener("climat-select", (event) => {
+      event.preventDefault();
+    });
+    row(widget, 1).querySelector("summary")?.click();
+    button(widget, "Étape suivante").click();
+    await widget.updateComplete;
+    expect(open(widget)).to.deep.equal([]);
+  });
+
+  it("that the feed does not have says so, to the visitor and to the embedder", async () => {
+    const widget = await routeMap({ route: "nulle-part" });
+    expect(widget.status).to.equal("empty");
+    expect(saidBy(widget)).to.contain("Cet itinéraire n’est pas disponible");
+    expect(network.warnings).to.deep.equal([
+      '[dynamique-climat] <climat-action-map>: the feed has no route "nulle-part"; it has dunkerque, mel',
+    ]);
+  });
+
+  it("gives way to the actions and comes back", async () => {
+    const widget = await routeMap();
+    widget.route = undefined;
+    await widget.updateComplete;
+    expect(widget.items.map(({ id }) => id)).to.deep.equal(["usine", "autre"]);
+    expect(textOf(part(widget, "heading"))).to.equal("La carte des actions");
+    widget.route = "mel";
+    await widget.updateComplete;
+    expect(widget.items.map(({ name }) => name)).to.deep.equal(["Seule étape"]);
+    expect(parts(widget, "steps")).to.deep.equal([]);
+  });
+
+  it("draws nothing that would have to make way for it", async () => {
+    const widget = document.createElement("climat-action-map");
+    const names: string[] = [];
+    new MutationObserver(() => names.push(...textsOf(all(widget, ".title")))).observe(widget.shadowRoot!, {
+      childList: true,
+      subtree: true,
+    });
+    widget.setAttribute("route", "dunkerque");
+    widget.data = FEED;
+    document.body.append(widget);
+    expect(widget.status).to.be.oneOf(["initial", "pending"]);
+    await widget.feedComplete;
+    await widget.updateComplete;
+    widget.remove();
+    expect(new Set(names)).to.deep.equal(new Set(STOPS.map(({ name }) => name)));
+  });
+
+  it("speaks English and Dutch", async () => {
+    for (const [lang, words] of [
+      ["en", "Whole route"],
+      ["nl", "De hele route"],
+    ] as const) {
+      const widget = await routeMap({ lang, selected: "dunkerque/2" });
+      expect(saidBy(widget)).to.contain(words);
+    }
+  });
+
+  it("has nothing that axe finds wrong, whole or with a stop open", async () => {
+    const widget = await drawn();
+    expect(await faultsOf(widget)).to.deep.equal([]);
+    for (const position of [1, 2]) {
+      widget.selected = `dunkerque/${position}`;
+      await until(() => open(widget).includes(`dunkerque/${position}`));
+      expect(await faultsOf(widget)).to.deep.equal([]);
+    }
+  });
+});
