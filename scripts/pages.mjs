@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { copyFile, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -11,8 +12,7 @@ const escapeHtml = (text) => text.replace(/[&<>"]/g, (character) => ENTITIES[cha
 
 const fill = (template, values) =>
   template.replace(/\{\{([\w-]+)\}\}/g, (placeholder, name) => {
-    if (values[name] === undefined)
-      throw new Error(`src/pages/widget.html: nothing to put for ${placeholder}`);
+    if (values[name] === undefined) throw new Error(`src/pages: nothing to put for ${placeholder}`);
     return escapeHtml(values[name]);
   });
 
@@ -33,4 +33,22 @@ export async function buildPages(distDir) {
   await cp(join(PAGES, "demo"), join(distDir, "demo"), { recursive: true });
   const built = pages.filter(([widget]) => isBuilt(widget));
   await Promise.all(built.map(([widget, texts]) => writePage(distDir, template, widget, texts)));
+}
+
+/**
+ * Writes the composer's page, and the single file under a name that never means another one: what a snippet with an
+ * `integrity` hash names. Wants the single file in place.
+ */
+export async function buildComposer(distDir) {
+  const { version } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
+  const pinnedFile = `dynamique-climat.all-${version}.js`;
+  const code = await readFile(join(distDir, "dynamique-climat.all.js"));
+  const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
+  const template = await readFile(join(PAGES, "composer/composer.html"), "utf8");
+  await mkdir(join(distDir, "composer"), { recursive: true });
+  await Promise.all([
+    writeFile(join(distDir, pinnedFile), code),
+    writeFile(join(distDir, "composer/index.html"), fill(template, { pinnedFile, integrity })),
+    copyFile(join(PAGES, "composer/composer.css"), join(distDir, "composer/composer.css")),
+  ]);
 }
