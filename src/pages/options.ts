@@ -88,6 +88,16 @@ export const OWN: Readonly<Record<string, Options>> = {
   calls: { closed: { kind: "flag" } },
 };
 
+/** The filters that a widget has; others would do nothing. */
+export const FILTERS_OF: Readonly<Record<string, readonly string[]>> = {
+  agenda: ["search", "date", "kind", "theme", "territory", "member"],
+  "action-map": ["search", "status", "theme", "territory", "member"],
+  "pledge-counter": [],
+  "member-wall": ["search", "territory", "kind"],
+  resources: ["search", "kind", "member"],
+  calls: ["search", "status", "theme", "member"],
+};
+
 /** All options of a widget. */
 export const optionsOf = (widget: string): Options => ({ ...SHARED, ...OWN[widget] });
 

@@ -3,6 +3,12 @@
  * before the loader, so that the element meets its options when it upgrades. In a frame it tells its height.
  */
 import { isGood, optionsOf } from "./options.js";
+import { reflectFilters } from "./visitor-filters.js";
+
+const MAX_SEARCH = 200;
+
+/* What a visitor looked for: no option of the element, and none of an embedder's. */
+const isSearch = (name: string, value: string): boolean => name === "search" && value.length <= MAX_SEARCH;
 
 const setOption = (element: Element, name: string, value: string, isFlag: boolean): void => {
   if (isFlag) element.toggleAttribute(name, value !== "0" && value !== "false");
@@ -18,7 +24,7 @@ const readQuery = (element: Element): void => {
     const name = key.replace(/^(amp;)+/, "");
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option && isGood(option, value)) setOption(element, name, value, option.kind === "flag");
-    else ignored.add(name.slice(0, 40));
+    else if (!isSearch(name, value)) ignored.add(name.slice(0, 40));
   }
   if (ignored.size === 0) return;
   console.warn(
@@ -61,4 +67,4 @@ if (window.parent !== window) {
   document.documentElement.toggleAttribute("data-framed", true);
   leaveSandbox();
   tellHeight();
-}
+} else if (widget) reflectFilters(widget);

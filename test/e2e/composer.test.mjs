@@ -233,12 +233,18 @@ describe("composer, its page", SUITE, () => {
 
   for (const width of [320, 360, 768, 1280]) {
     it(`fits a screen of ${width} px, with all of it open`, async () => {
-      const { page } = await compose("?cms=spip", { viewport: { width, height: 800 } });
+      const { page } = await compose("?cms=spip&shape=div", { viewport: { width, height: 800 } });
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
+      await measured(page);
       await nextFrames(page);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+      for (const screen of ["wide", "phone"]) {
+        await page.locator(`input[name="screen"][value="${screen}"]`).check();
+        const frame = await page.locator(`#${screen}`).boundingBox();
+        assert.ok(frame.width > 230 && frame.height > 50, `${screen}: ${frame.width} by ${frame.height}`);
+      }
       await page.context().close();
     });
   }

@@ -208,7 +208,7 @@ export class Composer implements Composing {
     const name = words.preview.frame(words.widgets[choice.widget].name);
     const screens = [
       ["phone", words.preview.phone],
-      ["wide", words.preview.wide[choice.place]],
+      ["wide", words.preview.computer],
     ] as const;
     return html`
       <h2 id="preview-title">${words.preview.title}</h2>

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { FeedRecord } from "../../model/collection.js";
 import { fold } from "../../query/filters.js";
-import { listOf, optionsOf } from "../options.js";
-import { FILTERS } from "./fields.js";
+import { FILTERS_OF, listOf, optionsOf } from "../options.js";
 import type { Composing } from "./composing.js";
 import { checkbox, type Control, describedBy, field, hintOf, input, select, valueOf } from "./control.js";
 
@@ -159,7 +158,7 @@ const render = (control: Control): TemplateResult => {
     case "choice":
       return choice(control, option.values);
     case "words":
-      return words(control, name === "filters" ? FILTERS[widget] : option.values);
+      return words(control, name === "filters" ? [...(FILTERS_OF[widget] ?? []), "none"] : option.values);
     case "ids":
       return ids(control, composer.names.of(option.of, ui));
     case "id":

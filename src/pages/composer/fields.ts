@@ -34,13 +34,3 @@ export const FIELDS: Readonly<Record<Widget, Fields>> = {
   },
   calls: { content: ["theme", "member", "closed"], look: ["max", "heading", "lang"], more: FILTERED },
 };
-
-/** The filters that a widget has; others would do nothing. */
-export const FILTERS: Readonly<Record<Widget, readonly string[]>> = {
-  agenda: ["search", "date", "kind", "theme", "territory", "member", "none"],
-  "action-map": ["search", "status", "theme", "territory", "member", "none"],
-  "pledge-counter": [],
-  "member-wall": ["search", "territory", "kind", "none"],
-  resources: ["search", "kind", "member", "none"],
-  calls: ["search", "status", "theme", "member", "none"],
-};

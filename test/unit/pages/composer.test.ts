@@ -10,12 +10,12 @@ import {
   withWidget,
   writeChoice,
 } from "../../../src/pages/composer/choice.js";
-import { FIELDS, FILTERS } from "../../../src/pages/composer/fields.js";
+import { FIELDS } from "../../../src/pages/composer/fields.js";
 import { roomOf, snippetOf } from "../../../src/pages/composer/snippets.js";
 import { surveyOf } from "../../../src/pages/composer/survey.js";
 import { tokensOf, unescape } from "../../../src/pages/composer/tokens.js";
 import { ALL_WORDS } from "../../../src/pages/composer/words/all.js";
-import { isGood, optionsOf } from "../../../src/pages/options.js";
+import { FILTERS_OF, isGood, optionsOf } from "../../../src/pages/options.js";
 
 const SITE = {
   base: "https://host.example/climat/",
@@ -203,7 +203,11 @@ describe("The composer's options", () => {
           const said = words.options[`${widget}.${name}`] ?? words.options[name];
           expect(said, `${lang} ${widget}.${name}`).to.be.an("object");
           const values =
-            name === "filters" ? FILTERS[widget] : option && "values" in option ? option.values : [];
+            name === "filters"
+              ? [...FILTERS_OF[widget]!, "none"]
+              : option && "values" in option
+                ? option.values
+                : [];
           for (const value of values) expect(said?.values, `${lang} ${name}`).to.have.property(value);
         }
       }

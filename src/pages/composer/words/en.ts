@@ -139,6 +139,7 @@ export const en: ComposerWords = {
   preview: {
     title: "Preview",
     phone: "Phone",
+    computer: "Computer",
     wide: { text: "Computer, column of text", full: "Computer", side: "Computer, sidebar" },
     frame: (widget) => `Preview: ${widget}`,
     empty: "With these settings there is nothing to show today: that is what your visitors will see.",
@@ -153,8 +154,8 @@ export const en: ComposerWords = {
     label: "Source code of the published page",
     how: "Open your published page, show its source (Ctrl + U, or right click “View page source”), copy all of it and paste it here. Nothing is sent.",
     clear: "Clear",
-    yes: "there",
-    no: "missing",
+    yes: "yes",
+    no: "no",
     found: { script: "The script", tag: "The tag or the frame", options: "The settings", link: "The link" },
     lost: (names) => `lost: ${names.join(", ")}`,
     verdicts: {

@@ -96,6 +96,7 @@ export const fr: ComposerWords = {
   preview: {
     title: "Aperçu",
     phone: "Téléphone",
+    computer: "Ordinateur",
     wide: { text: "Ordinateur, colonne de texte", full: "Ordinateur", side: "Ordinateur, colonne latérale" },
     frame: (widget) => `Aperçu\u00a0: ${widget}`,
     empty: "Avec ces réglages, il n’y a rien à montrer aujourd’hui : c’est ce que verront vos visiteurs.",
@@ -110,8 +111,8 @@ export const fr: ComposerWords = {
     label: "Le code source de la page publiée",
     how: "Ouvrez votre page publiée, affichez son code source (Ctrl + U, ou clic droit « Code source de la page »), copiez tout et collez-le ici. Rien n’est envoyé.",
     clear: "Effacer",
-    yes: "présent",
-    no: "absent",
+    yes: "oui",
+    no: "non",
     found: { script: "Le script", tag: "La balise ou le cadre", options: "Les réglages", link: "Le lien" },
     lost: (names) => `perdus\u00a0: ${names.join(", ")}`,
     verdicts: verdictsFr,

@@ -153,6 +153,7 @@ export const nl: ComposerWords = {
   preview: {
     title: "Voorbeeld",
     phone: "Telefoon",
+    computer: "Computer",
     wide: { text: "Computer, tekstkolom", full: "Computer", side: "Computer, zijkolom" },
     frame: (widget) => `Voorbeeld: ${widget}`,
     empty: "Met deze instellingen is er vandaag niets te tonen: dat zullen uw bezoekers zien.",
@@ -167,8 +168,8 @@ export const nl: ComposerWords = {
     label: "Broncode van de gepubliceerde pagina",
     how: "Open uw gepubliceerde pagina, toon haar broncode (Ctrl + U, of rechtsklik ‘Paginabron weergeven’), kopieer alles en plak het hier. Er wordt niets verzonden.",
     clear: "Wissen",
-    yes: "aanwezig",
-    no: "ontbreekt",
+    yes: "ja",
+    no: "nee",
     found: { script: "Het script", tag: "De tag of het kader", options: "De instellingen", link: "De link" },
     lost: (names) => `verloren: ${names.join(", ")}`,
     verdicts: {

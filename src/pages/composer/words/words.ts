@@ -69,6 +69,7 @@ export interface ComposerWords {
   readonly preview: {
     readonly title: string;
     readonly phone: string;
+    readonly computer: string;
     readonly wide: Readonly<Record<Place, string>>;
     readonly frame: (widget: string) => string;
     readonly empty: string;
