@@ -81,6 +81,7 @@ export default [
     ? [graph(Object.fromEntries(widgets.map(([name, file]) => [`${name}.shared`, file])))]
     : []),
   ...single("pages/widget.js", "page"),
+  ...single("pages/composer/main.js", "composer/composer", { inlineDynamicImports: true }),
   ...single("embed/loader.js", "dynamique-climat"),
   ...single("embed/all.js", "dynamique-climat.all", { inlineDynamicImports: true }),
 ];

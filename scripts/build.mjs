@@ -1,7 +1,7 @@
 /** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { buildPages } from "./pages.mjs";
+import { buildComposer, buildPages } from "./pages.mjs";
 import { mustRun } from "./run-tool.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
@@ -40,6 +40,7 @@ export const build = async () => {
   copyModules();
   copyStatic();
   await Promise.all([bundle(), buildPages("dist")]);
+  await buildComposer("dist");
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -10,7 +10,9 @@ import { widgetOf, WIDGETS } from "./widgets.js";
  * @param found is told of each widget's element
  */
 export const startEmbedding = (module: string, found?: (element: Element, widget: string) => void): void => {
-  const base = new URL("./", module).href;
+  const { href: base, host, pathname } = new URL("./", module);
+  /* An editor may have written http for https. What is ours for certain, the shapes' own code tells. */
+  const near = (address?: string): boolean => !!address?.includes(host + pathname);
   const { upgrade: upgraded } = readScriptDefaults(module);
   watch(document, (element) => {
     const widget = widgetOf(element);
@@ -18,8 +20,8 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
     if (widget) found?.(element, widget);
     else if (
       element.matches("div.climat-widget") ||
-      (upgraded === "links" && element.matches("a[href]") && href?.startsWith(base)) ||
-      (element.matches("iframe") && src?.startsWith(base))
+      (upgraded === "links" && element.matches("a[href]") && near(href)) ||
+      (element.matches("iframe") && near(src))
     ) {
       /* Where that can't be had, links and frames work as they are. */
       void import("./shapes.js").then(

@@ -7,13 +7,17 @@ interface Resize {
   readonly height?: unknown;
 }
 
-const resize = ({ source, data }: MessageEvent<Resize | null>): void => {
+/* Whoever a frame has led to since may speak, too. In a sandbox a page has no origin. */
+const isOwn = (frame: HTMLIFrameElement, origin: string): boolean =>
+  origin === "null" || origin === new URL(frame.src).origin;
+
+const resize = ({ source, data, origin }: MessageEvent<Resize | null>): void => {
   if (data?.type !== "climat-resize" || data.version !== 1) return;
   const height = Number(data.height);
   if (!(height > 0 && height < MAX_HEIGHT_PX)) return;
   for (const frame of frames) {
     if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source) frame.style.height = `${height}px`;
+    else if (frame.contentWindow === source && isOwn(frame, origin)) frame.style.height = `${height}px`;
   }
 };
 

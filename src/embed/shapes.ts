@@ -11,12 +11,17 @@ const create = (widget: string, place: Element): HTMLElement => {
  * stood there becomes its fallback. Once.
  */
 const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
-  const widget = widgets.find((name) => name === div.getAttribute("data-widget"));
+  const asked = div
+    .getAttribute("data-widget")
+    ?.trim()
+    .toLowerCase()
+    .replace(/^climat-/, "");
+  const widget = widgets.find((name) => name === asked);
   if (!widget || div.querySelector(":scope > .climat-upgraded")) return;
   const element = create(widget, div);
+  /* As they are: a widget takes the options it knows. `data-onclick` must never become what it says. */
   for (const { name, value } of div.attributes) {
-    const option = name.slice("data-".length);
-    if (name.startsWith("data-") && option !== "widget") element.setAttribute(option, value);
+    if (name.startsWith("data-") && name !== "data-widget") element.setAttribute(name, value);
   }
   element.append(...div.childNodes);
   div.append(element);
@@ -26,15 +31,20 @@ const INLINE = "span, strong, em, b, i, u, font";
 const BLOCKS = "p, div, figure";
 /* Where a link is there to lead somewhere, alone or not. */
 const ELSEWHERE =
-  "nav, header, footer, menu, ul, ol, table, [role=navigation], .climat-widget, .climat-upgraded";
+  "nav, header, footer, menu, ul, ol, table, [role=navigation], .wp-block-button, .climat-widget, .climat-upgraded";
 const CONTENT = "a, img, picture, video, audio, iframe, object, svg, input, button, select";
+
+/* What editors put where there is nothing. */
+const seen = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, " ").trim();
+
+const withoutScheme = (address: string): string => address.replace(/^https?:/, "");
 
 /* The block that holds the link and nothing else a reader would see. */
 const blockOf = (link: Element): Element | undefined => {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;
   if (!block?.matches(BLOCKS) || block.closest(ELSEWHERE)) return undefined;
-  const alone = block.textContent.trim() === link.textContent.trim();
+  const alone = seen(block.textContent) === seen(link.textContent);
   return alone && block.querySelectorAll(CONTENT).length === 1 ? block : undefined;
 };
 
@@ -45,9 +55,13 @@ const blockOf = (link: Element): Element | undefined => {
  * @param base where the script and its widget pages stand
  */
 const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly string[]): void => {
-  const [page = ""] = link.href.split(/[?#]/);
-  if (!page.startsWith(base) || page === location.href.split(/[?#]/)[0]) return;
-  const name = page.slice(base.length).replace(/\/(index\.html)?$/, "");
+  const [page = ""] = withoutScheme(link.href).split(/[?#]/);
+  const ours = withoutScheme(base);
+  if (!page.startsWith(ours) || page === withoutScheme(location.href).split(/[?#]/)[0]) return;
+  const name = page
+    .slice(ours.length)
+    .replace(/\/?(index\.html)?$/, "")
+    .toLowerCase();
   const widget = widgets.find((known) => known === name);
   const block = widget && !link.closest(`climat-${widget}`) ? blockOf(link) : undefined;
   if (!widget || !block) return;
@@ -65,6 +79,7 @@ const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly st
  */
 export const upgrade = (element: Element, base: string, widgets: readonly string[]): void => {
   if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
-  else if (element instanceof HTMLIFrameElement) sizeFrame(element);
-  else upgradeDiv(element, widgets);
+  else if (element instanceof HTMLIFrameElement) {
+    if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
+  } else upgradeDiv(element, widgets);
 };

@@ -2,10 +2,13 @@ import { css } from "../styles/css-text.js";
 
 /* The bar of filters: one row that wraps, the panel under it over the whole width. */
 export const filterStyles = css`
-  .filters {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
+  /* On paper the slot hides it, and this sheet comes after the slot's. */
+  @media screen {
+    .filters {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+    }
   }
   .filters input[type="search"] {
     flex: 1 1 5em;

@@ -19,10 +19,11 @@ export const embedOptions = (element: Element): Map<string, string> => {
 
 /* The link must lead to this widget's own page: an embedder's other links are their own. */
 const linkQuery = (element: Element): URLSearchParams | undefined => {
-  const page = `/${element.localName.replace("climat-", "")}/`;
+  const page = new RegExp(`/${element.localName.slice(7)}/?(index\\.html)?$`, "i");
   for (const link of element.querySelectorAll("a")) {
-    if (!link.search || !link.pathname.replace(/index\.html$/, "").endsWith(page)) continue;
-    const query = new URLSearchParams(link.search);
+    if (!link.search || !page.test(link.pathname)) continue;
+    /* Some editors escape what is escaped already. */
+    const query = new URLSearchParams(link.search.replaceAll("&amp;", "&"));
     const feed = query.get("feed");
     if (feed && URL.canParse(feed, link.href)) query.set("feed", new URL(feed, link.href).href);
     return query;

@@ -2,54 +2,30 @@
  * The script of a widget's own page (contract §1): the query string takes the element's attributes. It stands
  * before the loader, so that the element meets its options when it upgrades. In a frame it tells its height.
  */
+import { isGood, optionsOf } from "./options.js";
 import { shareView } from "./share-view.js";
+import { reflectFilters } from "./visitor-filters.js";
 
-const SHARED =
-  "feed lang heading-level heading member theme axis territory max filters group loading refresh".split(" ");
+const MAX_SEARCH = 200;
 
-const OWN: Readonly<Record<string, readonly string[]>> = {
-  "climat-agenda": ["view", "from", "to", "past", "include", "json-ld"],
-  "climat-action-map": [
-    "view",
-    "status",
-    "route",
-    "center",
-    "zoom",
-    "tiles",
-    "tiles-attribution",
-    "selected",
-  ],
-  "climat-pledge-counter": ["campaign", "source", "minimum"],
-  "climat-member-wall": ["role", "kind", "group-by", "sort", "size", "names"],
-  "climat-resources": ["kind"],
-  "climat-calls": ["closed"],
-};
+/* What a visitor looked for: no option of the element, and none of an embedder's. */
+const isSearch = (name: string, value: string): boolean => name === "search" && value.length <= MAX_SEARCH;
 
-const BOOLEANS = ["past", "names", "closed"];
-const MAX_CHARACTERS = 500;
-
-const isWebAddress = (value: string): boolean =>
-  URL.canParse(value, location.href) && /^https?:$/.test(new URL(value, location.href).protocol);
-
-const isGood = (name: string, value: string): boolean => {
-  if (value.length > MAX_CHARACTERS) return false;
-  if (name === "feed") return value !== "" && isWebAddress(value);
-  if (name === "lang") return /^(fr|en|nl)(-[a-z0-9]+)*$/i.test(value);
-  return !BOOLEANS.includes(name) || /^(1|true|0|false)?$/.test(value);
-};
-
-const setOption = (element: Element, name: string, value: string): void => {
-  if (BOOLEANS.includes(name)) element.toggleAttribute(name, value !== "0" && value !== "false");
+const setOption = (element: Element, name: string, value: string, isFlag: boolean): void => {
+  if (isFlag) element.toggleAttribute(name, value !== "0" && value !== "false");
   else element.setAttribute(name, value);
   if (name === "lang") document.documentElement.lang = value;
 };
 
 const readQuery = (element: Element): void => {
-  const names = [...SHARED, ...(OWN[element.localName] ?? [])];
+  const options = optionsOf(element.localName.replace("climat-", ""));
   const ignored = new Set<string>();
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    if (names.includes(name) && isGood(name, value)) setOption(element, name, value);
-    else ignored.add(name.slice(0, 40));
+  for (const [key, value] of new URLSearchParams(location.search)) {
+    /* An editor that escapes what is escaped already writes `&amp;amp;`. */
+    const name = key.replace(/^(amp;)+/, "");
+    const option = Object.hasOwn(options, name) ? options[name] : undefined;
+    if (option && isGood(option, value)) setOption(element, name, value, option.kind === "flag");
+    else if (!isSearch(name, value)) ignored.add(name.slice(0, 40));
   }
   if (ignored.size === 0) return;
   console.warn(
@@ -92,4 +68,7 @@ if (window.parent !== window) {
   document.documentElement.toggleAttribute("data-framed", true);
   leaveSandbox();
   tellHeight();
-} else if (widget?.localName === "climat-action-map") shareView(widget as HTMLElement);
+} else if (widget) {
+  reflectFilters(widget);
+  if (widget.localName === "climat-action-map") shareView(widget as HTMLElement);
+}

@@ -335,6 +335,165 @@ describe("shapes that editors leave", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  const A = `href="/pledge-counter/?heading=Lu"`;
+  const BECOME = {
+    "in strong and span": `<p><strong><span style="color:red"><a ${A}>Le compteur</a></span></strong></p>`,
+    "beside a no-break space": `<p>&nbsp;<a ${A}>Le compteur</a></p>`,
+    "beside what no one sees": `<p>\u200b<a ${A}>Le compteur</a>\ufeff<br></p>`,
+    "in a figure": `<figure class="wp-block-embed"><a ${A}>Le compteur</a></figure>`,
+    "in WordPress's groups": `<div class="wp-block-group"><div class="wp-block-group__inner-container"><p class="has-text-align-center"><a ${A}>Le compteur</a></p></div></div>`,
+    "with target and rel": `<p><a ${A} target="_blank" rel="noreferrer noopener" data-type="link" data-id="x">Le compteur</a></p>`,
+    "escaped twice": `<p><a href="/pledge-counter/?minimum=3&amp;amp;heading=Lu">Le compteur</a></p>`,
+    "with a trailing index.html": `<p><a href="/pledge-counter/index.html?heading=Lu">Le compteur</a></p>`,
+    "without its slash": `<p><a href="/pledge-counter?heading=Lu">Le compteur</a></p>`,
+    "in capitals": `<p><a href="/Pledge-Counter/?heading=Lu">Le compteur</a></p>`,
+    "with a fragment": `<p><a href="/pledge-counter/?heading=Lu#haut">Le compteur</a></p>`,
+    "with https for http": (host) =>
+      `<p><a href="https://${host}/pledge-counter/?heading=Lu">Le compteur</a></p>`,
+    "without a scheme": (host) => `<p><a href="//${host}/pledge-counter/?heading=Lu">Le compteur</a></p>`,
+    "in a quotation": `<blockquote><p><em><a ${A}>Le compteur</a></em></p></blockquote>`,
+  };
+  const STAY = {
+    "in a sentence": `<p>Voyez <a ${A}>le compteur</a>.</p>`,
+    "before a full stop": `<p><a ${A}>Le compteur</a>.</p>`,
+    "beside another link": `<p><a ${A}>Le compteur</a> <a href="https://example.org/"></a></p>`,
+    "around an image": `<figure><a ${A}><img alt="" src="data:,"></a></figure>`,
+    "in a list": `<ul><li><a ${A}>Le compteur</a></li></ul>`,
+    "in a menu": `<nav><p><a ${A}>Le compteur</a></p></nav>`,
+    "in a table": `<table><tr><td><p><a ${A}>Le compteur</a></p></td></tr></table>`,
+    "as a button": `<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" ${A}>Le compteur</a></div></div>`,
+    "in a heading": `<h2><a ${A}>Le compteur</a></h2>`,
+    "to another page of ours": `<p><a href="/composer/?heading=Lu">Le compteur</a></p>`,
+    "to a page below": `<p><a href="/pledge-counter/autre/">Le compteur</a></p>`,
+    "to another site that names us": (host) =>
+      `<p><a href="https://example.org/?u=http://${host}/pledge-counter/">Le compteur</a></p>`,
+  };
+  const blocks = (cases, host) =>
+    Object.entries(cases)
+      .map(
+        ([name, markup]) =>
+          `<section title="${name}">${typeof markup === "string" ? markup : markup(host)}</section>`,
+      )
+      .join("\n");
+  const UPGRADES = script("/dynamique-climat.js", 'data-upgrade="links"');
+
+  for (const late of [false, true]) {
+    it(`knows a link that stands alone from one that leads somewhere, ${late ? "late" : "from the start"}`, async () => {
+      const site = await startHost({
+        "/page.html": (request) =>
+          html(late ? "" : blocks({ ...BECOME, ...STAY }, request.headers.host), UPGRADES),
+      });
+      const tab = await browser.newPage();
+      const seen = await watch(tab);
+      await tab.goto(`${site.url}page.html`);
+      if (late) {
+        await nextFrames(tab);
+        await tab.evaluate(
+          (markup) => document.body.append(document.createRange().createContextualFragment(markup)),
+          blocks({ ...BECOME, ...STAY }, new URL(site.url).host),
+        );
+      }
+      const titles = (selector) =>
+        tab.evaluate(
+          (query) =>
+            [...document.querySelectorAll("section")]
+              .filter((one) => one.querySelector(query))
+              .map(({ title }) => title),
+          selector,
+        );
+      await until(
+        tab,
+        (count) => document.querySelectorAll("climat-pledge-counter").length >= count,
+        Object.keys(BECOME).length,
+      );
+      await nextFrames(tab);
+      assert.deepEqual(await titles("climat-pledge-counter"), Object.keys(BECOME));
+      assert.deepEqual(await titles("climat-pledge-counter climat-pledge-counter"), []);
+      await tab.evaluate(() => {
+        for (const widget of document.querySelectorAll("climat-pledge-counter")) widget.loading = "eager";
+      });
+      await until(tab, () =>
+        [...document.querySelectorAll("climat-pledge-counter")].every(({ status }) => status === "ready"),
+      );
+      const headings = await tab.evaluate(() =>
+        [...document.querySelectorAll("climat-pledge-counter")].map(({ heading }) => heading),
+      );
+      assert.deepEqual([...new Set(headings)], ["Lu"]);
+      await seen.assertQuiet();
+      await tab.context().close();
+    });
+  }
+
+  it("upgrades once, whatever is moved, and however many copies of the loader there are", async () => {
+    const div = `<div class="climat-widget" data-widget="Pledge-Counter" data-heading="Lu"><p><a href="/pledge-counter/">Le compteur</a></p></div>`;
+    const { tab, seen } = await visit(
+      html(
+        `<div id="box">${BECOME["in a figure"]}${div}</div><div id="other"></div>`,
+        UPGRADES + script("/copy/dynamique-climat.js", 'data-upgrade="links"'),
+      ),
+    );
+    await until(tab, () => document.querySelectorAll("climat-pledge-counter").length === 2);
+    await tab.evaluate(() => {
+      document.querySelector("#other").append(document.querySelector("#box"));
+    });
+    await nextFrames(tab);
+    await tab.evaluate(() => {
+      const { outerHTML } = document.querySelector(".climat-widget");
+      document.querySelector("#other").append(document.createRange().createContextualFragment(outerHTML));
+    });
+    await nextFrames(tab);
+    assert.equal(await tab.locator("climat-pledge-counter").count(), 3);
+    for (const { status, heading } of await tab.evaluate(async () => {
+      const all = [...document.querySelectorAll("climat-pledge-counter")];
+      await Promise.all(all.map(({ feedComplete }) => feedComplete));
+      return all.map(({ status, heading }) => ({ status, heading }));
+    }))
+      assert.deepEqual({ status, heading }, { status: "ready", heading: "Lu" });
+    await seen.assertQuiet();
+  });
+
+  it("takes an option from the element, else its data, else the link, else the script tag", async () => {
+    const link = `<a href="/pledge-counter/?heading=Lien&amp;lang=nl&amp;minimum=7">Le compteur</a>`;
+    const page = html(
+      `<climat-pledge-counter heading="Attribut" data-heading="Donnée" data-minimum="5">${link}</climat-pledge-counter>
+       <div class="climat-widget" data-widget="pledge-counter" data-heading="Donnée"><p>${link}</p></div>
+       <p>${link}</p><climat-pledge-counter></climat-pledge-counter>`,
+      script("/dynamique-climat.js", 'data-upgrade="links" data-lang="en"'),
+    );
+    const { tab } = await visit(page);
+    await until(tab, () => document.querySelectorAll("climat-pledge-counter:defined").length === 4);
+    const options = await tab.evaluate(() =>
+      [...document.querySelectorAll("climat-pledge-counter")].map(({ heading, lang, minimum }) => [
+        heading,
+        lang,
+        minimum,
+      ]),
+    );
+    assert.deepEqual(
+      options,
+      [
+        ["Attribut", "nl", 5],
+        ["Donnée", "nl", 7],
+        ["Lien", "nl", 7],
+        [undefined, "en", 0],
+      ].map((row) => row.map((value) => value ?? undefined)),
+    );
+  });
+
+  it("lets no data-* of a div become more than an option", async () => {
+    const div = `<div class="climat-widget" data-widget="pledge-counter" data-onclick="window.pwned=1" data-style="color:red" data-id="x">
+      <p><a href="/pledge-counter/">Le compteur</a></p></div>`;
+    const { tab, seen } = await visit(html(div, script()));
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await tab.locator("climat-pledge-counter").click();
+    assert.equal(await tab.evaluate(() => window.pwned), undefined);
+    const names = await tab.evaluate(() =>
+      document.querySelector("climat-pledge-counter").getAttributeNames().sort(),
+    );
+    assert.deepEqual(names, ["class", "data-id", "data-onclick", "data-style"]);
+    await seen.assertQuiet();
+  });
+
   it("leaves links alone where the site says nothing", async () => {
     const { tab, seen } = await visit(html(links, script()));
     await nextFrames(tab);

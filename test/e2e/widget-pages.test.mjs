@@ -1,8 +1,23 @@
 /** A widget's own page: the plain link's target and the iframe's source. */
 import assert from "node:assert/strict";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { buildPages } from "../../scripts/pages.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import { axeFindings, feed, html, launch, settle, startHost, SUITE, watch, WIDGETS } from "./support.mjs";
+import {
+  axeFindings,
+  feed,
+  html,
+  launch,
+  script,
+  settle,
+  startHost,
+  SUITE,
+  watch,
+  WIDGETS,
+} from "./support.mjs";
 
 const PAGES = WIDGETS.map((tag) => tag.replace("climat-", ""));
 /* The demo's events are of 2015; without dates an agenda starts today. */
@@ -106,6 +121,142 @@ describe("query string", SUITE, () => {
       assert.match(seen.lines[0], new RegExp(`\\b${name}\\b`));
     assert.doesNotMatch(seen.lines[0], /\b(from|max)\b/);
     assert.deepEqual(seen.errors, []);
+  });
+});
+
+describe("what a visitor filters", SUITE, () => {
+  const searched = (page, expected) => page.waitForFunction((search) => location.search === search, expected);
+
+  it("stands in the page's address, which shows the same to somebody else", async () => {
+    const { page, seen } = await open("agenda/?from=2015-10-01&to=2015-12-31&max=40");
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    const agenda = page.locator("climat-agenda");
+    const steps = await page.evaluate(() => history.length);
+    assert.equal(await page.locator(".page-all").isVisible(), true);
+    await agenda.getByRole("button", { name: "Filtrer" }).click();
+    await agenda.getByLabel("Thème").selectOption("adaptation");
+    await searched(page, "?from=2015-10-01&to=2015-12-31&max=40&theme=adaptation");
+    await agenda.getByLabel("Dates").selectOption("2015-11");
+    await agenda.locator('[part~="search"]').fill("visite");
+    await searched(page, "?max=40&theme=adaptation&search=visite&from=2015-11-01&to=2015-11-30");
+    assert.equal(await page.evaluate(() => history.length), steps);
+    const ids = await itemIds(page, "climat-agenda");
+    assert.ok(ids.length > 0);
+
+    const other = await open(page.url().slice(server.url.length));
+    await other.page.waitForFunction((expected) => {
+      const { items } = document.querySelector("climat-agenda");
+      return items && JSON.stringify(items.map(({ id }) => id)) === expected;
+    }, JSON.stringify(ids));
+    await agenda
+      .getByRole("button", { name: "Tout afficher" })
+      .or(agenda.locator(".found button"))
+      .first()
+      .click();
+    await searched(page, "?from=2015-10-01&to=2015-12-31&max=40");
+    await page.locator(".page-all a").click();
+    await page.waitForURL(`${server.url}agenda/?max=40`);
+    await seen.assertQuiet();
+    await other.seen.assertQuiet();
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it("of a map, too: its status is an attribute", async () => {
+    const { page } = await open("action-map/?view=list");
+    assert.equal(await settle(page, "climat-action-map"), "ready");
+    const map = page.locator("climat-action-map");
+    await map.getByRole("button", { name: "Filtrer" }).click();
+    await map.getByLabel("État").selectOption("planned");
+    await searched(page, "?view=list&status=planned");
+    await page.context().close();
+  });
+
+  it("does not move the address of a frame", async () => {
+    const { page, frame } = await embed(`${server.url}action-map/?view=list`, 'sandbox="allow-scripts"');
+    assert.equal(await settle(frame, "climat-action-map"), "ready");
+    await frame.locator('climat-action-map [part~="search"]').fill("vélo");
+    await frame.locator("climat-action-map .found button").waitFor();
+    assert.equal(await frame.evaluate(() => location.search), "?view=list");
+    await page.context().close();
+  });
+});
+
+describe("for who finds it", SUITE, () => {
+  const attributesOf = (page, selector, ...names) =>
+    page.locator(selector).evaluate((element, all) => all.map((name) => element.getAttribute(name)), names);
+
+  for (const name of PAGES) {
+    it(`${name} says what it is, and where an oEmbed consumer finds it`, async () => {
+      const { page } = await open(name);
+      await page.waitForURL(`${server.url}${name}/`);
+      assert.match(await page.title(), /^\S.+ – La Dynamique Climat COP\s21$/);
+      const [description] = await attributesOf(page, 'meta[name="description"]', "content");
+      assert.ok(description.length > 60);
+      assert.equal(await page.locator('link[rel="canonical"]').evaluate(({ href }) => href), page.url());
+      const [type] = await attributesOf(page, 'link[rel="alternate"]', "type");
+      assert.equal(type, "application/json+oembed");
+      const address = await page.locator('link[rel="alternate"]').evaluate(({ href }) => href);
+      const response = await page.request.get(`${address}?format=json&maxwidth=600`);
+      const { version, type: kind, title, provider_name } = await response.json();
+      assert.deepEqual({ version, kind }, { version: "1.0", kind: "link" });
+      assert.ok(title && provider_name);
+      assert.equal(response.headers()["access-control-allow-origin"], "*");
+      await page.context().close();
+    });
+  }
+
+  it("a build that knows its address offers a frame that works, and absolute links", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "climat-"));
+    try {
+      await buildPages(folder, server.url);
+      const json = JSON.parse(await readFile(join(folder, "agenda/oembed.json"), "utf8"));
+      assert.equal(json.type, "rich");
+      const markup = await readFile(join(folder, "agenda/index.html"), "utf8");
+      assert.ok(markup.includes(`<link rel="canonical" href="${server.url}agenda/" />`));
+      assert.ok(markup.includes(`href="${server.url}agenda/oembed.json"`));
+      const site = await startHost({
+        "/page.html": html(json.html, script(`${server.url}dynamique-climat.js`)),
+      });
+      const page = await browser.newPage();
+      await page.goto(`${site.url}page.html`);
+      const frame = page.frames().find((one) => one.url() === `${server.url}agenda/`);
+      await settle(frame, "climat-agenda");
+      const { width, height } = await page.locator("iframe").boundingBox();
+      assert.ok(width > 600 && height > 50, `${width} by ${height}`);
+      await page.context().close();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  for (const name of PAGES) {
+    it(`${name} has words and a link where nothing is allowed, as TinyMCE writes it`, async () => {
+      const { page, frame } = await embed(`${server.url}${name}/`, 'sandbox=""');
+      assert.ok(await frame.locator("noscript p").first().isVisible());
+      const link = frame.locator("noscript a").first();
+      assert.ok(await link.isVisible());
+      assert.equal(await link.getAttribute("target"), "_self");
+      assert.equal(await frame.locator(`climat-${name}`).isVisible(), false, "said twice");
+      await page.context().close();
+    });
+  }
+
+  it("a page that is printed shows the list, black on white, without what nobody can press", async () => {
+    const { page } = await open(`agenda/${FULL.agenda}`, { colorScheme: "dark" });
+    await settle(page, "climat-agenda");
+    await page.emulateMedia({ media: "print" });
+    const shown = await page.evaluate(() => ({
+      ground: getComputedStyle(document.body).backgroundColor,
+      buttons: [
+        ...document.querySelector("climat-agenda").shadowRoot.querySelectorAll("button, input"),
+      ].filter((control) => control.checkVisibility()).length,
+      items: document.querySelector("climat-agenda").shadowRoot.querySelectorAll('[part~="event"]').length,
+    }));
+    assert.equal(shown.ground, "rgb(255, 255, 255)");
+    assert.ok(shown.items > 3);
+    assert.equal(shown.buttons, 0);
+    await page.context().close();
   });
 });
 

@@ -25,14 +25,7 @@ const FILTERABLE: Filterable<Action> = {
   facets: ["status", "theme", "territory", "member"],
   key: (action) => action,
   values: ({ members, themes, territories, status }, facet) =>
-    ({
-      member: members,
-      theme: themes,
-      territory: territories,
-      status: [status],
-      kind: [],
-      action: undefined,
-    })[facet],
+    ({ member: members, theme: themes, territory: territories, status: [status] })[facet as "member"],
   words: ({ name, description, location }) => [name, description, location?.name, location?.addressLocality],
 };
 

@@ -1,0 +1,101 @@
+import { isGood, optionsOf } from "../options.js";
+
+/** The widgets, in the order a visitor of the composer meets them. */
+export const WIDGETS = [
+  "agenda",
+  "action-map",
+  "pledge-counter",
+  "member-wall",
+  "resources",
+  "calls",
+] as const;
+export type Widget = (typeof WIDGETS)[number];
+
+/** What is pasted: contract §2. */
+export const SHAPES = ["element", "div", "link", "iframe"] as const;
+export type Shape = (typeof SHAPES)[number];
+
+/** How wide the place is where the widget will stand. */
+export const PLACES = ["text", "full", "side"] as const;
+export type Place = (typeof PLACES)[number];
+
+export const LANGUAGES = ["fr", "en", "nl"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** All that an editor has chosen; the composer's address says it. */
+export interface Choice {
+  readonly widget: Widget;
+  /** Attributes of contract §3, as text; a flag is `1`. */
+  readonly options: Readonly<Record<string, string>>;
+  /** Where it will be pasted: a key of the list of systems. */
+  readonly cms: string;
+  /** The shape asked for; else the one that suits the system. */
+  readonly shape: Shape | undefined;
+  readonly place: Place;
+  /** A version that never changes, under an integrity hash. */
+  readonly pinned: boolean;
+  /** Other widgets stand on the same page. */
+  readonly several: boolean;
+  /** Language of the composer itself. */
+  readonly ui: Language;
+}
+
+const oneOf = <T extends string>(words: readonly T[], value: string | null): T | undefined =>
+  words.find((word) => word === value);
+
+/** Reads the composer's address; what it can't take is left out. */
+export const readChoice = (search: string): Choice => {
+  const query = new URLSearchParams(search);
+  const widget = oneOf(WIDGETS, query.get("widget")) ?? "agenda";
+  const options: Record<string, string> = {};
+  for (const [name, option] of Object.entries(optionsOf(widget))) {
+    const value = query.get(name);
+    if (value !== null && isGood(option, value)) options[name] = value;
+  }
+  return {
+    widget,
+    options,
+    cms: query.get("cms") ?? "",
+    shape: oneOf(SHAPES, query.get("shape")),
+    place: oneOf(PLACES, query.get("place")) ?? "text",
+    pinned: query.get("pinned") === "1",
+    several: query.get("several") === "1",
+    ui: oneOf(LANGUAGES, query.get("ui")) ?? "fr",
+  };
+};
+
+/** Options as a widget page's query has them; commas stay commas. */
+export const queryOf = (options: Readonly<Record<string, string>>): string => {
+  const query = new URLSearchParams(options).toString().replaceAll("%2C", ",");
+  return query && `?${query}`;
+};
+
+/** The address that says a choice: what is as it would be anyhow stays out. */
+export const writeChoice = ({ widget, options, cms, shape, place, pinned, several, ui }: Choice): string =>
+  queryOf({
+    widget,
+    ...options,
+    ...(cms && { cms }),
+    ...(shape && { shape }),
+    ...(place !== "text" && { place }),
+    ...(pinned && { pinned: "1" }),
+    ...(several && { several: "1" }),
+    ...(ui !== "fr" && { ui }),
+  });
+
+/** The same choice with one option changed; `undefined` takes it out. */
+export const withOption = (choice: Choice, name: string, value: string | undefined): Choice => {
+  const others = Object.entries(choice.options).filter(([other]) => other !== name);
+  const options = value === undefined ? Object.fromEntries(others) : { ...choice.options, [name]: value };
+  return { ...choice, options };
+};
+
+/** Another widget: what both have in common stays, if both can have it. */
+export const withWidget = (choice: Choice, widget: Widget): Choice => {
+  const known = optionsOf(widget);
+  const kept = Object.entries(choice.options).filter(([name, value]) => {
+    const option = known[name];
+    return option && isGood(option, value);
+  });
+  return { ...choice, widget, options: Object.fromEntries(kept) };
+};

@@ -1,0 +1,278 @@
+import { html, nothing, render, type TemplateResult } from "lit/html.js";
+
+import { isGood, optionsOf } from "../options.js";
+import { type Choice, LANGUAGES, readChoice, withOption, writeChoice } from "./choice.js";
+import { copyText, selectTextOf } from "./clipboard.js";
+import type { Composing } from "./composing.js";
+import { renderForm } from "./form.js";
+import { renderHandover } from "./handover.js";
+import { FeedNames } from "./names.js";
+import { PHONE_PX, Preview, WIDE_PX } from "./preview.js";
+import { type Heights, pageAddress, type Site } from "./snippets.js";
+import { ALL_WORDS } from "./words/all.js";
+import type { ComposerWords } from "./words/words.js";
+
+/* Long enough for a word to be typed: the preview is a page of its own, and Safari counts changes of the address. */
+const PAUSE_MS = 350;
+
+const LANGUAGE_NAMES = { fr: "Français", en: "English", nl: "Nederlands" };
+
+/** The page where an editor makes a snippet. All that is chosen is in its address, and nowhere else. */
+export class Composer implements Composing {
+  choice: Choice;
+  readonly site: Site;
+  readonly refused = new Map<string, string>();
+  readonly lookedFor = new Map<string, string>();
+  readonly names = new FeedNames(() => {
+    this.#render();
+  });
+  screen: keyof Heights = "phone";
+  published = "";
+  copied: { what: string; ok: boolean } | undefined;
+  readonly #root: HTMLElement;
+  /* Once its frames are there. */
+  #preview?: Preview;
+  readonly #resized = new ResizeObserver(() => {
+    this.#fit();
+  });
+  #pause?: ReturnType<typeof setTimeout>;
+
+  constructor(root: HTMLElement, site: Site, search = location.search) {
+    this.#root = root;
+    this.site = site;
+    this.choice = readChoice(search);
+    if (innerWidth > 720) this.screen = "wide";
+    render(this.#template(), root);
+    this.#preview = new Preview({ phone: this.#frame("phone"), wide: this.#frame("wide") }, () => {
+      this.#render();
+    });
+    this.#resized.observe(root.querySelector(".stage") as Element);
+    this.#settle();
+  }
+
+  get words(): ComposerWords {
+    return ALL_WORDS[this.choice.ui] as ComposerWords;
+  }
+
+  get heights(): Heights | undefined {
+    const { phone, wide } = this.#preview?.heights ?? {};
+    return phone && wide ? { phone, wide } : undefined;
+  }
+
+  get status(): string | undefined {
+    return this.#preview?.status;
+  }
+
+  /** Takes the page's listeners away. */
+  stop(): void {
+    clearTimeout(this.#pause);
+    this.#resized.disconnect();
+    this.#preview?.stop();
+  }
+
+  choose(choice: Choice): void {
+    if (choice.widget !== this.choice.widget) this.refused.clear();
+    this.choice = choice;
+    this.copied = undefined;
+    this.#render();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      this.#settle();
+    }, PAUSE_MS);
+  }
+
+  reset(): void {
+    this.refused.clear();
+    this.choose({ ...this.choice, options: {} });
+  }
+
+  setOption(name: string, value: string | undefined): void {
+    this.refused.delete(name);
+    this.choose(withOption(this.choice, name, value));
+  }
+
+  enterOption(name: string, value: string): void {
+    const option = optionsOf(this.choice.widget)[name];
+    if (value !== "" && option && !isGood(option, value)) {
+      this.refused.set(name, value);
+      this.choose(withOption(this.choice, name, undefined));
+    } else this.setOption(name, value || undefined);
+  }
+
+  lookFor(name: string, words: string): void {
+    this.lookedFor.set(name, words);
+    this.#render();
+  }
+
+  turn(screen: keyof Heights): void {
+    this.screen = screen;
+    this.#render();
+    this.#fit();
+  }
+
+  check(published: string): void {
+    this.published = published;
+    this.#render();
+  }
+
+  async copy(what: string, text: string, rich?: string): Promise<void> {
+    try {
+      await copyText(text, rich);
+      this.copied = { what, ok: true };
+    } catch {
+      this.copied = { what, ok: false };
+      const shown = this.#root.querySelector(`#code-${what}`);
+      if (shown) selectTextOf(shown);
+    }
+    this.#render();
+  }
+
+  #frame(screen: keyof Heights): HTMLIFrameElement {
+    return this.#root.querySelector(`#${screen}`) as HTMLIFrameElement;
+  }
+
+  /* The address, the preview and the names follow the choice. */
+  #settle(): void {
+    const { choice, site } = this;
+    history.replaceState(null, "", `${location.pathname}${writeChoice(choice)}`);
+    this.names.read(choice.options["feed"] ?? `${site.base}feed.json`);
+    /* In the preview, the widget speaks the language that the page would have. */
+    const shown = choice.options["lang"] ? choice : withOption(choice, "lang", choice.ui);
+    this.#preview?.show(pageAddress(withOption(shown, "heading-level", undefined), site));
+    this.#render();
+    this.#fit();
+  }
+
+  /* Both frames have a screen's width, and are shrunk to what room there is. */
+  #fit(): void {
+    const stage = this.#root.querySelector(".stage") as HTMLElement;
+    const room = stage.clientWidth;
+    for (const [screen, width] of [
+      ["phone", PHONE_PX],
+      ["wide", WIDE_PX[this.choice.place]],
+    ] as const) {
+      const frame = this.#frame(screen);
+      const scale = Math.min(1, room / width);
+      frame.style.inlineSize = `${width}px`;
+      frame.style.transform = `scale(${scale})`;
+      const height = this.#preview?.heights[screen] ?? frame.offsetHeight;
+      if (screen === this.screen) stage.style.blockSize = `${Math.ceil(height * scale)}px`;
+    }
+  }
+
+  #render(): void {
+    if (!this.#root.isConnected) return;
+    document.documentElement.lang = this.choice.ui;
+    document.title = `${this.words.title} – La Dynamique Climat COP\u00a021`;
+    render(this.#template(), this.#root);
+    if (this.#preview) this.#fit();
+  }
+
+  #template(): TemplateResult {
+    const { words } = this;
+    return html`
+      <div class="intro">
+        <h1>${words.title}</h1>
+        <p class="lead">${words.lead}</p>
+        ${this.#languages()}
+      </div>
+      <div class="columns">
+        <div class="steps">${renderForm(this)}</div>
+        <aside class="preview" aria-labelledby="preview-title">${this.#previewTemplate()}</aside>
+        <div class="steps">${renderHandover(this)} ${this.#share()}</div>
+      </div>
+    `;
+  }
+
+  #languages(): TemplateResult {
+    return html`<nav class="languages" aria-label=${this.words.language}>
+      ${LANGUAGES.map(
+        (ui) =>
+          html`<a
+            href="./${writeChoice({ ...this.choice, ui })}"
+            lang=${ui}
+            hreflang=${ui}
+            aria-current=${ui === this.choice.ui ? "true" : nothing}
+            @click=${(event: Event) => {
+              event.preventDefault();
+              this.choose({ ...this.choice, ui });
+            }}
+            >${LANGUAGE_NAMES[ui]}</a
+          >`,
+      )}
+    </nav>`;
+  }
+
+  #previewTemplate(): TemplateResult {
+    const { words, choice, screen, status } = this;
+    const name = words.preview.frame(words.widgets[choice.widget].name);
+    const screens = [
+      ["phone", words.preview.phone],
+      ["wide", words.preview.computer],
+    ] as const;
+    return html`
+      <h2 id="preview-title">${words.preview.title}</h2>
+      <fieldset class="screens">
+        <legend class="hidden">${words.preview.title}</legend>
+        ${screens.map(
+          ([value, label]) => html`
+            <label>
+              <input
+                type="radio"
+                name="screen"
+                value=${value}
+                .checked=${screen === value}
+                @change=${() => {
+                  this.turn(value);
+                }}
+              />
+              <span>${label}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+      ${this.#standing(status)}
+      <div class="stage ${screen}">
+        <iframe id="phone" title="${name}, ${words.preview.phone}"></iframe>
+        <iframe id="wide" title="${name}, ${words.preview.wide[choice.place]}"></iframe>
+      </div>
+    `;
+  }
+
+  /* A preview without anything in it must not look broken. */
+  #standing(status: string | undefined): TemplateResult {
+    const { words, choice } = this;
+    const isEmpty = status === "empty";
+    return html`<div class="standing" role="status">
+      ${status === "error" ? html`<p class="note">${words.preview.error}</p>` : nothing}
+      ${isEmpty ? html`<p class="note">${words.preview.empty}</p>` : nothing}
+      ${
+        isEmpty && choice.widget === "agenda" && !choice.options["past"]
+          ? html`<button
+              type="button"
+              @click=${() => {
+                this.setOption("past", "1");
+              }}
+            >
+              ${words.preview.past}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #share(): TemplateResult {
+    const { words, copied } = this;
+    const copyAddress = () =>
+      this.copy("address", `${location.origin}${location.pathname}${writeChoice(this.choice)}`);
+    return html`
+      <div class="share">
+        <button type="button" @click=${copyAddress}>${words.share.button}</button>
+        <span class="copied" role="status">
+          ${copied?.what === "address" ? (copied.ok ? words.share.copied : words.code.failed) : nothing}
+        </span>
+        <p class="hint">${words.foot}</p>
+      </div>
+    `;
+  }
+}

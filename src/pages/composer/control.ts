@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Option } from "../options.js";
+import type { Composing } from "./composing.js";
+import type { OptionWords } from "./words/words.js";
+
+/** A control under construction. */
+export interface Control {
+  readonly composer: Composing;
+  readonly name: string;
+  readonly option: Option;
+  readonly words: OptionWords;
+  /** As chosen; `undefined` where it is as usual. */
+  readonly value: string | undefined;
+}
+
+/** What a field holds. */
+export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
+const checkedIn = (event: Event): boolean => (event.target as HTMLInputElement).checked;
+
+/** What an option means, and that what was typed is refused. */
+export const hintOf = ({ name, words, composer }: Control): TemplateResult | typeof nothing => {
+  const refused = composer.refused.has(name);
+  if (!words.hint && !refused) return nothing;
+  return html`<span class="hint" id="hint-${name}">
+    ${words.hint ?? nothing}
+    ${refused ? html`<strong class="refused">${composer.words.refused}</strong>` : nothing}
+  </span>`;
+};
+
+/** Where that is said. */
+export const describedBy = ({ name, words, composer }: Control): string | typeof nothing =>
+  words.hint || composer.refused.has(name) ? `hint-${name}` : nothing;
+
+/** A control with its label. */
+export const field = (control: Control, input: TemplateResult): TemplateResult => html`
+  <div class="field">
+    <label class="label" for="option-${control.name}">${control.words.label}</label>
+    ${input} ${hintOf(control)}
+  </div>
+`;
+
+/** A list of values with the usual one on top. */
+export const select = (
+  control: Control,
+  usual: string,
+  rows: readonly (readonly [value: string, name: string])[],
+): TemplateResult =>
+  field(
+    control,
+    html`<select
+      id="option-${control.name}"
+      aria-describedby=${describedBy(control)}
+      @change=${(event: Event) => {
+        control.composer.setOption(control.name, valueOf(event) || undefined);
+      }}
+    >
+      <option value="" .selected=${!control.value}>${usual}</option>
+      ${rows.map(
+        ([value, name]) => html`<option value=${value} .selected=${value === control.value}>${name}</option>`,
+      )}
+    </select>`,
+  );
+
+/** A field to type in. */
+export const input = (
+  control: Control,
+  type: "text" | "url",
+  mode: string | typeof nothing = nothing,
+): TemplateResult => {
+  const { composer, name, value } = control;
+  return html`<input
+    id="option-${name}"
+    type=${type}
+    inputmode=${mode}
+    aria-describedby=${describedBy(control)}
+    aria-invalid=${composer.refused.has(name) ? "true" : nothing}
+    .value=${composer.refused.get(name) ?? value ?? ""}
+    @input=${(event: Event) => {
+      composer.enterOption(name, valueOf(event));
+    }}
+  />`;
+};
+
+/** A box with its label beside it. */
+export const checkbox = (
+  label: string,
+  checked: boolean,
+  change: (checked: boolean) => void,
+  name?: string,
+): TemplateResult => html`
+  <label class="check">
+    <input
+      type="checkbox"
+      data-name=${name ?? nothing}
+      .checked=${checked}
+      @change=${(event: Event) => {
+        change(checkedIn(event));
+      }}
+    />
+    <span>${label}</span>
+  </label>
+`;

@@ -1,0 +1,122 @@
+import { optionsFr } from "./options-fr.js";
+import { systemsFr } from "./systems-fr.js";
+import { verdictsFr } from "./verdicts-fr.js";
+import type { ComposerWords } from "./words.js";
+
+export const fr: ComposerWords = {
+  title: "Composer un widget",
+  lead: "Choisissez, réglez, copiez : l’agenda, la carte ou les logos du collectif s’affichent sur votre site et se tiennent à jour seuls. Aucune connaissance technique n’est nécessaire.",
+  skip: "Aller à la composition",
+  language: "Langue de cette page",
+  steps: {
+    widget: "Que voulez-vous montrer ?",
+    options: "Réglez-le",
+    system: "Où allez-vous le coller ?",
+    copy: "Copiez",
+    check: "Vérifiez ce qui a été publié",
+  },
+  widgets: {
+    agenda: { name: "L’agenda", hint: "Les rendez-vous, jour par jour" },
+    "action-map": { name: "La carte des actions", hint: "Ce qui se fait, et où" },
+    "pledge-counter": { name: "Le compteur", hint: "Les engagements pris" },
+    "member-wall": { name: "Les structures", hint: "Leurs logos, leurs liens" },
+    resources: { name: "Les ressources", hint: "Les documents à télécharger" },
+    calls: { name: "Les appels", hint: "Les appels à projets ouverts" },
+  },
+  links: {
+    agenda: "L’agenda de la Dynamique Climat",
+    "action-map": "La carte des actions de la Dynamique Climat",
+    "pledge-counter": "Les engagements de la Dynamique Climat",
+    "member-wall": "Les structures de la Dynamique Climat",
+    resources: "Les ressources de la Dynamique Climat",
+    calls: "Les appels à projets de la Dynamique Climat",
+  },
+  groups: { content: "Contenu", look: "Présentation", more: "Réglages avancés" },
+  options: optionsFr,
+  usual: "Réglage habituel",
+  all: "Tout",
+  chosen: (names) => names.join(", "),
+  none: "Aucun",
+  today: "Aujourd’hui",
+  findIn: "Chercher un nom",
+  noHeading: "Sans titre",
+  feedDown: "Les noms n’ont pas pu être lus. L’adresse de cette page garde vos choix ; réessayez plus tard.",
+  refused: "Cette valeur ne convient pas : elle n’est pas prise en compte.",
+  reset: "Revenir aux réglages habituels",
+  system: { label: "Votre outil", choose: "Choisir dans la liste…" },
+  systems: systemsFr,
+  place: {
+    label: "La place qu’il aura",
+    values: { text: "Une colonne de texte", full: "Toute la largeur", side: "Une colonne latérale" },
+  },
+  shapes: {
+    element: {
+      name: "Je peux coller du HTML",
+      hint: "Pour un bloc « HTML » ou « code » qui garde les scripts.",
+    },
+    div: {
+      name: "Mon éditeur retire les scripts",
+      hint: "Pour un éditeur qui garde les blocs, quand le script est déjà sur le site.",
+    },
+    link: {
+      name: "Je n’ai droit qu’aux liens",
+      hint: "Passe partout : un lien seul dans son paragraphe, qui devient le widget si le script est sur le site.",
+    },
+    iframe: {
+      name: "Un cadre (iframe)",
+      hint: "Pour un outil qui « intègre une page » par son adresse et n’accepte pas de script.",
+    },
+  },
+  shape: { label: "Ce que vous avez le droit de coller", suggested: "conseillé" },
+  code: {
+    label: "À coller dans votre page",
+    once: "Une seule fois pour tout le site",
+    onceHint:
+      "À transmettre à qui gère le site, pour le modèle des pages. Sans ce script, le lien reste un lien.",
+    copy: "Copier le code",
+    copyRich: "Copier le lien",
+    copyOnce: "Copier le script",
+    address: "L’adresse seule",
+    addressHint: "Pour un outil qui ne demande qu’une adresse.",
+    copyAddress: "Copier l’adresse",
+    copied: "Copié.",
+    failed: "La copie a été refusée : sélectionnez le texte et copiez-le.",
+    richHint: "Collé dans un éditeur visuel, c’est un vrai lien ; collé dans une vue HTML, c’est son code.",
+    open: "Ouvrir la page du widget",
+    room: "La place est réservée d’après l’aperçu : rien ne saute quand le widget arrive.",
+  },
+  pinned: {
+    name: "Figer la version",
+    hint: "Le script ne changera plus, et le navigateur vérifie son empreinte. Vous ne recevrez pas les améliorations.",
+  },
+  several: {
+    name: "La page portera d’autres widgets",
+    hint: "Ils partageront alors leur code : il n’est pas demandé d’avance.",
+  },
+  preview: {
+    title: "Aperçu",
+    phone: "Téléphone",
+    computer: "Ordinateur",
+    wide: { text: "Ordinateur, colonne de texte", full: "Ordinateur", side: "Ordinateur, colonne latérale" },
+    frame: (widget) => `Aperçu\u00a0: ${widget}`,
+    empty: "Avec ces réglages, il n’y a rien à montrer aujourd’hui : c’est ce que verront vos visiteurs.",
+    past: "Montrer plutôt l’archive",
+    error: "L’aperçu n’a pas pu lire les données.",
+  },
+  share: {
+    button: "Copier l’adresse de cette composition",
+    copied: "Adresse copiée : elle dit tous vos choix.",
+  },
+  check: {
+    label: "Le code source de la page publiée",
+    how: "Ouvrez votre page publiée, affichez son code source (Ctrl + U, ou clic droit « Code source de la page »), copiez tout et collez-le ici. Rien n’est envoyé.",
+    clear: "Effacer",
+    yes: "oui",
+    no: "non",
+    found: { script: "Le script", tag: "La balise ou le cadre", options: "Les réglages", link: "Le lien" },
+    lost: (names) => `perdus\u00a0: ${names.join(", ")}`,
+    verdicts: verdictsFr,
+    use: (shape) => `Passer à «\u00a0${shape}\u00a0»`,
+  },
+  foot: "Cette page n’enregistre rien : vos choix ne sont que dans son adresse.",
+};

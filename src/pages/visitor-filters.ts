@@ -1,0 +1,114 @@
+import type { ClimatFilterChangeEvent } from "../internal/filter-event.js";
+import { formatWallTime, wallTimeAt } from "../model/wall-time.js";
+import type { Filters } from "../query/filters.js";
+import { periodOf } from "../query/period.js";
+import { FILTERS_OF, type Options, optionsOf } from "./options.js";
+
+/* The filters that an attribute of the same name can say. */
+const SAME = ["theme", "territory", "member", "status", "kind"] as const;
+/* What narrows a page: beside the filters, the days. */
+const NARROWING = [...SAME, "axis", "search", "from", "to"];
+/* An address is written when a word has been typed, not a letter: Safari counts. */
+const PAUSE_MS = 300;
+/* Kept by others (share-view.ts): where a map stands. */
+const VIEW = ["selected", "center", "zoom"];
+const ZONE = "Europe/Paris";
+
+const isoDay = (day: number | undefined): string | undefined =>
+  day === undefined ? undefined : formatWallTime({ day });
+
+/* The days of a choice, as `from` and `to` say them. « Today » stays today whenever the address is opened. */
+const daysOf = (filters: Filters): readonly [from?: string, to?: string] => {
+  if (filters.date === "today") return ["today", "today"];
+  const period = periodOf(filters, wallTimeAt(Date.now(), ZONE));
+  return [isoDay(period?.from), isoDay(period?.to)];
+};
+
+/** The query that says what the address said and what the visitor has chosen since. */
+export const filteredQuery = (asked: string, filters: Filters, options: Options): string => {
+  const query = new URLSearchParams(asked);
+  const say = (name: string, value: string | undefined): void => {
+    if (value) query.set(name, value);
+  };
+  for (const name of SAME) if (Object.hasOwn(options, name)) say(name, filters[name]);
+  if (filters.search) query.set("search", filters.search);
+  else query.delete("search");
+  if (filters.date && Object.hasOwn(options, "from")) {
+    const [from, to] = daysOf(filters);
+    query.delete("from");
+    query.delete("to");
+    say("from", from);
+    say("to", to);
+  }
+  const text = query.toString().replaceAll("%2C", ",");
+  return text && `?${text}`;
+};
+
+const withView = (asked: string): string => {
+  const query = new URLSearchParams(asked);
+  const now = new URLSearchParams(location.search);
+  for (const name of VIEW) {
+    const value = now.get(name);
+    if (value) query.set(name, value);
+    else query.delete(name);
+  }
+  return query.toString();
+};
+
+/* The words looked for are the visitor's own: they go where a visitor puts them, once the field is there. */
+const enterSearch = (widget: Element, words: string): void => {
+  const { shadowRoot } = widget;
+  if (!shadowRoot) return;
+  const enter = (): boolean => {
+    const field = shadowRoot.querySelector<HTMLInputElement>('[part~="search"]');
+    if (!field) return false;
+    field.value = words;
+    field.dispatchEvent(new Event("input"));
+    return true;
+  };
+  if (enter()) return;
+  const observer = new MutationObserver(() => {
+    if (enter()) observer.disconnect();
+  });
+  observer.observe(shadowRoot, { childList: true, subtree: true });
+};
+
+const offerAll = (query: URLSearchParams): void => {
+  const all = document.querySelector<HTMLElement>(".page-all");
+  const link = all?.querySelector("a");
+  if (!all || !link) return;
+  all.hidden = !NARROWING.some((name) => query.has(name));
+  const rest = new URLSearchParams(query);
+  for (const name of NARROWING) rest.delete(name);
+  link.search = rest.toString();
+};
+
+/**
+ * Keeps the address of a widget's own page to what its visitor has filtered, so that it can be sent: the names are the
+ * attributes'; `search`, which no attribute says, is the visitor's alone.
+ */
+export const reflectFilters = (widget: Element): void => {
+  const asked = location.search;
+  const query = new URLSearchParams(asked);
+  const name = widget.localName.replace("climat-", "");
+  const options = optionsOf(name);
+  const words = query.get("search");
+  offerAll(query);
+  if (words) {
+    /* However few are left: else there would be no field to put them in. */
+    if (!query.has("filters")) widget.setAttribute("filters", FILTERS_OF[name]?.join(" ") ?? "");
+    void customElements.whenDefined(widget.localName).then(() => {
+      enterSearch(widget, words);
+    });
+  }
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  widget.addEventListener("climat-filter-change", (event) => {
+    const { filters } = event as Event & Pick<ClimatFilterChangeEvent, "filters">;
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      const search = filteredQuery(withView(asked), filters, options);
+      history.replaceState(null, "", location.pathname + search);
+      offerAll(new URLSearchParams(search));
+    }, PAUSE_MS);
+  });
+};

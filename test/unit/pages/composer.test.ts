@@ -1,0 +1,237 @@
+import { expect } from "@open-wc/testing";
+import fc from "fast-check";
+
+import {
+  type Choice,
+  readChoice,
+  SHAPES,
+  WIDGETS,
+  withOption,
+  withWidget,
+  writeChoice,
+} from "../../../src/pages/composer/choice.js";
+import { FIELDS } from "../../../src/pages/composer/fields.js";
+import { roomOf, snippetOf } from "../../../src/pages/composer/snippets.js";
+import { surveyOf } from "../../../src/pages/composer/survey.js";
+import { tokensOf, unescape } from "../../../src/pages/composer/tokens.js";
+import { ALL_WORDS } from "../../../src/pages/composer/words/all.js";
+import { FILTERS_OF, isGood, optionsOf } from "../../../src/pages/options.js";
+
+const SITE = {
+  base: "https://host.example/climat/",
+  pinnedFile: "dynamique-climat.all-1.2.3.js",
+  integrity: "sha384-abc",
+};
+const HEIGHTS = { phone: 900, wide: 600 };
+
+const choice = (search: string): Choice => readChoice(search);
+
+/** What a snippet is once a browser has read it. */
+const built = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
+
+describe("The composer's address", () => {
+  it("says a choice and is read back as the same", () => {
+    for (const search of [
+      "?widget=agenda&theme=adaptation,transition&max=5&cms=spip&shape=div&place=side&ui=nl",
+      "?widget=pledge-counter&source=cerdd&pinned=1",
+      "?widget=member-wall&heading=&several=1",
+    ]) {
+      expect(writeChoice(choice(search))).to.equal(search);
+    }
+  });
+
+  it("leaves out what it can't take", () => {
+    const { widget, options, shape, ui } = choice(
+      "?widget=virus&max=beaucoup&onclick=x&view=3d&feed=javascript:1&shape=table&ui=de&from=hier&theme=x",
+    );
+    expect({ widget, options, shape, ui }).to.deep.equal({
+      widget: "agenda",
+      options: { theme: "x" },
+      shape: undefined,
+      ui: "fr",
+    });
+  });
+
+  it("keeps of another widget's options what both can have", () => {
+    const changed = withWidget(choice("?widget=agenda&max=4&view=month&theme=a"), "member-wall");
+    expect(changed.options).to.deep.equal({ max: "4", theme: "a" });
+    expect(withOption(changed, "max", undefined).options).to.deep.equal({ theme: "a" });
+    expect(withOption(changed, "max", "9").options).to.deep.equal({ max: "9", theme: "a" });
+  });
+});
+
+describe("A snippet", () => {
+  it("is safe whatever is typed: every shape gives one element, with the words as they are", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "grapheme", maxLength: 60 }),
+        fc.constantFrom(...SHAPES),
+        (heading, shape) => {
+          const words = heading.replace(/[\r\0\p{Cs}]/gu, "");
+          const chosen = withOption(choice("?widget=member-wall&max=5"), "heading", words);
+          const fragment = built(snippetOf(shape, chosen, SITE, words || "L", HEIGHTS).code);
+          const link = fragment.querySelector("a") as HTMLAnchorElement;
+          expect(new URL(link.href).searchParams.get("heading")).to.equal(words);
+          expect(link.textContent).to.equal(words || "L");
+          expect(fragment.querySelectorAll("a")).to.have.lengthOf(1);
+          expect(fragment.querySelector("climat-member-wall")?.getAttribute("heading") ?? words).to.equal(
+            words,
+          );
+          expect(fragment.querySelector("div")?.getAttribute("data-heading") ?? words).to.equal(words);
+        },
+      ),
+    );
+  });
+
+  it("carries a hash where the version is pinned, and hints where there is something to ask for ahead", () => {
+    const code = (search: string) => snippetOf("element", choice(search), SITE, "L").code;
+    const pinned = built(code("?pinned=1")).querySelector("script");
+    expect(pinned?.src).to.equal(`${SITE.base}${SITE.pinnedFile}`);
+    expect(pinned?.integrity).to.equal(SITE.integrity);
+    expect(pinned?.crossOrigin).to.equal("anonymous");
+    expect(code("?pinned=1")).not.to.contain("modulepreload");
+    expect(code("")).to.contain(`<link rel="modulepreload" href="${SITE.base}agenda.js">`);
+    expect(code("?several=1")).not.to.contain("modulepreload");
+    expect(code("?feed=https://x.example/a.json")).to.contain(
+      '<link rel="preload" href="https://x.example/a.json" as="fetch" crossorigin>',
+    );
+  });
+
+  it("keeps room for what the preview measured, at both ends and between", () => {
+    expect(roomOf({ phone: 601, wide: 599 })).to.equal("610px");
+    const box = document.createElement("div");
+    box.style.minHeight = roomOf({ phone: 1200, wide: 500 });
+    document.body.append(box);
+    const { height } = box.getBoundingClientRect();
+    box.remove();
+    const expected = 1200 - ((innerWidth - 430) / 210) * 700;
+    expect(height).to.be.closeTo(Math.min(1200, Math.max(500, expected)), 2);
+    expect(snippetOf("element", choice(""), SITE, "L", HEIGHTS).code).to.contain("display:block;min-height:");
+    expect(snippetOf("div", choice(""), SITE, "L").code).not.to.contain("style");
+  });
+});
+
+describe("What is pasted to be checked", () => {
+  it("is read as a browser reads it", () => {
+    const markup = `<!DOCTYPE html><!-- <a href=x> --><P Class='a "b"' data-x=1 hidden>A&nbsp;&amp;&#8217;&unknown;<br/>
+      <script>if (a < b) document.write("<a href='y'>")</script><a href="?a=1&amp;b=2" HREF=z>L</a></p>`;
+    const tokens = tokensOf(markup);
+    const opened = tokens.flatMap((token) =>
+      token.type === "open" ? [[token.name, Object.fromEntries(token.attributes)]] : [],
+    );
+    expect(opened).to.deep.equal([
+      ["p", { class: 'a "b"', "data-x": "1", hidden: "" }],
+      ["br", {}],
+      ["script", {}],
+      ["a", { href: "?a=1&b=2" }],
+    ]);
+    expect(unescape("&#x1F600;&#99999999;&lt;")).to.equal("😀&#99999999;<");
+    expect(tokens.filter(({ type }) => type === "text").length).to.be.above(1);
+  });
+
+  it("never hangs or throws, whatever it is", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom("<", ">", '"', "'", "a", "=", "/", "!", "--", " ", "&", "script", "climat-agenda"),
+        ),
+        (pieces) => {
+          const markup = pieces.join("");
+          expect(surveyOf(markup, choice(""), SITE.base).verdict).to.be.a("string");
+        },
+      ),
+    );
+    const start = performance.now();
+    surveyOf(`${'<a href="'.repeat(20_000)}${"<".repeat(20_000)}`, choice(""), SITE.base);
+    expect(performance.now() - start).to.be.below(4000);
+  });
+
+  const wanted = choice("?widget=agenda&max=5&theme=adaptation,transition&past=1");
+  const once = `<script type="module" src="${SITE.base}dynamique-climat.js" data-upgrade="links"></script>`;
+  const code = (shape: (typeof SHAPES)[number]): string => snippetOf(shape, wanted, SITE, "L’agenda").code;
+  const verdict = (markup: string): string => surveyOf(markup, wanted, SITE.base).verdict;
+
+  it("is told to work where it does", () => {
+    expect(verdict(code("element"))).to.equal("works");
+    expect(verdict(once + code("div"))).to.equal("works");
+    expect(verdict(once + code("link"))).to.equal("works");
+    expect(verdict(code("iframe"))).to.equal("works");
+    /* The link inside says what the tag has lost. */
+    expect(verdict(`${once}<climat-agenda>${code("link")}</climat-agenda>`)).to.equal("works");
+    expect(verdict(once + code("link").replaceAll("&amp;", "&amp;amp;"))).to.equal("works");
+    expect(verdict(code("iframe").replaceAll("https:", "http:"))).to.equal("works");
+  });
+
+  it("is told what is missing where it is not whole", () => {
+    expect(verdict(code("div"))).to.equal("noScript");
+    expect(verdict(code("element").replace(/<script.*<\/script>/, ""))).to.equal("noScript");
+    expect(verdict(code("link"))).to.equal("linkOnly");
+    expect(verdict(`${once.replace(/ data-upgrade="links"/, "")}${code("link")}`)).to.equal("linkOnly");
+    expect(verdict(`${once}<climat-agenda></climat-agenda>`)).to.equal("lostOptions");
+    expect(surveyOf(`${once}<climat-agenda max="5"></climat-agenda>`, wanted, SITE.base).lost).to.deep.equal([
+      "theme",
+      "past",
+    ]);
+    expect(verdict(code("iframe").replace("<iframe", '<iframe sandbox=""'))).to.equal("sandboxed");
+    expect(verdict(code("element").replaceAll("<", "&lt;"))).to.equal("shownAsText");
+    expect(verdict(`<p>${SITE.base}agenda/?max=5</p>`)).to.equal("addressOnly");
+    expect(verdict(once)).to.equal("scriptOnly");
+    expect(verdict(`${once}<climat-calls></climat-calls>`)).to.equal("otherWidget");
+    expect(verdict("<p>Bonjour</p>")).to.equal("nothing");
+    expect(verdict('<a href="https://other.example/agenda/">L’agenda</a>')).to.equal("nothing");
+  });
+});
+
+describe("The composer's options", () => {
+  it("are those that the elements have", async () => {
+    for (const widget of WIDGETS) {
+      await import(`../../../src/define/${widget}.ts`);
+      const { observedAttributes } = customElements.get(`climat-${widget}`) as unknown as {
+        observedAttributes: string[];
+      };
+      expect(Object.keys(optionsOf(widget)).sort(), widget).to.deep.equal([...observedAttributes].sort());
+    }
+  });
+
+  it("have a control that has words, in every language", () => {
+    for (const [lang, words] of Object.entries(ALL_WORDS)) {
+      for (const widget of WIDGETS) {
+        const { content, look, more } = FIELDS[widget];
+        for (const name of [...content, ...look, ...more]) {
+          const option = optionsOf(widget)[name];
+          expect(option, `${widget} ${name}`).to.be.an("object");
+          const said = words.options[`${widget}.${name}`] ?? words.options[name];
+          expect(said, `${lang} ${widget}.${name}`).to.be.an("object");
+          const values =
+            name === "filters"
+              ? [...FILTERS_OF[widget]!, "none"]
+              : option && "values" in option
+                ? option.values
+                : [];
+          for (const value of values) expect(said?.values, `${lang} ${name}`).to.have.property(value);
+        }
+      }
+    }
+  });
+
+  it("tell good values from bad", () => {
+    const { max, from, past, status } = { ...optionsOf("agenda"), ...optionsOf("action-map") };
+    const judge = (option: typeof max, values: string[]) => values.map((value) => isGood(option!, value));
+    expect(judge(max, ["5", "0", "-1", "x", "1e3", "10001"])).to.deep.equal([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(judge(from, ["today", "2015-12-01", "2015-02-30", "demain"])).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(judge(past, ["", "1", "false", "oui"])).to.deep.equal([true, true, true, false]);
+    expect(judge(status, ["engaged,done", "engaged planned", "gone"])).to.deep.equal([true, true, false]);
+  });
+});
