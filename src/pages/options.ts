@@ -33,6 +33,7 @@ export const SHARED: Options = {
   group: { kind: "text" },
   loading: { kind: "choice", values: ["lazy", "eager"] },
   refresh: { kind: "number", least: 0, most: 86_400 },
+  "data-climat-theme": { kind: "choice", values: ["neutral", "high-contrast"] },
 };
 
 /** Contract §3, « each element »; by the name of the widget's page. */

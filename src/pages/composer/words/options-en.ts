@@ -67,6 +67,10 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
   size: { label: "Size of the logos", values: { m: "Medium", s: "Small", l: "Large" } },
   names: { label: "Show names under the logos" },
   closed: { label: "Show closed calls too" },
+  "data-climat-theme": {
+    label: "Colours",
+    values: { neutral: "Neutral, or the State design system’s", "high-contrast": "High contrast" },
+  },
   heading: { label: "Heading", hint: "Empty: the usual one." },
   "heading-level": {
     label: "Level of the heading",

@@ -78,6 +78,10 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
   size: { label: "Taille des logos", values: { m: "Moyenne", s: "Petite", l: "Grande" } },
   names: { label: "Montrer les noms sous les logos" },
   closed: { label: "Montrer aussi les appels clos" },
+  "data-climat-theme": {
+    label: "Couleurs",
+    values: { neutral: "Neutres, ou celles du site de l’État", "high-contrast": "Contraste renforcé" },
+  },
   heading: { label: "Titre", hint: "Vide : le titre habituel." },
   "heading-level": {
     label: "Niveau du titre",

@@ -70,6 +70,10 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   size: { label: "Grootte van de logo’s", values: { m: "Middel", s: "Klein", l: "Groot" } },
   names: { label: "Namen onder de logo’s tonen" },
   closed: { label: "Ook gesloten oproepen tonen" },
+  "data-climat-theme": {
+    label: "Kleuren",
+    values: { neutral: "Neutraal, of die van de Franse Staat", "high-contrast": "Hoog contrast" },
+  },
   heading: { label: "Titel", hint: "Leeg: de gewone titel." },
   "heading-level": {
     label: "Niveau van de titel",
