@@ -214,6 +214,14 @@ export interface RouteMessages {
 }
 
 /** Ways to share or download what a map shows, fetched when a visitor asks for them. */
+/** What an opened action shows beside its own record; fetched then. */
+export interface RelatedMessages {
+  /** Over the action's events. */
+  readonly dates: string;
+  readonly credit: string;
+  readonly inAgenda: string;
+}
+
 export interface TakeAwayMessages {
   readonly copy: string;
   readonly copied: string;
@@ -308,5 +316,6 @@ export interface Messages {
   readonly tiles: TilesMessages;
   readonly route: RouteMessages;
   readonly takeAway: TakeAwayMessages;
+  readonly related: RelatedMessages;
   readonly issues: IssueWords;
 }

@@ -13,7 +13,7 @@ import { faultsOf } from "../support/axe.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, part, parts, showData, type Tag, textOf } from "../support/widget.js";
+import { all, nextSelect, one, part, parts, showData, type Tag, textOf } from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -92,8 +92,17 @@ describe("Widgets of one group", () => {
     await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
     const pressed = (await brings(wall, "Cerdd")).getAttribute("aria-pressed");
     expect(pressed).to.equal("true");
-    for (const widget of [wall, agenda, map, documents]) expect(await faultsOf(widget)).to.deep.equal([]);
   });
+
+  for (const tag of ["climat-member-wall", "climat-agenda"] as const) {
+    it(`are accessible while they follow: <${tag}>`, async () => {
+      const widgets = [await shown("climat-member-wall"), await shown("climat-agenda")] as const;
+      (await brings(widgets[0], "Cerdd")).click();
+      const widget = widgets.find(({ localName }) => localName === tag)!;
+      await until(() => found(widget).includes("Cerdd"), "the words");
+      expect(await faultsOf(widget)).to.deep.equal([]);
+    });
+  }
 
   it("let go together: by « Tout afficher » in any of them, or by the same button", async () => {
     const wall = await shown("climat-member-wall");
@@ -121,6 +130,23 @@ describe("Widgets of one group", () => {
     openAction(map, "sans-date");
     await until(() => found(agenda) === "Aucune date pour « Sans date »", "the words");
     expect(ids(agenda)).to.have.lengthOf(3);
+  });
+
+  it("list an opened action's dates: links where it is alone, a way into the agenda in a group", async () => {
+    const alone = await showData("climat-action-map", FEED);
+    openAction(alone, "festival");
+    await until(() => parts(alone, "dates").length > 0, "its dates");
+    expect(textOf(part(alone, "dates"))).to.equal("1er décembre 2015 : Ouverture 2 décembre 2015 : Clôture");
+    expect(all(alone, "[part=dates] button")).to.have.lengthOf(0);
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    openAction(map, "festival");
+    await until(() => all(map, "[part=dates] button").length === 2, "its dates");
+    const told = nextSelect();
+    all(map, "[part=dates] button")[1]?.click();
+    const { kind, id } = await told;
+    expect([kind, id]).to.deep.equal(["event", "cloture"]);
+    expect(await faultsOf(map)).to.deep.equal([]);
   });
 
   it("show an event's action on the map; the agenda stays as it is", async () => {

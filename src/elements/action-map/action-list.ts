@@ -16,6 +16,8 @@ export interface ListContext {
   /** Name of a member. */
   readonly member: (id: string) => string | undefined;
   readonly choose: (action: Action) => void;
+  /** What stands beside an opened action's own record. */
+  readonly related: (action: Action) => TemplateResult | typeof nothing;
 }
 
 const dates = ({ span }: Action, { words, formats }: ListContext): string | undefined => {
@@ -24,11 +26,11 @@ const dates = ({ span }: Action, { words, formats }: ListContext): string | unde
   return end && end.day > start.day ? words.calendar.days(start.day, end.day) : formats.day(start.day);
 };
 
-const renderDetails = (action: Action, { words }: ListContext): TemplateResult | undefined => {
+const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {
   const { description, url, name } = action;
-  if (!description && !url) return undefined;
   return html`
     ${description ? html`<p class="description">${description}</p>` : nothing}
+    ${action.id === selected ? related(action) : nothing}
     ${url ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>` : nothing}
   `;
 };

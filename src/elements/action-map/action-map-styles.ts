@@ -125,6 +125,22 @@ export const styles = css`
   .description {
     white-space: pre-line;
   }
+  .details img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .link {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
   .more {
     margin: 0;
     padding: 12px 16px;

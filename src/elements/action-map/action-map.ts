@@ -10,24 +10,16 @@ import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
-import type { Filterable } from "../../query/filters.js";
 import type { RouteStop } from "../../query/route.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
+import { FILTERABLE } from "./filterable.js";
+import { RelatedSlot } from "./related-slot.js";
 import type { RouteView } from "./route-view.js";
 import { TakeAwayButton } from "./take-away-button.js";
-
-/** How the visitor's filters look at an action. */
-const FILTERABLE: Filterable<Action> = {
-  facets: ["status", "theme", "territory", "member"],
-  key: (action) => action,
-  values: ({ members, themes, territories, status }, facet) =>
-    ({ member: members, theme: themes, territory: territories, status: [status] })[facet as "member"],
-  words: ({ name, description, location }) => [name, description, location?.name, location?.addressLocality],
-};
 
 type Item = Action | RouteStop;
 
@@ -73,6 +65,8 @@ const MAX = 12;
  * @csspart take-away - The button that shares or downloads, and its ways; that of a stop's event into a calendar
  * @csspart title - An action's or a stop's name
  * @csspart details - What opens under an action
+ * @csspart image - A picture of an action
+ * @csspart dates - Its events
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -143,6 +137,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   #scrolledTo: string | undefined;
   /* What was opened last in the group. */
   #followed?: GroupSelection;
+  readonly #related = new RelatedSlot(this);
   readonly #takeAway = new TakeAwayButton(this);
   /* What a button has done, for a reader who does not see it. */
   #said?: string;
@@ -150,7 +145,9 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     const own = this.#shown?.collections ?? [ACTIONS, MEMBERS, ...this.#filters.collections];
     /* The filters and the map may want the same one. */
-    return [...new Set([...own, ...(this.#map?.collections ?? [])])] as [Collection<object>];
+    return [...new Set([...own, ...(this.#map?.collections ?? []), ...this.#related.collections])] as [
+      Collection<object>,
+    ];
   }
 
   override get items(): readonly Item[] {
@@ -309,6 +306,8 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
       choose: (action) => {
         this.#toggle(action);
       },
+      related: (action) =>
+        this.#related.render(action, this.#filters.isGrouped && ((event) => this.tellSelect("event", event))),
     });
     return html`${rows} ${this.renderMore(items.length - shown.length)}`;
   }

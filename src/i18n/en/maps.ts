@@ -3,7 +3,7 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "tiles" | "route" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -42,6 +42,7 @@ export const mapsOf = (
     navigate: "Go there",
     line: "The line joins the stops in order; it does not follow the streets.",
   },
+  related: { dates: "Its dates", credit: "Credit:", inAgenda: "see in the agenda" },
   takeAway: {
     copy: "Copy the link to this view",
     copied: "Link copied",

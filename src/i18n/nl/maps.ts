@@ -3,7 +3,7 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "tiles" | "route" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Inzoomen",
     zoomOut: "Uitzoomen",
@@ -42,6 +42,7 @@ export const mapsOf = (
     navigate: "Erheen",
     line: "De lijn verbindt de haltes in volgorde; ze volgt de straten niet.",
   },
+  related: { dates: "Data", credit: "Foto:", inAgenda: "in de agenda tonen" },
   takeAway: {
     copy: "De link naar deze weergave kopiëren",
     copied: "Link gekopieerd",

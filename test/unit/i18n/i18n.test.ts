@@ -10,6 +10,7 @@ import { month } from "../../../src/i18n/fr/month.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { near } from "../../../src/i18n/fr/near.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
+import { related } from "../../../src/i18n/fr/related.js";
 import { route } from "../../../src/i18n/fr/route.js";
 import { takeAway } from "../../../src/i18n/fr/take-away.js";
 import { tiles } from "../../../src/i18n/fr/tiles.js";
@@ -46,6 +47,7 @@ const fr: Messages = {
   near,
   tiles,
   route,
+  related,
   takeAway,
   issues,
 };

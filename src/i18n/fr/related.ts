@@ -1,0 +1,7 @@
+import type { RelatedMessages } from "../messages.js";
+
+export const related: RelatedMessages = {
+  dates: "Ses rendez-vous",
+  credit: "Crédit\u00a0:",
+  inAgenda: "voir dans l’agenda",
+};
