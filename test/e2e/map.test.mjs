@@ -85,7 +85,7 @@ describe("tiles", SUITE, () => {
     assert.equal(await map.locator(".credit").innerText(), "© Exemple");
     assert.deepEqual(await axeFindings(tab), []);
     await map.getByRole("button", { name: /^Revenir/ }).click();
-    assert.equal(await map.locator(".tiles img").count(), 0);
+    await map.locator(".tiles img").first().waitFor({ state: "detached" });
     await seen.assertQuiet();
   });
 

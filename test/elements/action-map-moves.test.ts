@@ -311,7 +311,7 @@ describe("The collective's territories", () => {
     const widget = await drawn([EAST, WEST], {}, { territories: TERRITORIES });
     await until(() => String(one(widget, "path.territories").getAttribute("d")).startsWith("M"));
     await until(() => all(widget, ".territory").some((label) => textOf(label) === "Métropole"), "its name");
-    expect(one(widget, "path.territories.chosen").getAttribute("d")).to.equal("");
+    expect(one(widget, "path.territories.picked").getAttribute("d")).to.equal("");
     const box = one(widget, "path.territories").getBoundingClientRect();
     const { left, right } = pin(widget, "est").getBoundingClientRect();
     expect(box.left).to.be.below(left);
@@ -325,7 +325,7 @@ describe("The collective's territories", () => {
     ];
     const actions = [{ ...EAST, territories: ["mel"] }];
     const widget = await drawn(actions, { territory: "mel" }, { territories });
-    await until(() => String(one(widget, "path.territories.chosen").getAttribute("d")).startsWith("M"));
+    await until(() => String(one(widget, "path.territories.picked").getAttribute("d")).startsWith("M"));
     expect(widget.issues.map(({ path }) => path)).to.deep.equal(["/territories/2/geometry"]);
   });
 });

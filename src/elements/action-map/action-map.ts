@@ -201,7 +201,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   /* What was opened elsewhere in the group: an action, or an event that belongs to one. */
   #follow(): void {
     const { selection, filters } = this.#filters;
-    if (selection === this.#followed) return;
+    if (selection === this.#followed || this.route) return;
     this.#followed = selection;
     const { action } = (selection?.record ?? {}) as { action?: string };
     this.selected = action ?? filters.action;

@@ -40,7 +40,7 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult 
       <path class="land" d=${BASEMAP.land} />
       <path class="region" d=${BASEMAP.region} />
       <path class="territories" d=${shapes?.all ?? ""} />
-      <path class="territories chosen" d=${shapes?.chosen ?? ""} />
+      <path class="territories picked" d=${shapes?.chosen ?? ""} />
       <path class="departments" d=${BASEMAP.departments} />
       <path class="borders" d=${BASEMAP.borders} />
       <path class="coast" d=${BASEMAP.coast} />

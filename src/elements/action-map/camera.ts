@@ -36,11 +36,11 @@ export class Camera {
   /** The visitor has moved it: it stays where it is. */
   moved = false;
   readonly #host: MapHost;
-  readonly #changed: () => void;
+  readonly #changed: (byVisitor: boolean) => void;
   #resting?: ReturnType<typeof setTimeout>;
 
-  /** @param changed told when it has moved */
-  constructor(host: MapHost, changed: () => void) {
+  /** @param changed told when it has moved, and whether a visitor did it or there is another size or other items */
+  constructor(host: MapHost, changed: (byVisitor: boolean) => void) {
     this.#host = host;
     this.#changed = changed;
   }
@@ -63,14 +63,14 @@ export class Camera {
     const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
     const view = fitted(points, { width, height }, FIT_MARGIN_PX, most);
     this.viewport = { ...view, zoom: this.#bounded(zoom > 0 ? zoom : view.zoom) };
-    this.#changed();
+    this.#changed(false);
   }
 
   /** What a visitor does. */
   move(to: Partial<Viewport>): void {
     this.viewport = { ...this.viewport, ...to };
     this.moved = true;
-    this.#changed();
+    this.#changed(true);
     this.rest();
   }
 

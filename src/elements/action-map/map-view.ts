@@ -45,8 +45,8 @@ export class MapView {
     this.#root = root;
     this.#host = host;
     this.#choose = choose;
-    this.#camera = new Camera(host, () => {
-      this.#follow();
+    this.#camera = new Camera(host, (byVisitor) => {
+      this.#follow(byVisitor);
     });
     this.#layer = new MarkLayer(root);
     this.#overlays = new Overlays(host, (note) => {
@@ -131,11 +131,11 @@ export class MapView {
   }
 
   /* What has been fanned out stays so while it is the same mark, and what was said while nothing moves. */
-  #follow(): void {
+  #follow(byVisitor: boolean): void {
     const level = Math.floor(this.#camera.viewport.zoom);
     if (level !== this.#level) this.#fanned = undefined;
     this.#level = level;
-    this.#note = "";
+    if (byVisitor) this.#note = "";
     this.#draw();
   }
 

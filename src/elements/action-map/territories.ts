@@ -18,7 +18,7 @@ export const styles = css`
     stroke: var(--_muted);
     stroke-dasharray: 2 3;
   }
-  .territories.chosen {
+  .territories.picked {
     fill: color-mix(in srgb, var(--_accent) 18%, transparent);
     stroke: var(--_accent);
     stroke-dasharray: none;
