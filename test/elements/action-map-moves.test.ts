@@ -106,6 +106,25 @@ describe("What is chosen in the list", () => {
   });
 });
 
+describe("The map as it opens", () => {
+  it("has no mark under its buttons", async () => {
+    /* The corners of a square, which touch whatever side of the map is the shorter. */
+    const corners = [
+      [51, 2],
+      [51, 3.5],
+      [50, 2],
+      [50, 3.5],
+    ].map(([latitude = 0, longitude = 0], index) => action(`c${index}`, latitude, longitude));
+    const widget = await drawn(corners, {});
+    await until(() => marks(widget).length > 1);
+    const buttons = part(widget, "controls").getBoundingClientRect();
+    for (const mark of marks(widget)) {
+      const { right, top } = mark.getBoundingClientRect();
+      expect(right <= buttons.left || top >= buttons.bottom, String(mark.ariaLabel)).to.equal(true);
+    }
+  });
+});
+
 describe("What shares an address", () => {
   it("says so, fans out, and folds on Escape", async () => {
     const widget = await drawn(SAME, {});

@@ -48,8 +48,8 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult 
   </svg>`;
 };
 
-/* The buttons in the upper corner. */
-const CONTROLS_PX = { top: 0, right: 60, bottom: 186 };
+/** The buttons in the upper corner, in pixels. */
+export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 186 };
 
 /* Under the place, under a mark that stands on it, or over it. */
 const OFFSETS_PX = [2, 18, -34];
@@ -92,7 +92,7 @@ export const renderTowns = (
     right: x + 16,
     bottom: y + 16,
   }));
-  taken.push({ ...CONTROLS_PX, left: width - CONTROLS_PX.right, right: width });
+  taken.push({ ...CONTROLS_ROOM, left: width - CONTROLS_ROOM.right, right: width });
   const labels: TemplateResult[] = [];
   for (const { name, x: unitX, y: unitY, offsets, kind } of labelsAt(UNIT * worldSize(zoom), shapes)) {
     const { x, y } = toScreen({ x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT }, viewport);

@@ -1,5 +1,5 @@
 import { ClimatViewChangeEvent } from "../../internal/view-change-event.js";
-import { REGION } from "./basemap-view.js";
+import { CONTROLS_ROOM, REGION } from "./basemap-view.js";
 import { MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import type { MapHost } from "./map-host.js";
 import type { Pin } from "./pins.js";
@@ -11,6 +11,7 @@ import {
   unproject,
   type Viewport,
   type WorldPoint,
+  worldSize,
   zoomed,
 } from "./projection.js";
 
@@ -20,6 +21,8 @@ const NEAR_ZOOM = 10;
 const FIT_MARGIN_PX = 44;
 /** What stands nearer than this to the map's edge is not well in view. */
 export const EDGE_PX = 20;
+/* So much more room on the side where the buttons stand: no pin under them. */
+const CONTROLS_PX = 30;
 const REST_MS = 300;
 
 /* The `center` attribute: latitude and longitude. */
@@ -61,8 +64,11 @@ export class Camera {
     const pinned = pins.map((pin) => project(pin.longitude, pin.latitude));
     const points = center ? [center] : pinned.length > 0 ? pinned : REGION;
     const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
-    const view = fitted(points, { width, height }, FIT_MARGIN_PX, most);
-    this.viewport = { ...view, zoom: this.#bounded(zoom > 0 ? zoom : view.zoom) };
+    const aside = center ? 0 : CONTROLS_PX;
+    const view = fitted(points, { width: width - aside, height }, FIT_MARGIN_PX, most);
+    const bounded = this.#bounded(zoom > 0 ? zoom : view.zoom);
+    const { x, y } = view.center;
+    this.viewport = { width, height, zoom: bounded, center: { x: x + aside / 2 / worldSize(bounded), y } };
     this.#changed(false);
   }
 
@@ -90,7 +96,8 @@ export class Camera {
   isInView(place: WorldPoint): boolean {
     const { width, height } = this.viewport;
     const { x, y } = toScreen(place, this.viewport);
-    return Math.min(x, y, width - x, height - y) > EDGE_PX;
+    const { right, bottom } = CONTROLS_ROOM;
+    return Math.min(x, y, width - x, height - y) > EDGE_PX && (x < width - right || y > bottom);
   }
 
   /** Tells the page once it stands still: an address is not written at every step of a drag. */
