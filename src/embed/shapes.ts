@@ -27,6 +27,7 @@ const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
   div.append(element);
 };
 
+const THEME = "data-climat-theme";
 const INLINE = "span, strong, em, b, i, u, font";
 const BLOCKS = "p, div, figure";
 /* Where a link is there to lead somewhere, alone or not. */
@@ -66,6 +67,9 @@ const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly st
   const block = widget && !link.closest(`climat-${widget}`) ? blockOf(link) : undefined;
   if (!widget || !block) return;
   const element = create(widget, block);
+  /* The one choice that is read from the page, not from the options. */
+  const theme = new URL(link.href).searchParams.get(THEME);
+  if (theme) element.setAttribute(THEME, theme);
   block.replaceWith(element);
   element.append(block);
 };

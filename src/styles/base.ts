@@ -14,6 +14,9 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* A container has no width of its own: afloat or in a row of flex items it would shrink to its padding. No more than
+       a sidebar: a column of a grid grows to it. */
+    contain-intrinsic-inline-size: min(190px, 50vw);
     padding: var(--climat-padding, calc(var(--_space) * 5));
     border: var(--climat-border, 1px solid var(--_line));
     border-radius: var(--_radius);

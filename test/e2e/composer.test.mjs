@@ -27,7 +27,7 @@ const OPTIONS = {
   },
   "pledge-counter": { heading: "Les 'engagements' <b>", source: "cerdd" },
   "member-wall": { role: "partner,coordinator", "group-by": "none", names: "1", max: "5" },
-  resources: { kind: "magazine,press-kit", "heading-level": "4" },
+  resources: { kind: "magazine,press-kit", "heading-level": "4", "data-climat-theme": "neutral" },
   calls: { closed: "1", lang: "nl", max: "2" },
 };
 
@@ -84,6 +84,7 @@ const stateOf = (place, widget) =>
         view: element.view,
         names: element.names,
         source: element.source,
+        theme: element.closest("[data-climat-theme]")?.dataset.climatTheme,
       };
     },
     { name: widget, asked: OPTIONS[widget] },

@@ -96,8 +96,11 @@ const element = (choice: Choice, site: Site, text: string, heights?: Heights): S
   };
 };
 
+/* The theme is a data attribute already. */
+const dataName = (name: string): string => (name.startsWith("data-") ? name : `data-${name}`);
+
 const div = (choice: Choice, site: Site, text: string, heights?: Heights): Snippet => {
-  const data = Object.entries(choice.options).map(([name, value]) => attribute(`data-${name}`, value));
+  const data = Object.entries(choice.options).map(([name, value]) => attribute(dataName(name), value));
   const open = `<div class="climat-widget"${attribute("data-widget", choice.widget)}${data.join("")}`;
   return {
     code: `${open}${heights ? style(heights, "") : ""}>\n  <p>${link(choice, site, text)}</p>\n</div>`,

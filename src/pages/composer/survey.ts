@@ -68,7 +68,16 @@ const carrierOf = ({ name, attributes }: Open, host: string): Carrier | undefine
   const widget = attributes.get("data-widget")?.toLowerCase();
   if (name === "div" && widget && /\bclimat-widget\b/.test(attributes.get("class") ?? "")) {
     const data = [...attributes].filter(([key]) => key.startsWith("data-"));
-    return { shape: "div", widget, options: new Map(data.map(([key, value]) => [key.slice(5), value])) };
+    return {
+      shape: "div",
+      widget,
+      options: new Map(
+        data.flatMap(([key, value]) => [
+          [key, value],
+          [key.slice("data-".length), value],
+        ]),
+      ),
+    };
   }
   const shape = name === "a" ? "link" : name === "iframe" ? "iframe" : undefined;
   const page = shape && pageIn(attributes.get(name === "a" ? "href" : "src"), host);

@@ -97,6 +97,18 @@ describe("A snippet", () => {
     );
   });
 
+  it("says the theme by the one name it has", () => {
+    const themed = choice("?data-climat-theme=neutral");
+    expect(snippetOf("div", themed, SITE, "L").code).to.contain(' data-climat-theme="neutral"');
+    expect(snippetOf("div", themed, SITE, "L").code).not.to.contain("data-data");
+    const { lost } = surveyOf(
+      `<div class="climat-widget" data-widget="agenda" data-climat-theme="neutral">`,
+      themed,
+      SITE.base,
+    );
+    expect(lost).to.deep.equal([]);
+  });
+
   it("keeps room for what the preview measured, at both ends and between", () => {
     expect(roomOf({ phone: 601, wide: 599 })).to.equal("610px");
     const box = document.createElement("div");

@@ -1,0 +1,105 @@
+import { expect, nextFrame } from "@open-wc/testing";
+import { http, HttpResponse } from "msw";
+
+import { feedUrl } from "../../mocks/scenarios.js";
+import { Composer } from "../../src/pages/composer/composer.js";
+import { faultsOf } from "../support/axe.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+
+const network = useNetwork();
+
+const SITE = { base: `${location.origin}/widgets/`, pinnedFile: "all.js", integrity: "sha384-abc" };
+
+/* The composer writes the page's address, and the runner reads it. */
+const { href } = location;
+const { lang } = document.documentElement;
+const { title } = document;
+
+let root: HTMLElement;
+let composer: Composer;
+
+const start = (search: string): void => {
+  network.use(http.get("*/widgets/*", () => HttpResponse.html("<title>A widget's page</title>")));
+  root = document.createElement("main");
+  document.body.append(root);
+  composer = new Composer(root, SITE, `${search}&feed=${encodeURIComponent(feedUrl("ready"))}`);
+};
+
+const find = (selector: string): HTMLInputElement => {
+  const found = root.querySelector<HTMLInputElement>(selector);
+  if (!found) throw new Error(`there is no ${selector}`);
+  return found;
+};
+
+const code = (): string => find("#code-here").textContent;
+
+const enter = (selector: string, value: string): void => {
+  const field = find(selector);
+  field.value = value;
+  field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
+};
+
+afterEach(() => {
+  composer.stop();
+  root.remove();
+  history.replaceState(null, "", href);
+  Object.assign(document.documentElement, { lang });
+  document.title = title;
+});
+
+describe("The composer", () => {
+  it("writes what is chosen, by its names, into the snippet and the address", async () => {
+    start("?shape=element");
+    find('input[value="action-map"]').click();
+    await until(() => root.querySelector('[data-name="adaptation"]'), "the themes are there");
+    find('[data-name="adaptation"]').click();
+    find('[data-name="transition"]').click();
+    enter("#option-max", "6");
+    enter("#option-view", "list");
+    expect(code()).to.match(/<climat-action-map [^>]*theme="adaptation,transition" max="6" view="list"/);
+    await until(() => location.search.includes("view=list"), "the address follows");
+    expect(new URLSearchParams(location.search).get("theme")).to.equal("adaptation,transition");
+    find('[data-name="adaptation"]').click();
+    expect(code()).to.contain('theme="transition"');
+  });
+
+  it("suggests a shape by the tool, and takes another", async () => {
+    start("?widget=calls");
+    enter("#cms", "wordpress-admin");
+    expect(code()).to.contain("<script");
+    find('input[value="div"]').click();
+    await nextFrame();
+    expect(code()).to.match(/^<div class="climat-widget" data-widget="calls"/);
+    expect(find("#code-once").textContent).to.contain('data-upgrade="links"');
+  });
+
+  it("says what survived of what was published, and runs nothing of it", () => {
+    start("?widget=agenda&shape=iframe");
+    enter("#published", code());
+    expect(find(".verdict").dataset["verdict"]).to.equal("works");
+    enter("#published", "<img src=x onerror='window.pwned=1'><p>Rien");
+    expect(find(".verdict").dataset["verdict"]).to.equal("nothing");
+    expect(root.querySelector("img")).to.equal(null);
+    expect(window).not.to.have.property("pwned");
+  });
+
+  it("speaks three languages, and is accessible as far as axe can tell", async () => {
+    start("?widget=member-wall");
+    for (const [ui, words] of [
+      ["nl", "Een widget samenstellen"],
+      ["en", "Compose a widget"],
+      ["fr", "Composer un widget"],
+    ] as const) {
+      find(`.languages [lang="${ui}"]`).click();
+      expect(find("h1").textContent).to.equal(words);
+      expect(document.documentElement.lang).to.equal(ui);
+    }
+    await until(() => root.querySelector(".picker"), "the names are there");
+    /* Without its style sheet: what it says, not how it looks. */
+    const faults = await faultsOf(root);
+    expect(faults.filter((fault) => !/^(color-contrast|target-size|frame-tested)/.test(fault))).to.deep.equal(
+      [],
+    );
+  });
+});
