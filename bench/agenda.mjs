@@ -19,7 +19,7 @@ const HEAVY_MS = 8000;
 /* Peers have no filter: what a page builds around them is measured up to here. */
 const PEERS_FILTER_UP_TO = 1000;
 
-const nextButton = (page) => (page.page === "agenda-month" ? "[part~=next]" : "#next");
+const nextButton = (page) => (page.page === "agenda-month" ? ".step.next" : "#next");
 
 const optionsOf = (page, count) => ({
   isEmpty: page.page === "empty",
@@ -69,7 +69,7 @@ const measureAll = async (site, pages, counts, rounds) => {
   };
 };
 
-const ratio = (value, to) => (value === undefined || to === undefined ? "" : (value / to).toFixed(2));
+const ratio = (value, to) => (value === undefined || !Number.isFinite(to) ? "" : (value / to).toFixed(2));
 const ms = (value) => (value === undefined ? "" : value.toFixed(0));
 
 const HEAD = {
@@ -114,12 +114,18 @@ const firstTable = (pages, of) => {
   );
 };
 
-/** @param options `runs`: how many rounds; `events`: numbers of events, with commas */
-export const run = async ({ runs = RUNS, events = COUNTS.join() } = {}) => {
+/**
+ * @param options `runs`: how many rounds; `events`: numbers of events, with commas; `pages`: a pattern for the names of
+ *   those to measure, the empty page and the limit always
+ */
+export const run = async ({ runs = RUNS, events = COUNTS.join(), pages: asked = "" } = {}) => {
   installPeers();
   const counts = String(events).split(",").map(Number);
   const month = hasMonth();
-  const pages = PAGES.filter(({ page }) => month || page !== "agenda-month");
+  const wanted = new RegExp(`${asked}|^empty$|^limit-list$`);
+  const pages = PAGES.filter(
+    ({ page }) => (month || page !== "agenda-month") && (!asked || wanted.test(page)),
+  );
   const site = await serveAgendas(counts);
   try {
     const of = await measureAll(site, pages, counts, Number(runs));

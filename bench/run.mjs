@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- reading`: runs one bench, or all. Needs a build: `npm run build`.
  *
- * `--runs 3` and `--events 50,1000` make `agenda` shorter.
+ * `--runs 3`, `--events 50,1000` and `--pages "list|empty"` (a pattern for their names) make `agenda` shorter.
  */
 import { parseArgs } from "node:util";
 
@@ -9,7 +9,7 @@ const BENCHES = ["reading", "agenda", "unshown"];
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string" }, events: { type: "string" } },
+  options: { runs: { type: "string" }, events: { type: "string" }, pages: { type: "string" } },
 });
 const unknown = asked.filter((name) => !BENCHES.includes(name));
 if (unknown.length > 0) {
