@@ -103,10 +103,22 @@ const entriesOf = ({ events, calls }: AgendaRecords, query: AgendaQuery): Agenda
   return entries;
 };
 
+/* What was asked last of some records: a visitor who types in the search field asks the same at every letter. */
+const answers = new WeakMap<
+  readonly ClimatEvent[],
+  { calls: readonly Call[]; asked: string; entries: readonly AgendaEntry[] }
+>();
+
 /** The entries of the agenda, one per event and call: in order of time, the archive newest first. */
-export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
+export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): readonly AgendaEntry[] => {
+  const { events, calls } = records;
+  const asked = JSON.stringify(query);
+  const last = answers.get(events);
+  if (last?.asked === asked && last.calls === calls) return last.entries;
   const entries = entriesOf(records, query).sort(byStart);
-  return query.past ? entries.reverse() : entries;
+  if (query.past) entries.reverse();
+  answers.set(events, { calls, asked, entries });
+  return entries;
 };
 
 /** Entries by the day they begin, in the order given. */

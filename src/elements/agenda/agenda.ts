@@ -30,6 +30,7 @@ import { type ListContext, renderDays, renderMonths, renderRunning } from "./age
 import type { MonthView } from "./month-view.js";
 
 const MAX = 10;
+const NONE: readonly never[] = [];
 const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 
 const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
@@ -219,8 +220,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     const included = idList(this.include);
     const has = (kind: string): boolean => included.length === 0 || included.includes(kind);
     const records = {
-      events: has("events") ? this.recordsOf(EVENTS) : [],
-      calls: has("calls") ? this.recordsOf(CALLS) : [],
+      events: has("events") ? this.recordsOf(EVENTS) : NONE,
+      calls: has("calls") ? this.recordsOf(CALLS) : NONE,
     };
     const query = {
       now,
