@@ -173,6 +173,8 @@ export class MonthView extends MonthChoice {
     this.#listed = day;
     this.#most = MOST_LISTED;
     this.#opened.clear();
+    /* At once: a row that has just been opened may not have been told of yet. */
+    for (const details of this.#all<HTMLDetailsElement>(".chosen details")) details.open = false;
   }
 
   readonly #onClick = (event: Event): void => {
