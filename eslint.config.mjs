@@ -62,6 +62,12 @@ const browserCode = ["src/**/*.ts", "stories/**/*.ts", "mocks/**/*.ts", "test/**
 export default defineConfig(
   globalIgnores(["dist", ".tsc", ".cache", "storybook-static", "coverage", "**/mockServiceWorker.js"]),
   { files: ["**/*.mjs"], extends: [js.configs.recommended], languageOptions: { globals: globals.node } },
+  /* The bench's pages, and what it runs in them. */
+  {
+    files: ["bench/pages/*.js", "bench/page-run.mjs"],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: { ...globals.browser, Temporal: "readonly" } },
+  },
   {
     files: browserCode,
     extends: [

@@ -1,8 +1,24 @@
-/** Made-up events in the feed's shape, all fields set: `count` of them over a year. */
-export const eventsFeed = (count) => {
-  const two = (number) => String(number).padStart(2, "0");
+const two = (number) => String(number).padStart(2, "0");
+
+const dayOf2015 = (i) => `2015-${two((i % 12) + 1)}-${two((i % 28) + 1)}`;
+
+const DAY_MS = 86_400_000;
+const YEAR_DAYS = 365;
+/* Has no divisor in common with 365: neighbours in the feed are far from each other in time. */
+const STRIDE = 97;
+
+/** Spreads events over the year that begins on a day (`2026-11-24`). */
+export const yearFrom = (first) => (i) =>
+  new Date(Date.parse(first) + ((i * STRIDE) % YEAR_DAYS) * DAY_MS).toISOString().slice(0, 10);
+
+/**
+ * Made-up events in the feed's shape, all fields set: `count` of them over a year.
+ *
+ * @param dayOf the day of the event with that index, ISO 8601
+ */
+export const eventsFeed = (count, dayOf = dayOf2015) => {
   const events = Array.from({ length: count }, (_, i) => {
-    const day = `2015-${two((i % 12) + 1)}-${two((i % 28) + 1)}`;
+    const day = dayOf(i);
     return {
       id: `e${i}`,
       name: `Rendez-vous ${i} (exemple)`,

@@ -1,7 +1,16 @@
-/** `npm run bench -- reading`: runs one bench, or all. Needs a build: `npm run build`. */
-const BENCHES = ["reading"];
+/**
+ * `npm run bench -- reading`: runs one bench, or all. Needs a build: `npm run build`.
+ *
+ * `--runs 3`, `--events 50,1000` and `--pages "list|empty"` (a pattern for their names) make `agenda` shorter.
+ */
+import { parseArgs } from "node:util";
 
-const asked = process.argv.slice(2);
+const BENCHES = ["reading", "agenda", "unshown"];
+
+const { values, positionals: asked } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: "string" }, events: { type: "string" }, pages: { type: "string" } },
+});
 const unknown = asked.filter((name) => !BENCHES.includes(name));
 if (unknown.length > 0) {
   console.error(`no bench is called ${unknown.join(", ")}: there is ${BENCHES.join(", ")}`);
@@ -9,5 +18,5 @@ if (unknown.length > 0) {
 }
 for (const name of asked.length > 0 ? asked : BENCHES) {
   const { run } = await import(`./${name}.mjs`);
-  console.log(`\n${name}\n\n${await run()}`);
+  console.log(`\n${name}\n\n${await run(values)}`);
 }

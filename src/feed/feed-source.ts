@@ -99,7 +99,7 @@ export class FeedSource {
     }, TIMEOUT_MS);
     try {
       const response = await (opened?.response ?? request(this.#url, cache, controller.signal));
-      const copy = await readCopy(response, this.#url);
+      const copy = await readCopy(response, this.#url, this.copy);
       if (!this.#accepts(copy.json)) throw new FeedError("format");
       return copy;
     } catch (error) {

@@ -15,8 +15,14 @@ export interface Copy {
 /** What a widget reads at most. */
 export const MAX_BYTES = 16e6;
 
-/** @throws FeedError where the response is an error, too large or not JSON */
-export const readCopy = async (response: Response, url: string): Promise<Copy> => {
+/** What is longer is parsed in a task of its own: the page may answer its visitor before. */
+const LONG = 100_000;
+
+/**
+ * @param known the copy at hand: the same text is not parsed anew
+ * @throws FeedError where the response is an error, too large or not JSON
+ */
+export const readCopy = async (response: Response, url: string, known?: Copy): Promise<Copy> => {
   const { headers, ok, status } = response;
   if (!ok) throw new FeedError("http", status);
   /* A server may say how much it sends, and may send more: what is over the limit is not waited for. */
@@ -28,10 +34,12 @@ export const readCopy = async (response: Response, url: string): Promise<Copy> =
     if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
     text += decoder.decode(part.value, { stream: true });
   }
+  const isKnown = text === known?.text;
+  if (!isKnown && text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
   try {
     return {
-      json: JSON.parse(text),
+      json: isKnown ? known.json : JSON.parse(text),
       url: response.url || url,
       text,
       date: date("Last-Modified") || Date.now(),

@@ -1,32 +1,25 @@
 import { calendarOf } from "../model/wall-time.js";
-import type { CalendarFormats, Formats } from "./messages.js";
+import type { CalendarFormats } from "./messages.js";
 
-/** What differs from one language to the next when it writes weekdays, hours and spans. */
+/** What differs from one language to the next when it writes weekdays and hours. */
 export interface CalendarRules {
   /** From Sunday, as the calendar counts. */
   readonly weekdays: readonly string[];
-  date(date: number): string;
   time(hours: number, minutes: string): string;
-  /** Two days, already written. */
-  range(from: string, to: string): string;
 }
 
 const NBSP = "\u00a0";
 
-/** A language's calendar: its own rules over how it writes a day. */
+/** A language's calendar: its own rules over how it writes days. */
 export const calendarFormatsOf = (
-  { weekdays, date, time, range }: CalendarRules,
-  { day }: Formats,
+  { weekdays, time }: CalendarRules,
+  days: CalendarFormats["days"],
 ): CalendarFormats => {
   const clock = (minutes: number): string =>
     time(Math.floor(minutes / 60), String(minutes % 60).padStart(2, "0"));
   return {
     weekday: (at) => String(weekdays[calendarOf(at).weekday]),
-    days(from, to) {
-      const [a, b] = [calendarOf(from), calendarOf(to)];
-      const sameYear = a.year === b.year;
-      return range(sameYear && a.month === b.month ? date(a.date) : day(from, !sameYear), day(to));
-    },
+    days,
     hours({ start, end }) {
       if (start.minutes === undefined) return "";
       const from = clock(start.minutes);

@@ -60,24 +60,28 @@ export interface AgendaMessages {
   readonly deadline: string;
   /** The same with an hour: « avant 12 h ». */
   before(hours: string): string;
-  readonly addToCalendar: string;
   readonly addAllToCalendar: string;
+  readonly online: string;
+  readonly mixed: string;
+  readonly free: string;
+  readonly registration: string;
+  /** How many other dates an event has. */
+  otherDates(count: number): string;
+}
+
+/** What opens under an event, fetched when a visitor is about to open one. */
+export interface EventDetailsMessages {
+  readonly addToCalendar: string;
   readonly credit: string;
   /** What stands before an event's other dates. */
   readonly dates: string;
   readonly accessibility: Record<Accessibility, string>;
   /** What stands before them. */
   readonly accessible: string;
-  readonly online: string;
-  readonly mixed: string;
-  readonly free: string;
-  readonly registration: string;
   until(date: WallTime): string;
   readonly register: string;
   readonly join: string;
   readonly readMore: string;
-  /** How many other dates an event has. */
-  otherDates(count: number): string;
 }
 
 /** The bar over a list: what stands there before a visitor asks for more. */
@@ -145,7 +149,8 @@ export interface MonthMessages {
 }
 
 export interface ActionMapMessages {
-  readonly calendar: CalendarFormats;
+  /** A span of days, by their numbers. */
+  days(from: number, to: number): string;
   readonly heading: string;
   readonly empty: string;
   readonly statuses: Record<ActionStatus, string>;
@@ -302,6 +307,7 @@ export interface CallsMessages {
 export interface Messages {
   readonly common: CommonMessages;
   readonly agenda: AgendaMessages;
+  readonly eventDetails: EventDetailsMessages;
   readonly actionMap: ActionMapMessages;
   readonly pledgeCounter: PledgeCounterMessages;
   readonly memberWall: MemberWallMessages;

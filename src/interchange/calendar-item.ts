@@ -4,7 +4,7 @@ import type { Member } from "../model/members.js";
 import { placeWords } from "../model/place.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
-import { isOnline } from "./attendance.js";
+import { isOnline } from "../model/events.js";
 
 /** What a visitor takes to a calendar: an event with its dates, or a call on its deadline. */
 export type CalendarItem =

@@ -1,7 +1,7 @@
 import { instantOf } from "../model/instant.js";
 import { formatWallTime, type WallTime } from "../model/wall-time.js";
 import { VERSION } from "../version.js";
-import { isOnline } from "./attendance.js";
+import { isOnline } from "../model/events.js";
 import { type CalendarDate, calendarEntry, type CalendarItem, type ItemContext } from "./calendar-item.js";
 
 /** What a file says of itself. */

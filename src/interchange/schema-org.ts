@@ -3,7 +3,7 @@ import { offsetOf } from "../model/instant.js";
 import type { Member } from "../model/members.js";
 import type { Span } from "../model/record-reader.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import { isOnline } from "./attendance.js";
+import { isOnline } from "../model/events.js";
 
 /** A node of JSON-LD. What is `undefined` is not written. */
 export interface JsonLd {

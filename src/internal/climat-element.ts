@@ -117,7 +117,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   get status(): WidgetStatus {
     const { state } = this.#source;
     if (state !== "initial" && !this.#language.ready) return "pending";
-    return state === "ready" && this.items.length === 0 ? "empty" : state;
+    return state === "ready" && this.#items.length === 0 ? "empty" : state;
   }
 
   /** The records shown, after filters, before `max`. */

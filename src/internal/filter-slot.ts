@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Collection } from "../model/collection.js";
 import type { WallTime } from "../model/wall-time.js";
-import type { GroupSelection } from "../feed/page-registry.js";
-import type { Filterable, Filters } from "../query/filters.js";
+import type { Filterable } from "../query/filters.js";
 import type { Period } from "../query/period.js";
 import { css } from "../styles/css-text.js";
-import type { Changes, FilterContext, FilterHost, Filtering } from "./filtering.js";
+import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
 import { idList } from "./id-list.js";
 
 /* The bar's own room, so that nothing moves when it comes. */
@@ -27,7 +26,8 @@ export const filterSlotStyles = css`
  * list is whole.
  */
 export class FilterSlot<T> {
-  #filtering?: Filtering<T>;
+  /** The filters themselves, once they are here. */
+  filtering?: Filtering<T>;
   #coming = false;
   #isWorth = false;
   readonly #host: FilterHost;
@@ -48,46 +48,21 @@ export class FilterSlot<T> {
 
   /** Whether something is filtered. */
   get active(): boolean {
-    return !!this.#filtering?.active;
-  }
-
-  /** What is chosen now, by the widget's own visitor or in its group. */
-  get filters(): Filters {
-    return this.#filtering?.filters ?? {};
-  }
-
-  /** Whether it sits in a group. */
-  get isGrouped(): boolean {
-    return !!this.#filtering?.isGrouped;
-  }
-
-  /** What was opened last in the group. */
-  get selection(): GroupSelection | undefined {
-    return this.#filtering?.selection;
-  }
-
-  /** Filters as the visitor would. */
-  change(changes: Changes): void {
-    this.#filtering?.change(changes);
-  }
-
-  /** Closes what was opened, for the whole group. */
-  release(): void {
-    this.#filtering?.release();
+    return !!this.filtering?.active;
   }
 
   /** The collections whose names stand in the filters. */
   get collections(): readonly Collection<object>[] {
-    return this.#filtering?.collections ?? [];
+    return this.filtering?.collections ?? [];
   }
 
   /** The days chosen. */
   period(now: WallTime): Period | undefined {
-    return this.#filtering?.period(now);
+    return this.filtering?.period(now);
   }
 
   apply(items: readonly T[]): readonly T[] {
-    return this.#filtering?.apply(items) ?? items;
+    return this.filtering?.apply(items) ?? items;
   }
 
   /** The filters, or room for them; nothing where there is too little to filter, or the embedder wants none. */
@@ -101,22 +76,22 @@ export class FilterSlot<T> {
     if (shows || group) void this.#bring();
     return shows
       ? html`<div class="filters" part="filters" role="search">
-          ${this.#filtering?.render(context, worth) ?? nothing}
+          ${this.filtering?.render(context, worth) ?? nothing}
         </div>`
       : nothing;
   }
 
   disconnect(): void {
-    this.#filtering?.disconnect();
+    this.filtering?.disconnect();
   }
 
   async #bring(): Promise<void> {
-    this.#filtering?.connect();
+    this.filtering?.connect();
     if (this.#coming) return;
     this.#coming = true;
     try {
       const { Filtering } = await import("./filtering.js");
-      this.#filtering = new Filtering(this.#host, this.#filterable);
+      this.filtering = new Filtering(this.#host, this.#filterable);
     } catch {
       /* The list is whole; the next rendering tries again. */
       this.#coming = false;

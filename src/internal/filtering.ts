@@ -6,7 +6,7 @@ import type { Collection, FeedRecord } from "../model/collection.js";
 import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
-import { type Filterable, filterItems, type Filters } from "../query/filters.js";
+import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
 import type { Period } from "../query/period.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type { PanelContext } from "./filter-panel.js";
@@ -45,6 +45,9 @@ export interface FilterContext<T> {
 /* Said by the names that the feed gives them. */
 const NAMED = ["theme", "territory", "member", "action"] as const;
 
+/* Under a frame's. */
+const PIECE_MS = 12;
+
 /* Made once, for all widgets. */
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(filterStyles);
@@ -59,6 +62,8 @@ export class Filtering<T> {
   #panel?: typeof Panel;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
+  /** All items, before the visitor's filters. */
+  #items: readonly T[] = [];
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
 
@@ -157,6 +162,7 @@ export class Filtering<T> {
   /** @param offered which filters, by the words of the `filters` attribute */
   render(context: FilterContext<T>, offered: readonly string[]): TemplateResult {
     const words = this.#host.messages?.filters ?? french;
+    this.#items = context.items;
     const others = offered.filter((name) => name !== "search");
     const count = others.filter((name) => this.#filters[name as keyof Filters]).length;
     const panel: PanelContext<T> = {
@@ -179,6 +185,7 @@ export class Filtering<T> {
               placeholder=${words.search}
               .value=${this.#filters.search ?? ""}
               @input=${this.#search}
+              @focus=${this.#prepare}
             />`
           : nothing
       }
@@ -217,6 +224,20 @@ export class Filtering<T> {
       .filter(Boolean)
       .join(" · ");
   }
+
+  /* What a search looks through is worked out before the first letter comes, in pieces that no visitor feels. */
+  readonly #prepare = (): void => {
+    const items = this.#items[Symbol.iterator]();
+    const piece = (): void => {
+      for (const end = performance.now() + PIECE_MS; performance.now() < end;) {
+        const { value, done } = items.next();
+        if (done) return;
+        searchTextOf(value, this.#filterable);
+      }
+      setTimeout(piece);
+    };
+    setTimeout(piece);
+  };
 
   readonly #search = ({ target }: Event): void => {
     this.change({ search: (target as HTMLInputElement).value });

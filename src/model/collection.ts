@@ -12,6 +12,8 @@ export interface FeedRecord {
 /** One collection of the feed: its key there, and how one record of it is read. */
 export interface Collection<T> {
   readonly key: string;
+  /** Its records read on when they are asked; what is wrong in them is told by those who read all. */
+  readonly isOutline?: boolean;
   /** Returns `undefined` (and names why) for a record that lacks what is required. */
   readonly read: (record: RecordReader) => T | undefined;
 }

@@ -51,6 +51,10 @@ export interface ClimatEvent extends FeedRecord, Tags {
   readonly image?: Image;
 }
 
+/** Whether it takes place only on the net. */
+export const isOnline = ({ attendanceMode, eventStatus }: ClimatEvent): boolean =>
+  attendanceMode === "online" || eventStatus === "moved-online";
+
 const readRegistration = (record: RecordReader): Registration | undefined => {
   const registration = record.nested("registration");
   const deadline = registration?.date("deadline");
@@ -64,7 +68,8 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
   );
 };
 
-const readOccurrences = (record: RecordReader): Occurrence[] => {
+/** Every time an event takes place; none where it has no good start. */
+export const readOccurrences = (record: RecordReader): Occurrence[] => {
   const listed = record.each("occurrences", (item) => {
     const span = item.span();
     if (!span && !item.raw["startDate"]) item.fault("missing", "startDate");

@@ -24,6 +24,8 @@ interface Reading {
   readonly issues: readonly Issue[];
 }
 
+const NOBODY = { push: () => undefined };
+
 /** Whether a document is a feed this build can read. */
 export const isFeed = (json: unknown): json is JsonObject =>
   isObject(json) && Object.hasOwn(json, "version") && json["version"] === FEED_VERSION;
@@ -43,7 +45,7 @@ export class Feed {
   readonly #json: JsonObject;
   readonly #headIssues: Issue[] = [];
   readonly #parts = new Map<string, FeedDocument>();
-  readonly #readings = new Map<string, Reading>();
+  readonly #readings = new Map<Collection<object>, Map<string, Reading>>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
 
   /** @param json a document for which `isFeed` holds */
@@ -93,14 +95,15 @@ export class Feed {
   }
 
   #read(collection: Collection<object>, lang: string): Reading {
-    const cacheKey = `${collection.key} ${lang}`;
-    let reading = this.#readings.get(cacheKey);
+    let readings = this.#readings.get(collection);
+    if (!readings) this.#readings.set(collection, (readings = new Map<string, Reading>()));
+    let reading = readings.get(lang);
     if (!reading) {
       const issues: Issue[] = [];
       const { value, path, url } = this.#locate(collection.key);
-      const records = readCollection(value, collection, path, this.#context(lang, url, issues));
-      reading = { records, issues };
-      this.#readings.set(cacheKey, reading);
+      const context = this.#context(lang, url, collection.isOutline ? NOBODY : issues);
+      reading = { records: readCollection(value, collection, path, context), issues };
+      readings.set(lang, reading);
     }
     return reading;
   }
@@ -118,7 +121,7 @@ export class Feed {
     return { value, path: `/${key}`, url: this.url };
   }
 
-  #context(lang: string, base: string, issues: Issue[]): ReadContext {
+  #context(lang: string, base: string, issues: ReadContext["issues"]): ReadContext {
     return {
       lang,
       feedLang: this.lang,

@@ -13,7 +13,7 @@ export interface ReadContext {
   /** Address of the document that bears the record: relative links are resolved against it. */
   readonly base: string;
   /** Takes what is wrong. */
-  readonly issues: Issue[];
+  readonly issues: { push(issue: Issue): unknown };
   /** The ids a collection holds; `undefined` while that is not known (it stands in a document not read yet). */
   readonly idsOf: (collection: string) => ReadonlySet<string> | undefined;
 }

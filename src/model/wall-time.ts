@@ -34,15 +34,51 @@ export const calendarOf = (day: number): { year: number; month: number; date: nu
   };
 };
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+/* The part of Temporal that is used: not every browser has it yet. */
+interface Temporal {
+  readonly Instant: {
+    fromEpochMilliseconds(ms: number): {
+      toZonedDateTimeISO(timeZone: string): { readonly offsetNanoseconds: number };
+    };
+  };
+}
+
+type Clock = (epochMs: number) => Required<WallTime>;
+
+/*
+ * The first Intl.DateTimeFormat loads a language's whole data: 16 to 540 ms on a slow phone, where Temporal takes 1
+ * (Chromium 156, CPU 4 ×).
+ */
+const temporalClock = ({ Instant }: Temporal, timeZone: string): Clock => {
+  const clock: Clock = (epochMs) =>
+    wallTimeOf(
+      epochMs + Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(timeZone).offsetNanoseconds / 1e6,
+    );
+  /* Throws where the engine does not know the time zone, or a page's own `Temporal` is another thing. */
+  clock(0);
+  return clock;
+};
 
 /* Swedish writes ISO 8601: « 2015-12-01 14:30 ». Throws where the engine does not know the time zone. */
-const clockOf = (timeZone: string): Intl.DateTimeFormat => {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    clock = new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short", timeStyle: "short" });
-    clocks.set(timeZone, clock);
+const intlClock = (timeZone: string): Clock => {
+  const format = new Intl.DateTimeFormat("sv", { timeZone, dateStyle: "short", timeStyle: "short" });
+  return (epochMs) =>
+    wallTimeOf(Date.parse(`${format.format(epochMs).padStart(16, "0").replace(" ", "T")}Z`));
+};
+
+const clocks = new Map<string, Clock>();
+
+const makeClock = (timeZone: string): Clock => {
+  try {
+    return temporalClock((globalThis as unknown as { Temporal: Temporal }).Temporal, timeZone);
+  } catch {
+    return intlClock(timeZone);
   }
+};
+
+const clockOf = (timeZone: string): Clock => {
+  let clock = clocks.get(timeZone);
+  if (!clock) clocks.set(timeZone, (clock = makeClock(timeZone)));
   return clock;
 };
 
@@ -57,7 +93,11 @@ export const isTimeZone = (timeZone: string): boolean => {
 
 /** What the wall clock of a time zone shows at an instant (milliseconds since the epoch), in the years 1 to 9999. */
 export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime> =>
-  wallTimeOf(Date.parse(`${clockOf(timeZone).format(epochMs).padStart(16, "0").replace(" ", "T")}Z`));
+  clockOf(timeZone)(epochMs);
+
+/* Without a piece of the text for each: a feed has tens of thousands of dates. */
+const twoDigits = (text: string, at: number): number =>
+  text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /**
  * Reads an ISO 8601 date of the feed: `2015-12-01`, `2015-12-01T14:30`, the same with an offset.
@@ -65,12 +105,14 @@ export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime
  */
 export const parseWallTime = (text: string, timeZone: string): WallTime | undefined => {
   if (!ISO.test(text)) return undefined;
-  const day = Date.parse(text.slice(0, 10)) / DAY_MS;
-  const date = Number(text.slice(8, 10));
-  /* A day that the calendar does not have is no number, or comes back as another. */
-  if (Number.isNaN(day) || (date > 28 && calendarOf(day).date !== date)) return undefined;
+  const date = twoDigits(text, 8);
+  /* Four hundred years on, since `Date.UTC` takes the first hundred for those of 1900; they have 146,097 days. */
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2) + 400;
+  const day = Date.UTC(year, twoDigits(text, 5) - 1, date) / DAY_MS - 146_097;
+  /* A day that the calendar does not have comes back as another. */
+  if (date > 28 && calendarOf(day).date !== date) return undefined;
   if (text.length === 10) return { day };
-  const minutes = Number(text.slice(11, 13)) * 60 + Number(text.slice(14, 16));
+  const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14);
   const offset = text.length > 16 && OFFSET.exec(text);
   if (!offset) return { day, minutes };
   const [, sign = "+", hours = 0, rest = 0] = offset;

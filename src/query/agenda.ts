@@ -1,7 +1,7 @@
 import type { Call } from "../model/calls.js";
 import type { ClimatEvent } from "../model/events.js";
 import type { Span } from "../model/record-reader.js";
-import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
+import { parseWallTime, type WallTime } from "../model/wall-time.js";
 import { matches, type Narrowing } from "./matches.js";
 import { monthOf } from "./period.js";
 import { isOver, lastDay } from "./span.js";
@@ -57,7 +57,7 @@ export const parseDay = (text: string | null | undefined, today: number): number
   return text === "today" ? today : parseWallTime(text, "UTC")?.day;
 };
 
-const byStart = (a: AgendaEntry, b: AgendaEntry): number => compareWallTime(a.span.start, b.span.start);
+const NONE: readonly never[] = [];
 
 /** The spans of a query; of a call, its deadline. */
 const showsIn = (query: AgendaQuery): ((span: Span) => boolean) => {
@@ -80,33 +80,97 @@ const tagsOfCall = ({ member, themes }: Call) => ({
 export const tagsOf = (entry: AgendaEntry): Pick<ClimatEvent, "members" | "themes" | "territories"> =>
   entry.kind === "call" ? tagsOfCall(entry.record) : entry.record;
 
-/** Every date of the agenda's records that a query asks for, in no order. */
-const entriesOf = ({ events, calls }: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
-  const { past, narrowing, now } = query;
-  const from = query.from ?? now.day;
-  const shows = showsIn(query);
-  const entries: AgendaEntry[] = [];
-  for (const record of events) {
-    if (!matches(record, narrowing)) continue;
-    const spans = record.occurrences.filter(shows);
-    if (spans.length > 1) spans.sort((a, b) => compareWallTime(a.start, b.start));
-    const span = past ? spans.pop() : spans.shift();
-    if (span)
-      entries.push({ kind: "event", record, span, others: spans, running: !past && span.start.day < from });
-  }
+/* More dates than a feed of 16 MB can hold, and few enough for a number to bear a place beside a minute. */
+const MANY = 2 ** 20;
+
+/*
+ * By day and minute; of equal ones, the first in the feed. As numbers: a typed array sorts them without calling back
+ * for each comparison.
+ */
+const inOrder = (dates: readonly AgendaEntry[]): readonly AgendaEntry[] => {
+  const keys = new Float64Array(dates.length);
+  dates.forEach(({ span: { start } }, place) => {
+    keys[place] = (start.day * 1441 + (start.minutes ?? -1)) * MANY + place;
+  });
+  keys.sort();
+  return Array.from(keys, (key) => dates[key - Math.floor(key / MANY) * MANY] as AgendaEntry);
+};
+
+/* What is known of some records: they stay the same objects while a visitor filters and turns pages. */
+interface Known {
+  readonly calls: readonly Call[];
+  readonly dates: readonly AgendaEntry[];
+  /** What was asked last, and the answer. */
+  asked?: string;
+  entries?: readonly AgendaEntry[];
+}
+const known = new WeakMap<readonly ClimatEvent[], Known>();
+
+const knownOf = ({ events, calls }: AgendaRecords): Known => {
+  const before = known.get(events);
+  if (before?.calls === calls) return before;
+  const dates: AgendaEntry[] = [];
+  for (const record of events)
+    for (const span of record.occurrences)
+      dates.push({ kind: "event", record, span, others: NONE, running: false });
   for (const record of calls) {
     const start = record.deadline ? parseWallTime(record.deadline, "") : undefined;
-    if (!start || !matches(tagsOfCall(record), narrowing)) continue;
-    const span = { start, end: start };
-    if (shows(span)) entries.push({ kind: "call", record, span, others: [], running: false });
+    if (start)
+      dates.push({ kind: "call", record, span: { start, end: start }, others: NONE, running: false });
   }
+  const now = { calls, dates: inOrder(dates) };
+  known.set(events, now);
+  return now;
+};
+
+/* Whether an entry bears what is asked for; `undefined` where all do. */
+const bears = (narrowing: Narrowing): ((entry: AgendaEntry) => boolean) | undefined =>
+  Object.values(narrowing).some((ids: readonly string[]) => ids.length > 0)
+    ? (entry) => matches(tagsOf(entry), narrowing)
+    : undefined;
+
+/** Every date of the agenda's events and the deadline of its calls, over or to come, in order of time. */
+export const datesOf = (records: AgendaRecords, narrowing: Narrowing): readonly AgendaEntry[] => {
+  const { dates } = knownOf(records);
+  const isAskedFor = bears(narrowing);
+  return isAskedFor ? dates.filter(isAskedFor) : dates;
+};
+
+/* In one go: ten thousand dates are many on a slow phone. */
+const entriesOf = (dates: readonly AgendaEntry[], query: AgendaQuery): AgendaEntry[] => {
+  const { past, now, from = now.day, narrowing } = query;
+  const shows = showsIn(query);
+  const isAskedFor = bears(narrowing);
+  const others = new Map<object, Span[]>();
+  const entries: AgendaEntry[] = [];
+  for (let at = 0; at < dates.length; at++) {
+    const entry = dates[past ? dates.length - 1 - at : at] as AgendaEntry;
+    const { kind, record, span } = entry;
+    if (!shows(span) || isAskedFor?.(entry) === false) continue;
+    const running = !past && kind === "event" && span.start.day < from;
+    const isOne = kind === "call" || record.occurrences.length < 2;
+    const known = isOne ? undefined : others.get(record);
+    if (known) known.push(span);
+    else if (isOne && !running) entries.push(entry);
+    else {
+      const list: Span[] = [];
+      others.set(record, list);
+      entries.push({ ...entry, others: list, running });
+    }
+  }
+  if (past) for (const list of others.values()) list.reverse();
   return entries;
 };
 
 /** The entries of the agenda, one per event and call: in order of time, the archive newest first. */
-export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): AgendaEntry[] => {
-  const entries = entriesOf(records, query).sort(byStart);
-  return query.past ? entries.reverse() : entries;
+export const agendaEntries = (records: AgendaRecords, query: AgendaQuery): readonly AgendaEntry[] => {
+  const now = knownOf(records);
+  const asked = JSON.stringify(query);
+  if (asked !== now.asked || !now.entries) {
+    now.asked = asked;
+    now.entries = entriesOf(now.dates, query);
+  }
+  return now.entries;
 };
 
 /** Entries by the day they begin, in the order given. */

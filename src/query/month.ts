@@ -1,6 +1,5 @@
-import { calendarOf, compareWallTime, parseWallTime } from "../model/wall-time.js";
-import { type AgendaEntry, type AgendaRecords, tagsOf } from "./agenda.js";
-import { matches, type Narrowing } from "./matches.js";
+import { calendarOf, compareWallTime } from "../model/wall-time.js";
+import type { AgendaEntry } from "./agenda.js";
 import type { Period } from "./period.js";
 import { lastDay } from "./span.js";
 
@@ -60,23 +59,6 @@ export const gridAround = (day: number): Required<Period> => {
   return { from: from - sinceMonday(from), to: to + 6 - sinceMonday(to) };
 };
 
-/** Every date of the agenda's events and the deadline of its calls, over or to come, in no order. */
-export const datesOf = ({ events, calls }: AgendaRecords, narrowing: Narrowing): AgendaEntry[] => {
-  const at = { others: [], running: false };
-  const dates: AgendaEntry[] = [];
-  for (const record of events) {
-    if (!matches(record, narrowing)) continue;
-    for (const span of record.occurrences) dates.push({ kind: "event", record, span, ...at });
-  }
-  for (const record of calls) {
-    const start = record.deadline ? parseWallTime(record.deadline, "") : undefined;
-    if (!start) continue;
-    const entry = { kind: "call", record, span: { start, end: start }, ...at } as const;
-    if (matches(tagsOf(entry), narrowing)) dates.push(entry);
-  }
-  return dates;
-};
-
 /* By day; on one day the longest first, then by the hour. */
 const compareDates = ({ span: a }: AgendaEntry, { span: b }: AgendaEntry): number =>
   a.start.day - b.start.day || lastDay(b) - lastDay(a) || compareWallTime(a.start, b.start);
@@ -91,7 +73,11 @@ export const datesWithin = (
 /** The first date of each event and call, in the order given. */
 export const oncePerRecord = (dates: readonly AgendaEntry[]): AgendaEntry[] => {
   const seen = new Set<object>();
-  return dates.filter(({ record }) => seen.size < seen.add(record).size);
+  /* Most have one date. */
+  return dates.filter(
+    ({ kind, record }) =>
+      kind === "call" || record.occurrences.length < 2 || seen.size < seen.add(record).size,
+  );
 };
 
 /** The day nearest to a month, after it or else before, that one of the dates falls on. */

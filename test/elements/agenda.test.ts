@@ -5,7 +5,7 @@ import { expect } from "@open-wc/testing";
 import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
 import { useClock } from "../support/clock.js";
 import { until } from "../support/until.js";
-import { all, one, nextSelect, part, parts, showData, textOf, textsOf } from "../support/widget.js";
+import { all, one, nextSelect, openAll, part, parts, showData, textOf, textsOf } from "../support/widget.js";
 
 const setClock = useClock();
 
@@ -164,7 +164,7 @@ describe("An event's details", () => {
     all(widget, "[part~=details] a").map((link) => (link as HTMLAnchorElement).href);
 
   it("say what one needs to come", async () => {
-    const widget = await agenda([full]);
+    const widget = await openAll(await agenda([full]));
     expect(textOf(part(widget, "details")))
       .to.contain("Une soirée pour comprendre.")
       .and.to.contain("5 €");
@@ -181,7 +181,9 @@ describe("An event's details", () => {
 
   it("ask nobody to register for what is full, cancelled, over, or past its deadline", async () => {
     const asks = async (event: object, attributes = {}) =>
-      links(await agenda([{ ...full, ...event }], attributes)).includes("https://example.org/inscription");
+      links(await openAll(await agenda([{ ...full, ...event }], attributes))).includes(
+        "https://example.org/inscription",
+      );
     expect(await asks({})).to.equal(true);
     expect(await asks({ eventStatus: "sold-out" })).to.equal(false);
     expect(await asks({ eventStatus: "cancelled" })).to.equal(false);
@@ -196,7 +198,7 @@ describe("An event's details", () => {
   });
 
   it("name the event in a link that would otherwise say little", async () => {
-    const widget = await agenda([{ ...full, name: "Débat" }]);
+    const widget = await openAll(await agenda([{ ...full, name: "Débat" }]));
     expect(one(widget, "a[href='https://example.org/debat']").getAttribute("aria-label")).to.equal(
       "En savoir plus – Débat",
     );
@@ -210,6 +212,86 @@ describe("An event's details", () => {
     expect(event).to.include({ kind: "event", id: "e0", bubbles: true, composed: true, cancelable: true });
     expect(event.record).to.equal(widget.items[0]);
     await until(() => one(widget, "details").hasAttribute("open"));
+  });
+
+  it("are drawn once they open, and not before", async () => {
+    const widget = await agenda([full]);
+    expect(part(widget, "details").childElementCount).to.equal(0);
+    one(widget, "summary").click();
+    await until(() => textOf(part(widget, "details")).includes("Une soirée pour comprendre."));
+  });
+
+  it("are there for all that has one thing more to say, and for nothing else", async () => {
+    const over = { startDate: "2015-11-02" };
+    const things: Record<string, object> = {
+      nothing: {},
+      description: { description: "Une soirée." },
+      price: { price: "5 €" },
+      audience: { audience: "Tout public" },
+      url: { url: "https://example.org/" },
+      accessibility: { accessibility: ["motor"] },
+      image: { image: { url: "data:text/plain,", alt: "" } },
+      picture: { image: { url: "https://example.org/a.png" } },
+      organiser: { members: ["cerdd"] },
+      stranger: { members: ["muet"] },
+      dates: { occurrences: ["2015-11-02", "2015-11-03"].map((startDate) => ({ startDate })) },
+      direct: { onlineUrl: "https://direct.example/" },
+      registration: { registration: { url: "https://example.org/inscription" } },
+    };
+    const events = Object.entries(things).map(([id, more]) => ({ id, name: id, ...over, ...more }));
+    const members = [
+      { id: "cerdd", name: "Cerdd", url: "https://www.cerdd.org/" },
+      { id: "muet", name: "Muet" },
+    ];
+    const widget = await agenda(events, { past: "", max: "20" }, { members });
+    await openAll(widget);
+    const opening = parts(widget, "event")
+      .filter((row) => row.querySelector("details"))
+      .map((row) => textOf(row.querySelector("[part~=title]")));
+    expect(opening).to.have.members([
+      "description",
+      "price",
+      "audience",
+      "url",
+      "accessibility",
+      "picture",
+      "organiser",
+      "dates",
+    ]);
+    const coming = await agenda([
+      {
+        id: "direct",
+        startDate: "2015-12-02",
+        eventStatus: "cancelled",
+        onlineUrl: "https://direct.example/",
+      },
+      { id: "rien", startDate: "2015-12-02", eventStatus: "cancelled" },
+      { id: "à venir", startDate: "2015-12-02" },
+    ]);
+    expect(parts(coming, "event").map((row) => !!row.querySelector("details"))).to.deep.equal([
+      true,
+      false,
+      true,
+    ]);
+    await openAll(coming);
+  });
+
+  it("stay with their event where the list changes around it, and with a newer copy of the feed", async () => {
+    const events = [full, { ...full, id: "autre", description: "Une autre soirée." }];
+    const widget = await agenda(events.map((event, index) => ({ id: `e${index}`, ...event })));
+    all(widget, "summary")[1]!.click();
+    await until(() => all(widget, "details")[1]!.textContent.includes("Une autre soirée."));
+    widget.data = { ...widget.data, events: [{ name: "N", ...events[1] }] };
+    await widget.updateComplete;
+    expect(all(widget, "details").map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([
+      true,
+    ]);
+    expect(textOf(part(widget, "details"))).to.contain("Une autre soirée.");
+    widget.data = { ...widget.data, events: [{ id: "e0", name: "N", ...full }] };
+    await widget.updateComplete;
+    expect(all(widget, "details").map((details) => (details as HTMLDetailsElement).open)).to.deep.equal([
+      false,
+    ]);
   });
 
   it("close again without a word to the page", async () => {

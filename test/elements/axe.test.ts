@@ -12,7 +12,18 @@ import { faultsOf } from "../support/axe.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, parts, place, show, standing, type Tag, TAGS, type Widget } from "../support/widget.js";
+import {
+  all,
+  one,
+  openAll,
+  parts,
+  place,
+  show,
+  standing,
+  type Tag,
+  TAGS,
+  type Widget,
+} from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -109,8 +120,7 @@ for (const tag of TAGS) {
 describe("axe finds nothing wrong in what a visitor opens", () => {
   it("an event", async () => {
     const widget = await ready("climat-agenda");
-    for (const summary of all(widget, "summary")) summary.click();
-    await until(() => all(widget, "details").every((details) => details.hasAttribute("open")));
+    await openAll(widget);
     expect(await faultsOf(widget)).to.deep.equal([]);
   });
 

@@ -12,7 +12,7 @@ import { GOOD, GOOD_NAME, HOSTILE, TRAP } from "../../mocks/hostile.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, saidBy, showData, TAGS, type Widget } from "../support/widget.js";
+import { all, openAll, saidBy, showData, TAGS, type Widget } from "../support/widget.js";
 
 const network = useNetwork();
 const setClock = useClock();
@@ -52,11 +52,6 @@ const breaches = (widget: Widget): string[] => [
 
 const idsOf = (widget: Widget): unknown[] => widget.items.map((item) => (item as { id?: unknown }).id);
 
-const open = async (widget: Widget): Promise<void> => {
-  for (const details of all(widget, "details")) (details as HTMLDetailsElement).open = true;
-  await widget.updateComplete;
-};
-
 describe("A hostile feed", function () {
   /* A word of 100 kB takes an engine a while to break. */
   this.timeout(30_000);
@@ -88,7 +83,7 @@ describe("A hostile feed", function () {
         expect(widget.status, tag).to.equal("ready");
         expect(idsOf(widget), tag).to.include(GOOD);
         expect(saidBy(widget), tag).to.include(GOOD_NAME);
-        await open(widget);
+        await openAll(widget);
         if (tag === "climat-action-map")
           await until(() => all(widget, "[part~=controls]").length > 0, "a map");
         expect(breaches(widget), tag).to.deep.equal([]);

@@ -88,6 +88,16 @@ export const textsOf = (nodes: readonly Element[]): string[] => nodes.map(textOf
 /** What a widget says in all. */
 export const saidBy = (widget: Element): string => textOf(rootOf(widget));
 
+/** Opens every entry, as a script would; what opens is drawn then. */
+export const openAll = async <W extends Widget>(widget: W): Promise<W> => {
+  for (const details of all(widget, "details")) (details as HTMLDetailsElement).open = true;
+  await until(
+    () => all(widget, ".event > [open] > .details").every(({ childElementCount }) => childElementCount > 0),
+    "what was opened",
+  );
+  return widget;
+};
+
 /** Waits until a widget stands so. */
 export const standing = (widget: Widget, status: WidgetStatus): Promise<void> =>
   until(() => widget.status === status, `${widget.localName} ${status}`);

@@ -23,7 +23,7 @@ export interface ListContext {
 const dates = ({ span }: Action, { words, formats }: ListContext): string | undefined => {
   if (!span) return undefined;
   const { start, end } = span;
-  return end && end.day > start.day ? words.calendar.days(start.day, end.day) : formats.day(start.day);
+  return end && end.day > start.day ? words.days(start.day, end.day) : formats.day(start.day);
 };
 
 const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {

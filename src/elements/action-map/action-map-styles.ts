@@ -70,12 +70,6 @@ export const styles = css`
   .share {
     margin-block-start: 12px;
   }
-  .share ul {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    margin-block-start: 8px;
-  }
   .list {
     background: var(--_background);
   }
@@ -124,22 +118,6 @@ export const styles = css`
   }
   .description {
     white-space: pre-line;
-  }
-  .details img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
-  }
-  .link {
-    display: inline;
-    min-block-size: 0;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
   }
   .more {
     margin: 0;

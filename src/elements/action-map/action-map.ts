@@ -200,11 +200,11 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
 
   /* What was opened elsewhere in the group: an action, or an event that belongs to one. */
   #follow(): void {
-    const { selection, filters } = this.#filters;
+    const { selection, filters } = this.#filters.filtering ?? {};
     if (selection === this.#followed || this.route) return;
     this.#followed = selection;
     const { action } = (selection?.record ?? {}) as { action?: string };
-    this.selected = action ?? filters.action;
+    this.selected = action ?? filters?.action;
   }
 
   async #bringRoute(): Promise<void> {
@@ -252,7 +252,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   #toggle(item: Item): void {
     if (this.selected === item.id) {
       this.selected = undefined;
-      this.#filters.release();
+      this.#filters.filtering?.release();
     } else this.#choose(item);
     this.#scrolledTo = this.selected;
   }
@@ -307,7 +307,10 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
         this.#toggle(action);
       },
       related: (action) =>
-        this.#related.render(action, this.#filters.isGrouped && ((event) => this.tellSelect("event", event))),
+        this.#related.render(
+          action,
+          !!this.#filters.filtering?.isGrouped && ((event) => this.tellSelect("event", event)),
+        ),
     });
     return html`${rows} ${this.renderMore(items.length - shown.length)}`;
   }

@@ -6,7 +6,7 @@ import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import type * as Related from "./related.js";
 
-interface RelatedHost {
+interface RelatedHost extends HTMLElement {
   readonly feedRead: Feed | undefined;
   readonly language: string;
   readonly messages: Messages | undefined;
@@ -38,12 +38,11 @@ export class RelatedSlot {
   }
 
   async #bring(): Promise<void> {
-    try {
-      this.#code = await import("./related.js");
-    } catch {
-      /* The action's own words are there. */
-      return;
-    }
+    /* Where it can't be had, the action's own words are there. */
+    const code = await import("./related.js").catch(() => undefined);
+    if (!code || this.#code) return;
+    this.#code = code;
+    code.dress(this.#host.shadowRoot as ShadowRoot);
     this.#host.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import type { Action } from "../../model/actions.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Image } from "../../model/image.js";
+import { styles } from "./related-styles.js";
 
 /** What an opened action shows beside its own record. */
 export const RELATED = [EVENTS] as const;
@@ -21,6 +22,15 @@ export interface RelatedContext {
 }
 
 const MOST = 10;
+
+/* Made once, for all maps. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+
+/** Puts the styles of what it draws into the element's root. */
+export const dress = (root: ShadowRoot): void => {
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+};
 
 const renderImage = ({ url, alt, width, height, credit }: Image, words: string): TemplateResult =>
   html`<figure class="figure">
@@ -51,7 +61,7 @@ const renderEvent = (
   return html`<li>
     ${date}${"\u00a0: "}${
       open
-        ? html`<button class="link" aria-label="${name} – ${inAgenda}" @click=${show}>${title}</button>`
+        ? html`<button aria-label="${name} – ${inAgenda}" @click=${show}>${title}</button>`
         : url
           ? html`<a href=${url}>${title}</a>`
           : title

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
-import type { AgendaMessages, Formats, RouteMessages } from "../../i18n/messages.js";
+import type { AgendaMessages, EventDetailsMessages, Formats, RouteMessages } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
@@ -13,6 +13,7 @@ import { renderMark } from "./marks.js";
 export interface StopContext {
   readonly words: RouteMessages;
   readonly agenda: AgendaMessages;
+  readonly more: EventDetailsMessages;
   /** In another language than the built-in one. */
   readonly statuses: Record<ActionStatus, string> | undefined;
   readonly formats: Formats;
@@ -37,10 +38,8 @@ const hourOf = ({ startTime }: RouteStop, { agenda }: StopContext): string | und
   return agenda.calendar.hours({ start: { day: 0, minutes: hours * 60 + minutes } });
 };
 
-const renderReadMore = (url: string | undefined, name: string, { agenda }: StopContext) =>
-  url
-    ? html`<p><a href=${url} aria-label="${agenda.readMore} – ${name}">${agenda.readMore}</a></p>`
-    : nothing;
+const renderReadMore = (url: string | undefined, name: string, { more }: StopContext) =>
+  url ? html`<p><a href=${url} aria-label="${more.readMore} – ${name}">${more.readMore}</a></p>` : nothing;
 
 const renderAction = (action: Action, context: StopContext): TemplateResult => {
   const { words, statuses = actionMap.statuses } = context;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { route as french } from "../../i18n/fr/route.js";
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { agenda } from "../../i18n/fr/agenda.js";
+import { eventDetails } from "../../i18n/fr/event-details.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -108,9 +109,11 @@ export class RouteView {
       id: string | undefined,
     ): T | undefined =>
       id ? feedRead?.records(collection, language).find((one) => one.id === id) : undefined;
+    const more = this.#host.messages?.eventDetails ?? eventDetails;
     const context: StopContext = {
       words: this.#words,
       agenda: this.#agenda,
+      more,
       statuses: this.#host.messages?.actionMap.statuses,
       formats: common.formats,
       level: headingLevel + 1,
@@ -118,7 +121,7 @@ export class RouteView {
       action: (id) => find(ACTIONS, id),
       event: (id) => find(EVENTS, id),
       takeAway: (event) =>
-        this.#calendar.render(event, this.#agenda.addToCalendar, () => ({
+        this.#calendar.render(event, more.addToCalendar, () => ({
           items: [{ kind: "event", record: event }],
           name: event.name,
           whole: false,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { AgendaMessages, Formats } from "../../i18n/messages.js";
+import type { AgendaMessages, CommonMessages, Formats, Messages } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Member } from "../../model/members.js";
@@ -8,23 +8,25 @@ import { placeWords } from "../../model/place.js";
 import type { WallTime } from "../../model/wall-time.js";
 import { type AgendaDay, type AgendaEntry, byMonth, tagsOf } from "../../query/agenda.js";
 import { callState } from "../../query/calls.js";
-import { lastDay } from "../../query/span.js";
-import { renderDetails } from "./event-details.js";
+import { isOver, lastDay } from "../../query/span.js";
+import type { OpenedEntries } from "./opened-entries.js";
 
 /** What the list's templates need of their element. */
 export interface ListContext {
   readonly words: AgendaMessages;
+  readonly common: CommonMessages;
+  readonly messages: Messages | undefined;
   readonly formats: Formats;
   readonly now: WallTime;
   /** Of the entries' headings. */
   readonly level: number;
   readonly member: (id: string) => Member | undefined;
   /** « Ajouter à mon agenda » for an entry that is to come. */
-  readonly takeAway: (entry: AgendaEntry) => TemplateResult;
+  readonly takeAway: (entry: AgendaEntry, label: string) => TemplateResult;
   /** Tells the page; `false` where the page takes over. */
   readonly select: (entry: AgendaEntry) => boolean;
-  /** The records whose details are drawn, where not all are from the start. */
-  readonly drawn?: ReadonlySet<object>;
+  /** Which entries the visitor has opened. */
+  readonly opened: OpenedEntries;
 }
 
 const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefined => {
@@ -74,10 +76,26 @@ const renderWhen = (entry: AgendaEntry, context: ListContext): TemplateResult =>
   </span>`;
 };
 
+/** Whether there is something to open. What is to come can be taken along. */
+const saysMore = (entry: AgendaEntry, { now, member }: ListContext): boolean => {
+  const { kind, record, span, others } = entry;
+  const event = kind === "event" ? record : undefined;
+  const isToCome = !isOver(span, now);
+  return [
+    isToCome && event?.eventStatus !== "cancelled",
+    isToCome && event?.onlineUrl,
+    record.description,
+    record.url,
+    ...tagsOf(entry).members.map((id) => member(id)?.url),
+    ...others,
+    ...(event ? [event.image, event.price, event.audience, ...event.accessibility] : []),
+  ].some(Boolean);
+};
+
 /** One event or call: a row, and what opens under it. */
 export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateResult => {
   const { kind, record } = entry;
-  const details = renderDetails(entry, context);
+  const { opened } = context;
   const row = html`
     ${renderWhen(entry, context)}
     <span class="what">
@@ -87,7 +105,12 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
   `;
   const open = (click: Event): void => {
     const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
-    if (opens && !context.select(entry)) click.preventDefault();
+    if (!opens) return;
+    if (context.select(entry)) opened.draw(entry);
+    else click.preventDefault();
+  };
+  const toggle = ({ currentTarget }: Event): void => {
+    opened.set(entry, (currentTarget as HTMLDetailsElement).open);
   };
   return html`
     <li
@@ -96,12 +119,10 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
       lang=${record.lang ?? nothing}
     >
       ${
-        details
-          ? html`<details>
+        saysMore(entry, context)
+          ? html`<details .open=${opened.has(entry)} @toggle=${toggle}>
               <summary class="row" @click=${open}>${row}</summary>
-              <div class="details" part="details">
-                ${context.drawn?.has(record) === false ? nothing : details}
-              </div>
+              <div class="details" part="details">${opened.render(entry, context)}</div>
             </details>`
           : html`<div class="row">${row}</div>`
       }

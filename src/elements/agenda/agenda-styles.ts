@@ -40,25 +40,12 @@ export const styles = css`
   .month:first-child {
     margin-block-start: 0;
   }
-  .figure {
-    margin: 0;
-  }
-  .figure img {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 20em;
-    block-size: auto;
-    border-radius: var(--_radius);
-    object-fit: contain;
-    object-position: 0 50%;
-  }
   .take-away-ways {
     display: grid;
     gap: 8px;
     justify-items: start;
     margin-block-start: 12px;
   }
-  .details a:not(.button),
   .take-away-ways a {
     display: inline-block;
     padding-block: 3px;
@@ -66,10 +53,6 @@ export const styles = css`
   .days + .take-away,
   .more + .take-away {
     margin-block-start: 1em;
-  }
-  .dates {
-    columns: 14em auto;
-    column-gap: 16px;
   }
   .date::first-letter,
   .month::first-letter {
@@ -118,15 +101,6 @@ export const styles = css`
     gap: 12px;
     padding-block: 4px 1em;
     max-inline-size: 68ch;
-  }
-  .description {
-    white-space: pre-line;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
   }
   @container (min-width: 34em) {
     .day,

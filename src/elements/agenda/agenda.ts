@@ -9,6 +9,7 @@ import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
+import { EVENT_OUTLINES, wholeOf } from "../../model/event-outline.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
@@ -28,8 +29,10 @@ import { styles } from "./agenda-styles.js";
 import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
 import type { MonthView } from "./month-view.js";
+import { OpenedEntries } from "./opened-entries.js";
 
 const MAX = 10;
+const NONE: readonly never[] = [];
 const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 
 const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
@@ -147,6 +150,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     "search date kind theme territory member",
   );
   readonly #calendar = new CalendarButton(this);
+  readonly #opened = new OpenedEntries(this);
   readonly #published = new PublishedEvents(this);
   readonly #clock = new Clock(this);
   /* What the visitor chose, over `past`. */
@@ -154,7 +158,9 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   /** Before the visitor's filters, all dates and those chosen; and after them. */
   #all: readonly AgendaEntry[] = [];
   #inPeriod: readonly AgendaEntry[] = [];
-  #entries: readonly AgendaEntry[] = [];
+  #entries: readonly AgendaEntry[] = NONE;
+  #items: readonly (ClimatEvent | Call)[] = NONE;
+  #itemsOf: readonly AgendaEntry[] = NONE;
   /* It comes when the view asks for it; `null`: it could not be had, and the list stands in. */
   #monthView?: MonthView | null;
 
@@ -162,8 +168,14 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     return [...COLLECTIONS, ...this.#filters.collections];
   }
 
+  /* Read when a page asks: a visitor has no use for ten thousand events in full. */
   override get items(): readonly (ClimatEvent | Call)[] {
-    return super.items as readonly (ClimatEvent | Call)[];
+    const entries = this.feedRead ? this.#entries : NONE;
+    if (this.#itemsOf !== entries) {
+      this.#itemsOf = entries;
+      this.#items = entries.map(({ record }) => wholeOf<ClimatEvent | Call>(record));
+    }
+    return this.#items;
   }
 
   /* Until the month's code is here nothing is drawn that would have to make way for it. */
@@ -189,12 +201,14 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     if (this.#month === undefined && this.status === "pending")
       void import("./month-view.js")
         .then(
-          ({ MonthView }) => (this.#monthView ??= new MonthView(this)),
+          ({ MonthView }) => (this.#monthView ??= new MonthView(this, this.#opened)),
           () => (this.#monthView = null),
         )
         .then(() => this.requestUpdate());
     const shown = this.visible(this.#entries, MAX);
-    if (this.feedRead) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
+    /* What a visitor looks for is no news to a search engine. */
+    if (this.feedRead && !this.#filters.active)
+      this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
     this.#clock.wakeAfter(
       this.now,
       shown.map(({ span }) => span.end ?? span.start),
@@ -214,13 +228,15 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     return this.#archive ?? (this.past || (!!this.feedRead?.archived && !this.from));
   }
 
-  protected override select(_feed: Feed): readonly (ClimatEvent | Call)[] {
+  protected override select(): readonly AgendaEntry[] {
+    /* The month asks for other entries than the list. */
+    if (this.#month === undefined) return (this.#entries = NONE);
     const { now } = this;
     const included = idList(this.include);
     const has = (kind: string): boolean => included.length === 0 || included.includes(kind);
     const records = {
-      events: has("events") ? this.recordsOf(EVENTS) : [],
-      calls: has("calls") ? this.recordsOf(CALLS) : [],
+      events: has("events") ? this.recordsOf(EVENT_OUTLINES) : NONE,
+      calls: has("calls") ? this.recordsOf(CALLS) : NONE,
     };
     const query = {
       now,
@@ -234,7 +250,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     this.#all = ofMonth?.dates ?? agendaEntries(records, query);
     this.#inPeriod = ofMonth?.items ?? (period ? agendaEntries(records, within(query, period)) : this.#all);
     this.#entries = ofMonth?.entries ?? this.#filters.apply(this.#inPeriod);
-    return this.#entries.map(({ record }) => record);
+    return this.#entries;
   }
 
   protected override renderBody(): TemplateResult {
@@ -247,11 +263,10 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       now: this.now,
       level: this.headingLevel + 1,
       member: (id: string) => members.get(id),
-      takeAway: (entry: AgendaEntry) =>
-        this.#calendar.render(entry.record, this.words.addToCalendar, () =>
-          this.#menu([entry], entry.record.name),
-        ),
-      select: ({ kind, record }: AgendaEntry) => this.tellSelect(kind, record),
+      takeAway: (entry: AgendaEntry, label: string) =>
+        this.#calendar.render(entry.record, label, () => this.#menu([entry], entry.record.name)),
+      select: ({ kind, record }: AgendaEntry) => this.tellSelect(kind, wholeOf<ClimatEvent | Call>(record)),
+      opened: this.#opened,
     };
     const list = (): TemplateResult => this.#renderList(context);
     return html`${this.#renderFilters()} ${this.#month?.render(context, list) ?? list()}`;

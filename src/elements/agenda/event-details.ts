@@ -1,19 +1,64 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { eventDetails as french } from "../../i18n/fr/event-details.js";
+import type { EventDetailsMessages } from "../../i18n/messages.js";
 import type { Call } from "../../model/calls.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Image } from "../../model/image.js";
 import { parseWallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
 import { isOver, lastDay } from "../../query/span.js";
+import { css } from "../../styles/css-text.js";
 import type { ListContext } from "./agenda-list.js";
+
+interface DetailsContext extends ListContext {
+  readonly more: EventDetailsMessages;
+}
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(css`
+  .figure {
+    margin: 0;
+  }
+  .figure img {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 20em;
+    block-size: auto;
+    border-radius: var(--_radius);
+    object-fit: contain;
+    object-position: 0 50%;
+  }
+  .dates {
+    columns: 14em auto;
+    column-gap: 16px;
+  }
+  .description {
+    white-space: pre-line;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+  .details a:not(.button) {
+    display: inline-block;
+    padding-block: 3px;
+  }
+`);
+
+/** Puts the styles of what opens into an agenda. */
+export const adopt = (root: ShadowRoot): void => {
+  root.adoptedStyleSheets = [...new Set(root.adoptedStyleSheets).add(sheet)];
+};
 
 /* The dates an event has beside the one it stands under. */
 const MOST_DATES = 30;
 
 const renderRegistration = (
   { record, span }: EventEntry,
-  { words, now }: ListContext,
+  { more, now }: DetailsContext,
 ): TemplateResult | undefined => {
   const { registration, eventStatus } = record;
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
@@ -22,15 +67,15 @@ const renderRegistration = (
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now)) return undefined;
   const ways = [
-    url && html`<a class="button primary" href=${url}>${words.register}</a>`,
+    url && html`<a class="button primary" href=${url}>${more.register}</a>`,
     email && html`<a href="mailto:${email}">${email}</a>`,
     phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`,
-    deadline && html`<span class="muted">${words.until(deadline)}</span>`,
+    deadline && html`<span class="muted">${more.until(deadline)}</span>`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;
 };
 
-const renderOrganisers = (ids: readonly string[], { member }: ListContext): TemplateResult | undefined => {
+const renderOrganisers = (ids: readonly string[], { member }: DetailsContext): TemplateResult | undefined => {
   const links = ids.flatMap((id) => {
     const { name, url } = member(id) ?? {};
     return name && url ? [html`<a href=${url}>${name}</a>`] : [];
@@ -40,7 +85,7 @@ const renderOrganisers = (ids: readonly string[], { member }: ListContext): Temp
 
 const renderImage = (
   { url, alt, width, height, credit }: Image,
-  { words }: ListContext,
+  { more }: DetailsContext,
 ): TemplateResult => html`
   <figure class="figure">
     <img
@@ -52,11 +97,14 @@ const renderImage = (
       loading="lazy"
       decoding="async"
     />
-    ${credit ? html`<figcaption class="muted">${words.credit} ${credit}</figcaption>` : nothing}
+    ${credit ? html`<figcaption class="muted">${more.credit} ${credit}</figcaption>` : nothing}
   </figure>
 `;
 
-const renderDates = ({ others }: EventEntry, { words, formats }: ListContext): TemplateResult | undefined => {
+const renderDates = (
+  { others }: EventEntry,
+  { words, formats, more }: DetailsContext,
+): TemplateResult | undefined => {
   if (others.length === 0) return undefined;
   const { calendar } = words;
   const date = (span: EventEntry["span"]): string => {
@@ -65,27 +113,31 @@ const renderDates = ({ others }: EventEntry, { words, formats }: ListContext): T
     return [`${calendar.weekday(day)} ${formats.day(day)}`, calendar.hours(span)].filter(Boolean).join(", ");
   };
   const dates = others.slice(0, MOST_DATES);
-  return html`<p>${words.dates}</p>
+  return html`<p>${more.dates}</p>
     <ul class="dates">
       ${dates.map((span) => html`<li>${date(span)}</li>`)}
       ${others.length > dates.length ? html`<li>…</li>` : nothing}
     </ul>`;
 };
 
-const renderAccess = ({ accessibility }: ClimatEvent, { words }: ListContext): TemplateResult | undefined => {
+const renderAccess = (
+  { accessibility }: ClimatEvent,
+  { more }: DetailsContext,
+): TemplateResult | undefined => {
   if (accessibility.length === 0) return undefined;
-  const kinds = accessibility.map((kind) => words.accessibility[kind]).join(", ");
-  return html`<p class="muted">${words.accessible} ${kinds}</p>`;
+  const kinds = accessibility.map((kind) => more.accessibility[kind]).join(", ");
+  return html`<p class="muted">${more.accessible} ${kinds}</p>`;
 };
 
-const renderLink = ({ url, name }: ClimatEvent | Call, { words }: ListContext): TemplateResult | undefined =>
-  url
-    ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>`
-    : undefined;
+const renderLink = (
+  { url, name }: ClimatEvent | Call,
+  { more }: DetailsContext,
+): TemplateResult | undefined =>
+  url ? html`<p><a href=${url} aria-label="${more.readMore} – ${name}">${more.readMore}</a></p>` : undefined;
 
-const eventBlocks = (entry: EventEntry, context: ListContext) => {
+const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   const { record: event, span } = entry;
-  const { words, now } = context;
+  const { more, now } = context;
   return [
     event.image && renderImage(event.image, context),
     event.description && html`<p class="description">${event.description}</p>`,
@@ -94,24 +146,25 @@ const eventBlocks = (entry: EventEntry, context: ListContext) => {
     event.audience && html`<p class="muted">${event.audience}</p>`,
     renderAccess(event, context),
     renderRegistration(entry, context),
-    event.onlineUrl && !isOver(span, now) && html`<p><a href=${event.onlineUrl}>${words.join}</a></p>`,
+    event.onlineUrl && !isOver(span, now) && html`<p><a href=${event.onlineUrl}>${more.join}</a></p>`,
     renderLink(event, context),
     renderOrganisers(event.members, context),
   ];
 };
 
-const callBlocks = ({ record: call }: CallEntry, context: ListContext) => [
+const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
   call.description && html`<p class="description">${call.description}</p>`,
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),
 ];
 
-/** What opens under an event or a call; `undefined` where there is nothing more to say. */
-export const renderDetails = (entry: AgendaEntry, context: ListContext): TemplateResult | undefined => {
+/** What opens under an event or a call that says more (`saysMore`). */
+export const renderDetails = (entry: AgendaEntry, list: ListContext): TemplateResult => {
+  const context = { ...list, more: list.messages?.eventDetails ?? french };
   const isCancelled = entry.kind === "event" && entry.record.eventStatus === "cancelled";
   const blocks = [
     ...(entry.kind === "event" ? eventBlocks(entry, context) : callBlocks(entry, context)),
-    !isCancelled && !isOver(entry.span, context.now) && context.takeAway(entry),
+    !isCancelled && !isOver(entry.span, context.now) && context.takeAway(entry, context.more.addToCalendar),
   ].filter(Boolean);
-  return blocks.length > 0 ? html`${blocks}` : undefined;
+  return html`${blocks}`;
 };

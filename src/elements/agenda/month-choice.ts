@@ -1,8 +1,7 @@
 import { calendarOf } from "../../model/wall-time.js";
-import { type AgendaEntry, type AgendaQuery, type AgendaRecords } from "../../query/agenda.js";
+import { type AgendaEntry, type AgendaQuery, type AgendaRecords, datesOf } from "../../query/agenda.js";
 import { isOver, lastDay } from "../../query/span.js";
 import {
-  datesOf,
   datesWithin,
   EVER,
   gridAround,
@@ -51,11 +50,11 @@ export class MonthChoice {
   bounds = EVER;
   /** The years that hold something. */
   years: Required<Period> = { from: 0, to: 0 };
-  /** All dates that the embedder lets through, and the first of each record. */
+  /** All dates that the embedder lets through, in order of time. */
   dates: Dates = [];
-  items: Dates = [];
   /** The dates in the grid, after the visitor's filters. */
   shown: Dates = [];
+  #items: Dates | undefined;
   #opened: number | undefined;
   #records?: AgendaRecords;
   #key = "";
@@ -78,6 +77,11 @@ export class MonthChoice {
     this.#follow(period);
     this.#apply = (dates) => apply(period ? dates.filter((date) => touches(date, period)) : dates);
     this.shown = this.#apply(datesWithin(this.dates, gridAround(this.day)));
+  }
+
+  /** The first date of each event and call that the embedder lets through. */
+  get items(): Dates {
+    return (this.#items ??= oncePerRecord(this.dates));
   }
 
   /** The events and calls of the month shown, in order, each at its first date there. */
@@ -127,13 +131,16 @@ export class MonthChoice {
     if (key === this.#key && isSame(records.events, events) && isSame(records.calls, calls)) return;
     [this.#key, this.#records] = [key, records];
     const dates = datesOf(records, narrowing);
-    this.dates = dates.filter((date) => touches(date, { from: first, to }));
-    this.items = oncePerRecord(this.dates);
-    const days = this.dates.map(({ span }) => span);
-    this.years = {
-      from: calendarOf(days.reduce((least, { start }) => Math.min(least, start.day), now.day)).year,
-      to: calendarOf(days.reduce((most, span) => Math.max(most, lastDay(span)), now.day)).year,
-    };
+    this.dates =
+      first === undefined && to === undefined
+        ? dates
+        : dates.filter((date) => touches(date, { from: first, to }));
+    this.#items = undefined;
+    /* They come in order of time. */
+    const least = Math.min(now.day, this.dates[0]?.span.start.day ?? now.day);
+    let most = now.day;
+    for (const { span } of this.dates) most = Math.max(most, lastDay(span));
+    this.years = { from: calendarOf(least).year, to: calendarOf(most).year };
   }
 
   /* Dates that the visitor has just chosen are gone to. */

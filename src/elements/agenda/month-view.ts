@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { month as french } from "../../i18n/fr/month.js";
-import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { calendarOf } from "../../model/wall-time.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 import { addMonths, type MonthDay } from "../../query/month.js";
 import { type ListContext, renderDays } from "./agenda-list.js";
 import { renderMonthBar } from "./month-bar.js";
+import type { OpenedEntries } from "./opened-entries.js";
 import { MonthChoice, touches } from "./month-choice.js";
 import { dayName, type GridContext, renderGrid } from "./month-grid.js";
 import { styles } from "./month-styles.js";
@@ -16,12 +16,6 @@ import { wideStyles } from "./month-wide-styles.js";
 interface MonthHost extends HTMLElement {
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
-}
-
-/** The same at a rendering. */
-export interface MonthContext extends ListContext {
-  readonly messages: Messages | undefined;
-  readonly common: CommonMessages;
 }
 
 const MOST_LISTED = 5;
@@ -62,15 +56,16 @@ export class MonthView extends MonthChoice {
   asList = false;
   readonly #host: MonthHost;
   #weeks: readonly (readonly MonthDay[])[] = [];
-  /* The day listed, its dates, how many of them are shown, and those whose details are drawn. */
+  /* The day listed, its dates, and how many of them are shown. */
   #listed: number | undefined;
   #list: readonly AgendaEntry[] = [];
   #most = MOST_LISTED;
-  readonly #drawn = new Set<object>();
+  readonly #opened: OpenedEntries;
 
-  constructor(host: MonthHost) {
+  constructor(host: MonthHost, opened: OpenedEntries) {
     super();
     this.#host = host;
+    this.#opened = opened;
     const root = host.shadowRoot as ShadowRoot;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
@@ -82,12 +77,12 @@ export class MonthView extends MonthChoice {
   }
 
   /** The bar, and under it the grid and one of its days, or the list. */
-  render(context: MonthContext, list: () => TemplateResult): TemplateResult {
+  render(context: ListContext, list: () => TemplateResult): TemplateResult {
     return html`${this.#renderBar(context)} ${this.asList ? list() : this.#renderMonth(context)}`;
   }
 
   /* The ways to other months, and to the list. */
-  #renderBar({ messages, formats, level, now }: MonthContext): TemplateResult {
+  #renderBar({ messages, formats, level, now }: ListContext): TemplateResult {
     const go = (day: number): void => {
       this.go(day);
       this.#host.requestUpdate();
@@ -112,7 +107,7 @@ export class MonthView extends MonthChoice {
   }
 
   /* The grid, and under it the list of one of its days. */
-  #renderMonth(context: MonthContext): TemplateResult {
+  #renderMonth(context: ListContext): TemplateResult {
     this.#weeks = this.weeks;
     const chosen = this.opened(this.#weeks, context.now.day);
     if (chosen !== this.#listed) this.#turnTo(chosen);
@@ -120,7 +115,7 @@ export class MonthView extends MonthChoice {
     const grid: GridContext = { ...context, month, chosen, stop: this.day ?? 0 };
     return html`
       ${renderGrid(this.#weeks, grid, { click: this.#onClick, key: this.#onKey })}
-      ${chosen === undefined ? this.#renderWayOn(grid) : this.#renderList(chosen, grid, context.common)}
+      ${chosen === undefined ? this.#renderWayOn(grid) : this.#renderList(chosen, grid)}
     `;
   }
 
@@ -143,23 +138,14 @@ export class MonthView extends MonthChoice {
     </div>`;
   }
 
-  #renderList(day: number, grid: GridContext, common: CommonMessages): TemplateResult {
+  #renderList(day: number, grid: GridContext): TemplateResult {
     this.#list = this.shown.filter((date) => touches(date, { from: day, to: day }));
     const entries = this.#list.slice(0, this.#most).map((entry): AgendaEntry => {
       if (entry.kind === "call") return entry;
       return { ...entry, others: entry.record.occurrences.filter((span) => span !== entry.span) };
     });
     const hidden = this.#list.length - entries.length;
-    const context: ListContext = {
-      ...grid,
-      level: grid.level + 1,
-      drawn: this.#drawn,
-      select: (entry) => {
-        const goesOn = grid.select(entry);
-        if (goesOn) this.#draw(entry);
-        return goesOn;
-      },
-    };
+    const context = { ...grid, level: grid.level + 1 };
     return html`<div
       class="chosen"
       part="chosen"
@@ -174,7 +160,7 @@ export class MonthView extends MonthChoice {
         hidden > 0
           ? html`<p class="more">
               <button part="button more" @click=${this.#showMore}>
-                ${common.more(Math.min(hidden, MOST_AT_ONCE), hidden)}
+                ${grid.common.more(Math.min(hidden, MOST_AT_ONCE), hidden)}
               </button>
             </p>`
           : nothing
@@ -182,17 +168,13 @@ export class MonthView extends MonthChoice {
     </div>`;
   }
 
-  /* Rows are drawn over those of the day before: what was open there is closed. */
+  /* What was open in the day before is closed. */
   #turnTo(day: number | undefined): void {
     this.#listed = day;
     this.#most = MOST_LISTED;
-    this.#drawn.clear();
+    this.#opened.clear();
+    /* At once: a row that has just been opened may not have been told of yet. */
     for (const details of this.#all<HTMLDetailsElement>(".chosen details")) details.open = false;
-  }
-
-  #draw({ record }: AgendaEntry): void {
-    this.#drawn.add(record);
-    this.#host.requestUpdate();
   }
 
   readonly #onClick = (event: Event): void => {

@@ -162,7 +162,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   protected override performUpdate(): void {
     super.performUpdate();
     this.#look();
-    if (this.#filters.isGrouped && !this.#brings) void this.#bring();
+    if (this.#filters.filtering?.isGrouped && !this.#brings) void this.#bring();
   }
 
   async #bring(): Promise<void> {
@@ -242,7 +242,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   }
 
   #renderMember(member: Member): TemplateResult {
-    const chosen = this.#filters.filters.member === member.id;
+    const chosen = this.#filters.filtering?.filters.member === member.id;
     return renderPlate(member, {
       dark: this.#dark,
       named: this.names,
@@ -264,10 +264,10 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     const { feedRead: feed, language, words, group } = this;
     if (!feed || !group || group === "none") return nothing;
     const choose = (): void => {
-      if (chosen) this.#filters.change({ member: undefined });
+      if (chosen) this.#filters.filtering?.change({ member: undefined });
       else this.tellSelect("member", member);
     };
-    const brings = this.#filters.isGrouped ? this.#brings : undefined;
+    const brings = this.#filters.filtering?.isGrouped ? this.#brings : undefined;
     return html`<div class="below">
       ${brings?.renderBrought(member, feed, language, words, chosen, choose) ?? nothing}
     </div>`;

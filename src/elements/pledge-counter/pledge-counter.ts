@@ -9,7 +9,7 @@ import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { withSource } from "./join-url.js";
 import { newest, renderRecent } from "./recent-pledges.js";
-import type { Rotation } from "./rotation.js";
+import { Rotation } from "./rotation.js";
 import type { Shared } from "./share.js";
 import { styles } from "./pledge-counter-styles.js";
 
@@ -78,8 +78,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   protected override readonly section = "pledgeCounter";
   protected override readonly french = pledgeCounter;
 
-  /* It comes where there is more than one pledge to show. */
-  #rotation?: Rotation;
+  readonly #rotation = new Rotation(this);
   #rolled?: { readonly id: string; readonly total: number };
   #shared?: Shared;
 
@@ -93,28 +92,19 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#rotation?.stop();
+    this.#rotation.stop();
   }
 
   protected override performUpdate(): void {
     super.performUpdate();
     const [campaign] = this.items;
     if (!campaign) return;
-    if (campaign.recent.length > 1) void this.#turn();
+    if (campaign.recent.length > 1) this.#rotation.start();
     const { id, total } = campaign;
     const before = this.#rolled;
     this.#rolled = total === undefined ? undefined : { id, total };
     if (before?.id === id && total !== undefined && before.total !== total)
       void this.#roll(before.total, total);
-  }
-
-  async #turn(): Promise<void> {
-    if (!this.#rotation) {
-      const { Rotation } = await import("./rotation.js");
-      this.#rotation ??= new Rotation(this);
-      this.requestUpdate();
-    }
-    if (this.isConnected) this.#rotation.start();
   }
 
   /* Only a number that has truly changed, in the same campaign. */

@@ -31,25 +31,18 @@ const renderPledge = ({ text, name, place }: RecentPledge, isShown: boolean): Te
 export const renderRecent = (
   pledges: readonly RecentPledge[],
   words: PledgeCounterMessages,
-  turn: Turn | undefined,
+  turn: Turn,
 ): TemplateResult => {
-  const index = turn?.index ?? 0;
   return html`<div class="recent" part="recent">
     <p class="muted">${words.recent}</p>
     <ul>
-      ${pledges.map((pledge, place) => renderPledge(pledge, place === index % pledges.length))}
+      ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
     </ul>
     ${
       pledges.length > 1
         ? html`<p class="turn">
-            ${
-              turn
-                ? html`<button part="button" @click=${turn.pause}>
-                      ${turn.paused ? words.resume : words.pause}
-                    </button>
-                    <button part="button" @click=${turn.next}>${words.next}</button>`
-                : nothing
-            }
+            <button part="button" @click=${turn.pause}>${turn.paused ? words.resume : words.pause}</button>
+            <button part="button" @click=${turn.next}>${words.next}</button>
           </p>`
         : nothing
     }

@@ -1,4 +1,5 @@
 import { calendarFormatsOf } from "../calendar-formats.js";
+import { daysOf } from "../days.js";
 import { formatsOf } from "../formats.js";
 
 export const formats = formatsOf({
@@ -21,12 +22,12 @@ export const formats = formatsOf({
   date: String,
 });
 
+const days = daysOf({ date: String, range: (from, to) => `${from} to ${to}` }, formats);
+
 export const calendar = calendarFormatsOf(
   {
     weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-    date: String,
     time: (hours, minutes) => `${hours}:${minutes}`,
-    range: (from, to) => `${from} to ${to}`,
   },
-  formats,
+  days,
 );

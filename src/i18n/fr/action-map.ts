@@ -1,8 +1,8 @@
 import type { ActionMapMessages } from "../messages.js";
-import { calendar } from "./calendar.js";
+import { days } from "./days.js";
 
 export const actionMap: ActionMapMessages = {
-  calendar,
+  days,
   heading: "La carte des actions",
   empty: "Aucune action recensée pour le moment.",
   statuses: { planned: "En projet", engaged: "Engagée", done: "Réalisée" },

@@ -1,6 +1,5 @@
 import type { AgendaMessages } from "../messages.js";
 import { calendar } from "./calendar.js";
-import { common } from "./common.js";
 
 export const agenda: AgendaMessages = {
   calendar,
@@ -32,25 +31,10 @@ export const agenda: AgendaMessages = {
   },
   deadline: "Date limite",
   before: (hours) => `avant ${hours}`,
-  addToCalendar: "Ajouter à mon agenda",
   addAllToCalendar: "Ajouter ces rendez-vous à mon agenda",
-  credit: "Crédit\u00a0:",
-  dates: "Autres dates\u00a0:",
-  accessible: "Accessible\u00a0:",
-  accessibility: {
-    hearing: "handicap auditif",
-    visual: "handicap visuel",
-    motor: "handicap moteur",
-    psychic: "handicap psychique",
-    intellectual: "handicap mental",
-  },
   online: "En ligne",
   mixed: "Sur place et en ligne",
   free: "Gratuit",
   registration: "Sur inscription",
-  until: ({ day }) => `jusqu’au ${common.formats.day(day)}`,
-  register: "S’inscrire",
-  join: "Rejoindre en ligne",
-  readMore: "En savoir plus",
   otherDates: (count) => (count === 1 ? "et une autre date" : `et ${count} autres dates`),
 };

@@ -4,6 +4,7 @@ import { delay, http, HttpResponse } from "msw";
 import type * as FeedSources from "../../../src/feed/feed-source.js";
 import { type FeedSource, sourceFor } from "../../../src/feed/feed-source.js";
 import { pageRegistry } from "../../../src/feed/page-registry.js";
+import { readCopy } from "../../../src/feed/read-copy.js";
 import { openEarly } from "../../../src/feed/request.js";
 import { isFeed } from "../../../src/model/feed.js";
 import { useConnection, useHeldTimers, useVisibility } from "../../support/clock.js";
@@ -152,6 +153,13 @@ describe("A feed", () => {
     await follower.source.reload();
     expect(follower.told).to.equal(1);
     expect(follower.source.copy).to.equal(copy);
+  });
+
+  it("of one text is parsed once", async () => {
+    const response = () => new Response(JSON.stringify({ ...FEED, filler: "x".repeat(200_000) }));
+    const copy = await readCopy(response(), "https://a.example/");
+    expect((await readCopy(response(), "https://a.example/", copy)).json).to.equal(copy.json);
+    expect((await readCopy(new Response("[1]"), "https://a.example/", copy)).json).to.deep.equal([1]);
   });
 
   it("says when it was good: its Last-Modified, else when it was read", async () => {

@@ -4,6 +4,7 @@ import { en } from "../../../src/i18n/en.js";
 import { actionMap } from "../../../src/i18n/fr/action-map.js";
 import { agenda } from "../../../src/i18n/fr/agenda.js";
 import { common } from "../../../src/i18n/fr/common.js";
+import { eventDetails } from "../../../src/i18n/fr/event-details.js";
 import { issues } from "../../../src/i18n/fr/issues.js";
 import { map } from "../../../src/i18n/fr/map.js";
 import { month } from "../../../src/i18n/fr/month.js";
@@ -34,6 +35,7 @@ import { parseWallTime } from "../../../src/model/wall-time.js";
 const fr: Messages = {
   common,
   agenda,
+  eventDetails,
   actionMap,
   pledgeCounter,
   memberWall,
@@ -132,7 +134,7 @@ describe("French, as people write it", () => {
 
   it("dates a stale copy and a deadline", () => {
     expect(seen(common.stale(at("2015-11-23")))).to.equal("Données du 23 novembre 2015");
-    expect(seen(agenda.until(at("2015-12-01")))).to.equal("jusqu’au 1er décembre 2015");
+    expect(seen(eventDetails.until(at("2015-12-01")))).to.equal("jusqu’au 1er décembre 2015");
     expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal("au 23 novembre 2015");
   });
 });
@@ -185,7 +187,7 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
   if (typeof value === "function") {
     const say = value as (...values: unknown[]) => string;
     return [1, 2, at("2015-12-01"), "Nom"].flatMap((argument): [string, string][] => {
-      const takesDate = /stale|^\/agenda\/until|asOf/.test(path);
+      const takesDate = /stale|^\/eventDetails\/until|asOf/.test(path);
       if (path.endsWith("size") && typeof argument !== "number") return [];
       return takesDate === (typeof argument === "object") ? [[path, say(argument, 3)]] : [];
     });

@@ -113,6 +113,28 @@ describe("A wall clock", () => {
     expect(formatWallTime(wallTimeAt(Date.UTC(2015, 11, 31, 23), PARIS))).to.equal("2016-01-01T00:00");
   });
 
+  it("shows the same where the browser has no Temporal, or a page another thing of that name", () => {
+    const page = globalThis as { Temporal?: unknown };
+    const { Temporal } = page;
+    /* Two names of one zone, since a clock is made once: the second by Intl alone. */
+    const pairs = [
+      ["Asia/Kathmandu", "Asia/Katmandu"],
+      ["America/St_Johns", "Canada/Newfoundland"],
+    ] as const;
+    const moments = [0, -1e12, 1.4e12, 1_427_590_800_000, 1_445_734_800_000, 4e12];
+    const first = pairs.map(([zone]) => moments.map((ms) => wallTimeAt(ms, zone)));
+    try {
+      for (const other of [undefined, {}, { Instant: {} }]) {
+        page.Temporal = other;
+        expect(pairs.map(([, zone]) => moments.map((ms) => wallTimeAt(ms, zone)))).to.deep.equal(first);
+        expect(isTimeZone("Europe/Dunkerque")).to.equal(false);
+      }
+    } finally {
+      if (Temporal) page.Temporal = Temporal;
+      else Reflect.deleteProperty(page, "Temporal");
+    }
+  });
+
   it("knows the time zones of the world and no invented one", () => {
     expect(isTimeZone(PARIS)).to.equal(true);
     expect(isTimeZone("Europe/Dunkerque")).to.equal(false);

@@ -3,12 +3,11 @@ import { expect } from "@open-wc/testing";
 import { CALLS } from "../../../src/model/calls.js";
 import { EVENTS } from "../../../src/model/events.js";
 import { formatWallTime, parseWallTime } from "../../../src/model/wall-time.js";
-import type { AgendaEntry } from "../../../src/query/agenda.js";
+import { type AgendaEntry, datesOf } from "../../../src/query/agenda.js";
 import type { Narrowing } from "../../../src/query/matches.js";
 import {
   addMonths,
   dateIn,
-  datesOf,
   datesWithin,
   gridAround,
   monthAround,

@@ -28,6 +28,29 @@ const agenda = (events: object[], query: Partial<AgendaQuery> = {}): string[] =>
   );
 };
 
+describe("An agenda asked the same again", () => {
+  const records = {
+    events: reading(EVENTS, {
+      events: [{ id: "walk", name: "Walk", startDate: "2015-12-01", endDate: "2015-12-02" }],
+    }).records,
+    calls: [],
+  };
+  const query: AgendaQuery = { now: at("2015-12-01T12:00"), past: false, narrowing: ALL };
+
+  it("has the answer ready", () => {
+    const first = agendaEntries(records, query);
+    expect(agendaEntries(records, { ...query })).to.equal(first);
+  });
+
+  it("looks again at another moment, for other dates and for other records", () => {
+    expect(agendaEntries(records, query)).to.have.length(1);
+    expect(agendaEntries(records, { ...query, now: at("2015-12-03") })).to.have.length(0);
+    expect(agendaEntries(records, { ...query, from: dayAt("2015-12-03") })).to.have.length(0);
+    expect(agendaEntries(records, { ...query, past: true })).to.have.length(0);
+    expect(agendaEntries({ ...records, events: [] }, query)).to.have.length(0);
+  });
+});
+
 describe("The agenda to come", () => {
   it("holds what is not over, in order of time, a day before its hours", () => {
     const events = [

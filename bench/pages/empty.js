@@ -1,0 +1,1 @@
+/* Nothing: what a page costs without any calendar. */

@@ -1,0 +1,3 @@
+import { fullCalendar } from "./fullcalendar.js";
+
+await fullCalendar("dayGridMonth");

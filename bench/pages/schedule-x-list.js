@@ -1,0 +1,4 @@
+import { createViewList } from "@schedule-x/calendar";
+import { scheduleX } from "./schedule-x.js";
+
+await scheduleX(createViewList());

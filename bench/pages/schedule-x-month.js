@@ -1,0 +1,4 @@
+import { createViewMonthGrid } from "@schedule-x/calendar";
+import { scheduleX } from "./schedule-x.js";
+
+await scheduleX(createViewMonthGrid());

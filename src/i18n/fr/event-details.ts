@@ -1,0 +1,20 @@
+import type { EventDetailsMessages } from "../messages.js";
+import { common } from "./common.js";
+
+export const eventDetails: EventDetailsMessages = {
+  addToCalendar: "Ajouter à mon agenda",
+  credit: "Crédit\u00a0:",
+  dates: "Autres dates\u00a0:",
+  accessible: "Accessible\u00a0:",
+  accessibility: {
+    hearing: "handicap auditif",
+    visual: "handicap visuel",
+    motor: "handicap moteur",
+    psychic: "handicap psychique",
+    intellectual: "handicap mental",
+  },
+  until: ({ day }) => `jusqu’au ${common.formats.day(day)}`,
+  register: "S’inscrire",
+  join: "Rejoindre en ligne",
+  readMore: "En savoir plus",
+};
