@@ -69,6 +69,9 @@ export const en: Messages = {
     register: "Register",
     join: "Join online",
     readMore: "Read more",
+    action: "Part of the action",
+    route: "On the route",
+    onMap: "see on the map",
   },
   actionMap: {
     days: calendar.days,

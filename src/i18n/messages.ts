@@ -82,6 +82,11 @@ export interface EventDetailsMessages {
   readonly register: string;
   readonly join: string;
   readonly readMore: string;
+  /** Before the name of the action that an event belongs to. */
+  readonly action: string;
+  /** Before the name of a route that leads by it. */
+  readonly route: string;
+  readonly onMap: string;
 }
 
 /** The bar over a list: what stands there before a visitor asks for more. */

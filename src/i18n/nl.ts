@@ -69,6 +69,9 @@ export const nl: Messages = {
     register: "Inschrijven",
     join: "Online deelnemen",
     readMore: "Meer weten",
+    action: "Onderdeel van de actie",
+    route: "Op de route",
+    onMap: "op de kaart tonen",
   },
   actionMap: {
     days: calendar.days,

@@ -65,7 +65,10 @@ const openAction = (map: ClimatActionMap, id: string): void => {
   one(map, `[data-id="${id}"] summary`).click();
 };
 
-const isGrouped = (): boolean => (pageRegistry().groups?.get("ensemble")?.followers.size ?? 0) > 0;
+const seats = (): number => pageRegistry().groups?.get("ensemble")?.followers.size ?? 0;
+
+/** Both have taken their seats. */
+const isGrouped = (): boolean => seats() === 2;
 
 describe("Widgets of one group", () => {
   it("show what a member brings, once chosen in the wall, and say so", async () => {
@@ -139,7 +142,7 @@ describe("Widgets of one group", () => {
     expect(textOf(part(alone, "dates"))).to.equal("1er décembre 2015 : Ouverture 2 décembre 2015 : Clôture");
     expect(all(alone, "[part=dates] button")).to.have.lengthOf(0);
     const map = await shown("climat-action-map");
-    await until(isGrouped);
+    await until(() => seats() === 1);
     openAction(map, "festival");
     await until(() => all(map, "[part=dates] button").length === 2, "its dates");
     const told = nextSelect();
@@ -147,6 +150,30 @@ describe("Widgets of one group", () => {
     const { kind, id } = await told;
     expect([kind, id]).to.deep.equal(["event", "cloture"]);
     expect(await faultsOf(map)).to.deep.equal([]);
+  });
+
+  it("open in the agenda the date that is chosen on the map, and bring the keyboard to it", async () => {
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    openAction(map, "festival");
+    await until(() => all(map, "[part=dates] button").length === 2, "its dates");
+    all(map, "[part=dates] button")[1]?.click();
+    await until(() => all(agenda, "[open]").length === 1, "the event");
+    expect(textOf(one(agenda, "[open] .title"))).to.equal("Clôture");
+    await until(() => agenda.shadowRoot?.activeElement === one(agenda, "[open] summary"), "the focus");
+  });
+
+  it("lead from an event to its action, which another widget shows", async () => {
+    const map = await shown("climat-action-map");
+    const agenda = await shown("climat-agenda");
+    await until(isGrouped);
+    one(agenda, "[data-id=ouverture] summary").click();
+    await until(() => all(agenda, ".plain").length === 1, "its action");
+    expect(await faultsOf(agenda)).to.deep.equal([]);
+    one(agenda, ".plain").click();
+    await until(() => found(agenda).startsWith("Action choisie : Festival"), "its dates");
+    expect(textOf(one(map, ".chosen .title"))).to.equal("Festival");
   });
 
   it("show an event's action on the map; the agenda stays as it is", async () => {
@@ -212,8 +239,8 @@ describe("Widgets of one group", () => {
 
   it("leave nothing behind", async () => {
     const agenda = await shown("climat-agenda");
-    await until(isGrouped);
+    await until(() => seats() === 1);
     agenda.remove();
-    expect(isGrouped()).to.equal(false);
+    expect(seats()).to.equal(0);
   });
 });

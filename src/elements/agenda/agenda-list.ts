@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { AgendaMessages, CommonMessages, Formats, Messages } from "../../i18n/messages.js";
 import { headingAt } from "../../internal/heading.js";
+import type { Action } from "../../model/actions.js";
+import type { Feed } from "../../model/feed.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Member } from "../../model/members.js";
 import { placeWords } from "../../model/place.js";
@@ -25,6 +27,10 @@ export interface ListContext {
   readonly takeAway: (entry: AgendaEntry, label: string) => TemplateResult;
   /** Tells the page; `false` where the page takes over. */
   readonly select: (entry: AgendaEntry) => boolean;
+  readonly feed: Feed | undefined;
+  readonly language: string;
+  /** Shows an action in the other widgets of the group; `false`: there is none. */
+  readonly openAction: false | ((action: Action) => void);
   /** Which entries the visitor has opened. */
   readonly opened: OpenedEntries;
 }
@@ -88,7 +94,7 @@ const saysMore = (entry: AgendaEntry, { now, member }: ListContext): boolean => 
     record.url,
     ...tagsOf(entry).members.map((id) => member(id)?.url),
     ...others,
-    ...(event ? [event.image, event.price, event.audience, ...event.accessibility] : []),
+    ...(event ? [event.action, event.image, event.price, event.audience, ...event.accessibility] : []),
   ].some(Boolean);
 };
 
@@ -120,7 +126,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     >
       ${
         saysMore(entry, context)
-          ? html`<details .open=${opened.has(entry)} @toggle=${toggle}>
+          ? html`<details data-id=${record.id} .open=${opened.has(entry)} @toggle=${toggle}>
               <summary class="row" @click=${open}>${row}</summary>
               <div class="details" part="details">${opened.render(entry, context)}</div>
             </details>`

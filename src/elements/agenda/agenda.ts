@@ -7,59 +7,27 @@ import { Clock } from "../../controllers/clock.js";
 import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
+import type { GroupSelection } from "../../feed/page-registry.js";
+import type { Action } from "../../model/actions.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
 import { EVENT_OUTLINES, wholeOf } from "../../model/event-outline.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
-import {
-  type AgendaEntry,
-  agendaEntries,
-  type AgendaQuery,
-  byDay,
-  parseDay,
-  tagsOf,
-} from "../../query/agenda.js";
-import type { Filterable } from "../../query/filters.js";
-import type { Period } from "../../query/period.js";
+import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
 import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
+import { FILTERABLE, within } from "./filterable.js";
 import type { MonthView } from "./month-view.js";
 import { OpenedEntries } from "./opened-entries.js";
 
 const MAX = 10;
 const NONE: readonly never[] = [];
 const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
-
-const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
-
-/** How the visitor's filters look at an entry. */
-const FILTERABLE: Filterable<AgendaEntry> = {
-  facets: ["kind", "status", "theme", "territory", "member", "action"],
-  key: ({ record }) => record,
-  values(entry, facet) {
-    if (facet === "action") return entry.kind === "event" ? [entry.record.action] : [];
-    if (facet === "kind") return [entry.kind];
-    if (facet === "status") return entry.kind === "event" ? [entry.record.eventStatus] : [];
-    return tagsOf(entry)[TAGS[facet]];
-  },
-  words({ record }) {
-    const { name, description, audience } = record;
-    const place = "location" in record ? record.location : undefined;
-    return [name, description, audience, place?.name, place?.addressLocality];
-  },
-};
-
-/* The visitor's dates within the embedder's. */
-const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
-  ...query,
-  from: from === undefined ? query.from : Math.max(from, query.from ?? from),
-  to: to === undefined ? query.to : Math.min(to, query.to ?? to),
-});
 
 /**
  * The coalition's shared agenda: what is to come, by day.
@@ -153,6 +121,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   readonly #opened = new OpenedEntries(this);
   readonly #published = new PublishedEvents(this);
   readonly #clock = new Clock(this);
+  /* What was opened last in the group. */
+  #followed?: GroupSelection;
   /* What the visitor chose, over `past`. */
   #archive: boolean | undefined;
   /** Before the visitor's filters, all dates and those chosen; and after them. */
@@ -165,7 +135,9 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [...COLLECTIONS, ...this.#filters.collections];
+    return [...new Set([...COLLECTIONS, ...this.#filters.collections, ...this.#opened.collections])] as [
+      Collection<object>,
+    ];
   }
 
   /* Read when a page asks: a visitor has no use for ten thousand events in full. */
@@ -205,6 +177,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
           () => (this.#monthView = null),
         )
         .then(() => this.requestUpdate());
+    this.#follow();
     const shown = this.visible(this.#entries, MAX);
     /* What a visitor looks for is no news to a search engine. */
     if (this.feedRead && !this.#filters.active)
@@ -212,6 +185,26 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     this.#clock.wakeAfter(
       this.now,
       shown.map(({ span }) => span.end ?? span.start),
+    );
+  }
+
+  /* An event that was opened elsewhere in the group: among an action's dates. */
+  #follow(): void {
+    const selection = this.#filters.filtering?.selection;
+    if (selection === this.#followed) return;
+    this.#followed = selection;
+    const place = this.#entries.findIndex(
+      ({ kind, record }) => kind === selection?.kind && record.id === selection.id,
+    );
+    const entry = this.#entries[place];
+    if (!entry || this.#opened.isDrawn(entry)) return;
+    this.shownMore += Math.max(0, place + 1 - this.visible(this.#entries, MAX).length);
+    this.#opened.set(entry, true);
+    this.requestUpdate();
+    void this.updateComplete.then(() =>
+      this.shadowRoot
+        ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(entry.record.id)}"] summary`)
+        ?.focus(),
     );
   }
 
@@ -266,6 +259,10 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       takeAway: (entry: AgendaEntry, label: string) =>
         this.#calendar.render(entry.record, label, () => this.#menu([entry], entry.record.name)),
       select: ({ kind, record }: AgendaEntry) => this.tellSelect(kind, wholeOf<ClimatEvent | Call>(record)),
+      feed: this.feedRead,
+      language: this.language,
+      openAction:
+        !!this.#filters.filtering?.isGrouped && ((action: Action) => this.tellSelect("action", action)),
       opened: this.#opened,
     };
     const list = (): TemplateResult => this.#renderList(context);

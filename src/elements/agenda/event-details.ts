@@ -2,14 +2,20 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { eventDetails as french } from "../../i18n/fr/event-details.js";
 import type { EventDetailsMessages } from "../../i18n/messages.js";
+import { ACTIONS } from "../../model/actions.js";
 import type { Call } from "../../model/calls.js";
+import type { Collection } from "../../model/collection.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Image } from "../../model/image.js";
+import { ROUTES } from "../../model/routes.js";
 import { parseWallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
 import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 import type { ListContext } from "./agenda-list.js";
+
+/** What is read for it. */
+export const COLLECTIONS: readonly Collection<object>[] = [ACTIONS, ROUTES];
 
 interface DetailsContext extends ListContext {
   readonly more: EventDetailsMessages;
@@ -41,6 +47,16 @@ sheet.replaceSync(css`
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;
+  }
+  .plain {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
   }
   .details a:not(.button) {
     display: inline-block;
@@ -129,6 +145,38 @@ const renderAccess = (
   return html`<p class="muted">${more.accessible} ${kinds}</p>`;
 };
 
+/* The action an event belongs to, and the route that leads by it. */
+const renderWhole = (event: ClimatEvent, context: DetailsContext): TemplateResult[] => {
+  const { feed, language, more, openAction } = context;
+  const action = event.action
+    ? feed?.records(ACTIONS, language).find(({ id }) => id === event.action)
+    : undefined;
+  const route = feed
+    ?.records(ROUTES, language)
+    .find(({ stops }) => stops.some((stop) => stop.event === event.id));
+  const show = (): void => {
+    if (action && openAction) openAction(action);
+  };
+  return [
+    ...(action
+      ? [
+          html`<p>
+            ${more.action}${" "}${
+              openAction
+                ? html`<button class="plain" aria-label="${action.name} – ${more.onMap}" @click=${show}>
+                    ${action.name}
+                  </button>`
+                : action.url
+                  ? html`<a href=${action.url}>${action.name}</a>`
+                  : action.name
+            }
+          </p>`,
+        ]
+      : []),
+    ...(route ? [html`<p>${more.route} ${route.name}</p>`] : []),
+  ];
+};
+
 const renderLink = (
   { url, name }: ClimatEvent | Call,
   { more }: DetailsContext,
@@ -147,6 +195,7 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
     renderAccess(event, context),
     renderRegistration(entry, context),
     event.onlineUrl && !isOver(span, now) && html`<p><a href=${event.onlineUrl}>${more.join}</a></p>`,
+    ...renderWhole(event, context),
     renderLink(event, context),
     renderOrganisers(event.members, context),
   ];

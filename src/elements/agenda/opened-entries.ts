@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import type { Collection } from "../../model/collection.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 import type { ListContext } from "./agenda-list.js";
 import type * as Details from "./event-details.js";
@@ -29,6 +30,11 @@ export class OpenedEntries {
 
   has(entry: AgendaEntry): boolean {
     return !!this.#entries.get(keyOf(entry));
+  }
+
+  /** Whether it is open, or about to be. */
+  isDrawn(entry: AgendaEntry): boolean {
+    return this.#entries.has(keyOf(entry));
   }
 
   /** Draws what is about to open. */
@@ -63,6 +69,11 @@ export class OpenedEntries {
     if (!this.#entries.has(keyOf(entry))) return nothing;
     if (this.#details === null) return html`<p>${context.common.unavailable}</p>`;
     return this.#details?.renderDetails(entry, context) ?? nothing;
+  }
+
+  /** What is read for what stands under the entries, once one has been opened. */
+  get collections(): readonly Collection<object>[] {
+    return this.#details && this.#entries.size > 0 ? this.#details.COLLECTIONS : [];
   }
 
   async #bring(): Promise<void> {

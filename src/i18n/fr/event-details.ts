@@ -17,4 +17,7 @@ export const eventDetails: EventDetailsMessages = {
   register: "S’inscrire",
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
+  action: "Dans le cadre de l’action",
+  route: "Sur le parcours",
+  onMap: "voir sur la carte",
 };

@@ -188,7 +188,8 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
     const say = value as (...values: unknown[]) => string;
     return [1, 2, at("2015-12-01"), "Nom"].flatMap((argument): [string, string][] => {
       const takesDate = /stale|^\/eventDetails\/until|asOf/.test(path);
-      if (path.endsWith("size") && typeof argument !== "number") return [];
+      /* Numbers alone: of bytes, of days. */
+      if (/size|\/days$/.test(path) && typeof argument !== "number") return [];
       return takesDate === (typeof argument === "object") ? [[path, say(argument, 3)]] : [];
     });
   }

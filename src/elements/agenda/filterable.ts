@@ -1,0 +1,29 @@
+import { type AgendaEntry, type AgendaQuery, tagsOf } from "../../query/agenda.js";
+import type { Filterable } from "../../query/filters.js";
+import type { Period } from "../../query/period.js";
+
+const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
+
+/** How the visitor's filters look at an entry. */
+export const FILTERABLE: Filterable<AgendaEntry> = {
+  facets: ["kind", "status", "theme", "territory", "member", "action"],
+  key: ({ record }) => record,
+  values(entry, facet) {
+    if (facet === "action") return entry.kind === "event" ? [entry.record.action] : [];
+    if (facet === "kind") return [entry.kind];
+    if (facet === "status") return entry.kind === "event" ? [entry.record.eventStatus] : [];
+    return tagsOf(entry)[TAGS[facet]];
+  },
+  words({ record }) {
+    const { name, description, audience } = record;
+    const place = "location" in record ? record.location : undefined;
+    return [name, description, audience, place?.name, place?.addressLocality];
+  },
+};
+
+/** The visitor's dates within the embedder's. */
+export const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
+  ...query,
+  from: from === undefined ? query.from : Math.max(from, query.from ?? from),
+  to: to === undefined ? query.to : Math.min(to, query.to ?? to),
+});
