@@ -67,7 +67,8 @@ export const styles = css`
     rotate: 45deg;
     scale: 0.82;
   }
-  .share {
+  .share,
+  .share ul {
     margin-block-start: 12px;
   }
   .list {

@@ -112,7 +112,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
       geojson(host.items, context);
     }),
   ].filter(Boolean);
-  return html`<ul class="ways">
+  return html`<ul class="notice">
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
 };
