@@ -20,7 +20,8 @@ const ELLIPSIS = "%E2%80%A6";
 
 /* As much of a text as fits when encoded, ended by an ellipsis where it is cut. A lone half of a pair can't be encoded. */
 const encode = (text: string, room: number): string => {
-  const codes = Array.from(text.slice(0, MAX_URL).replace(/\p{Cs}/gu, ""), encodeURIComponent);
+  const codes: string[] = [];
+  for (const letter of text.slice(0, MAX_URL).replace(/\p{Cs}/gu, "")) codes.push(encodeURIComponent(letter));
   if (codes.join("").length <= room) return codes.join("");
   let encoded = "";
   for (const code of codes) {

@@ -93,7 +93,10 @@ const inOrder = (dates: readonly AgendaEntry[]): readonly AgendaEntry[] => {
     keys[place] = (start.day * 1441 + (start.minutes ?? -1)) * MANY + place;
   });
   keys.sort();
-  return Array.from(keys, (key) => dates[key - Math.floor(key / MANY) * MANY] as AgendaEntry);
+  /* Not with Array.from: Prototype.js and MooTools have one of their own, which does not know its second argument. */
+  const sorted: AgendaEntry[] = [];
+  for (const key of keys) sorted.push(dates[key - Math.floor(key / MANY) * MANY] as AgendaEntry);
+  return sorted;
 };
 
 /* What is known of some records: they stay the same objects while a visitor filters and turns pages. */

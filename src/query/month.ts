@@ -104,14 +104,14 @@ const layWeek = (
   most: number,
   lanes: Map<AgendaEntry, number>,
 ): Omit<MonthDay, "inMonth">[] => {
-  const days = Array.from({ length: WEEK }, (_, column) => ({
+  const days = [...new Array<number>(WEEK).keys()].map((column) => ({
     day: monday + column,
     count: 0,
     hidden: 0,
     bars: [] as Bar[],
   }));
   /* The days of each lane that are taken, as the bits of a number. */
-  const taken = Array.from({ length: most }, () => 0);
+  const taken = new Array<number>(most).fill(0);
   const here = datesWithin(dates, { from: monday, to: monday + 6 });
   for (const entry of [
     ...here.filter((date) => lanes.has(date)),

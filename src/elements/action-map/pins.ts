@@ -38,7 +38,7 @@ const FAN_ROOM_PX = 30;
 /** Where the pins of one address stand around it. */
 export const fanOf = (count: number, { x, y }: WorldPoint): WorldPoint[] => {
   const radius = Math.max(FAN_RADIUS_PX, (count * FAN_ROOM_PX) / (2 * Math.PI));
-  return Array.from({ length: count }, (_, index) => {
+  return [...new Array<number>(count).keys()].map((index) => {
     const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
     return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
   });

@@ -51,7 +51,7 @@ const renderPick = (
 `;
 
 const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
+  [...new Array<number>(Math.max(to - from + 1, 0)).keys()].map((index) => from + index);
 
 const renderPicks = (shown: number, { words, formats, bounds, years, go }: MonthBar): TemplateResult => {
   const { year, month, date } = calendarOf(shown);
