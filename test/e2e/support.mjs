@@ -80,7 +80,7 @@ export const watch = async (page) => {
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) lines.push(message.text());
   });
-  page.on("pageerror", (error) => errors.push(error.stack ?? String(error)));
+  page.on("pageerror", (error) => errors.push(error.stack || String(error)));
   await page.addInitScript(keepTrack);
   return {
     requests,
