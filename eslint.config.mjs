@@ -66,7 +66,15 @@ const BARRELS = [
 const browserCode = ["src/**/*.ts", "stories/**/*.ts", "mocks/**/*.ts", "test/**/*.ts"];
 
 export default defineConfig(
-  globalIgnores(["dist", ".tsc", ".cache", "storybook-static", "coverage", "**/mockServiceWorker.js"]),
+  globalIgnores([
+    "dist",
+    ".tsc",
+    ".cache",
+    "storybook-static",
+    "site",
+    "coverage",
+    "**/mockServiceWorker.js",
+  ]),
   { files: ["**/*.mjs"], extends: [js.configs.recommended], languageOptions: { globals: globals.node } },
   /* The bench's pages, and what it runs in them. */
   {

@@ -27,6 +27,11 @@ const filesIn = (folder, ending) =>
 
 const NONE = { passed: 0, failed: 0, output: "" };
 
+/* What a step had to leave out, it names. */
+const tellMissing = ({ output }) => {
+  for (const [line] of output.matchAll(/^.*: not here \(.*$/gm)) console.log(line.trim());
+};
+
 /** A tool's own counts; a crash that it didn't count is one failure more. */
 const counted = ({ code, output }, { passed, failed }) => ({
   passed,
@@ -38,6 +43,7 @@ const nodeTests = (folder) => async () => {
   const files = filesIn(folder, ".test.mjs");
   if (files.length === 0) return NONE;
   const result = await runTool("--test", "--test-reporter=spec", ...files);
+  tellMissing(result);
   const count = (word) => Number(result.output.match(new RegExp(`^\\S+ ${word} (\\d+)$`, "m"))?.[1] ?? 0);
   return counted(result, { passed: count("pass"), failed: count("fail") + count("cancelled") });
 };
@@ -46,7 +52,7 @@ const elementTests = async () => {
   if (filesIn("test", ".test.ts").length === 0) return NONE;
   rmSync(ELEMENT_COUNTS, { force: true });
   const result = await runTool("node_modules/@web/test-runner/dist/bin.js");
-  for (const [line] of result.output.matchAll(/^.*: not here \(.*$/gm)) console.log(line);
+  tellMissing(result);
   return counted(result, existsSync(ELEMENT_COUNTS) ? readJson(ELEMENT_COUNTS) : NONE);
 };
 
