@@ -5,7 +5,7 @@
  */
 import { parseArgs } from "node:util";
 
-const BENCHES = ["reading", "agenda", "unshown"];
+const BENCHES = ["reading", "agenda", "unshown", "hosting"];
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,

@@ -17,7 +17,9 @@ import { promisify } from "node:util";
 
 const CONFIGURATION = fileURLToPath(new URL("../hosting/nginx.conf", import.meta.url));
 const CACHE = fileURLToPath(new URL("../.cache/nginx", import.meta.url));
-const PACKAGES = ["nginx", "nginx-common", "libnginx-mod-http-brotli-static"];
+const PACKAGES = ["nginx", "nginx-common"];
+/* Not every release of Debian and Ubuntu has it. */
+const BROTLI_PACKAGE = "libnginx-mod-http-brotli-static";
 const BINARY = "usr/sbin/nginx";
 const MIME_TYPES = "etc/nginx/mime.types";
 const BROTLI = "usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
@@ -32,9 +34,11 @@ const run = promisify(execFile);
 const unpack = async () => {
   if (process.platform !== "linux" || !existsSync("/usr/bin/apt-get")) return;
   mkdirSync(CACHE, { recursive: true });
+  const download = (...packages) => run("apt-get", ["-qq", "download", ...packages], { cwd: CACHE });
   try {
     if (process.getuid() === 0) await run("apt-get", ["-o", "DPkg::Lock::Timeout=300", "-qq", "update"]);
-    await run("apt-get", ["-qq", "download", ...PACKAGES], { cwd: CACHE });
+    await download(...PACKAGES);
+    await download(BROTLI_PACKAGE).catch(() => console.log(`${BROTLI_PACKAGE}: not here (gzip alone)`));
     const archives = readdirSync(CACHE).filter((file) => file.endsWith(".deb"));
     for (const archive of archives) await run("dpkg", ["-x", join(CACHE, archive), CACHE]);
   } catch (error) {
@@ -42,7 +46,7 @@ const unpack = async () => {
   }
 };
 
-/** Where nginx is, or undefined: installed on this machine, else unpacked into the project's cache. */
+/** Where nginx and its parts are, or undefined: installed on this machine, else unpacked into the project's cache. */
 const lookForNginx = async () => {
   const look = () => ["/", CACHE].find((root) => existsSync(join(root, BINARY)));
   if (!look()) await unpack();

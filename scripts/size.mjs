@@ -19,7 +19,8 @@ const WIDGETS = readdirSync(join(ROOT, "src/define")).map((file) => basename(fil
 
 const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
+/** Bytes of several files, brotli. */
+export const sum = (files) => [...files].reduce((total, file) => total + weigh(file), 0);
 
 const IMPORTS = new Set(["ImportDeclaration", "ExportNamedDeclaration", "ExportAllDeclaration"]);
 
@@ -49,17 +50,20 @@ const closure = (file, lazily, seen = new Set()) => {
   return seen;
 };
 
+const entriesOf = (name) =>
+  (name === "together" ? WIDGETS.map((widget) => `${widget}.shared`) : [name]).map((file) =>
+    join(DIST, `${file}.js`),
+  );
+
+/** The scripts a French page downloads for a widget, or for all `together`; with `lazily`, also what comes by itself later on. */
+export const scriptsOf = (name, lazily) =>
+  new Set([LOADER, ...entriesOf(name).flatMap((entry) => [...closure(entry, lazily)])]);
+
 const measure = (name) => {
   if (name === "loader") return { all: sum([LOADER]) };
   if (name === "all") return { all: sum([SINGLE]) };
-  const entries = (name === "together" ? WIDGETS.map((widget) => `${widget}.shared`) : [name]).map((file) =>
-    join(DIST, `${file}.js`),
-  );
-  if (!entries.every(existsSync)) return undefined;
-  const [first, all] = [false, true].map((lazily) =>
-    sum(new Set([LOADER, ...entries.flatMap((entry) => [...closure(entry, lazily)])])),
-  );
-  return { first, all };
+  if (!entriesOf(name).every(existsSync)) return undefined;
+  return { first: sum(scriptsOf(name, false)), all: sum(scriptsOf(name, true)) };
 };
 
 const compare = (name, budget) => {
