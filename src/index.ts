@@ -5,6 +5,7 @@ export { ClimatMemberWall } from "./elements/member-wall/member-wall.js";
 export { ClimatPledgeCounter } from "./elements/pledge-counter/pledge-counter.js";
 export { ClimatResources } from "./elements/resources/resources.js";
 export { ClimatConsentEvent } from "./internal/consent-event.js";
+export { ClimatFilterChangeEvent } from "./internal/filter-event.js";
 export { ClimatSelectEvent } from "./internal/select-event.js";
 export { ClimatViewChangeEvent } from "./internal/view-change-event.js";
 export { VERSION } from "./version.js";

@@ -117,6 +117,14 @@ describe("The list of <climat-action-map>", () => {
     expect(await ids("")).to.equal("lille calais hirson nowhere");
   });
 
+  it("takes them as a property as well, as React and Vue set them", async () => {
+    const widget = await actionMap();
+    Object.assign(widget, { status: "planned" });
+    await widget.updateComplete;
+    expect(widget.items.map(({ id }) => id)).to.deep.equal(["calais"]);
+    expect(widget.status).to.equal("ready");
+  });
+
   it("opens an action, and the page is told which", async () => {
     const widget = await actionMap();
     const told = nextSelect();

@@ -145,13 +145,17 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     const own = this.#shown?.collections ?? [ACTIONS, MEMBERS, ...this.#filters.collections];
     /* The filters and the map may want the same one. */
-    return [...new Set([...own, ...(this.#map?.collections ?? []), ...this.#related.collections])] as [
-      Collection<object>,
-    ];
+    const all = new Set([...own, ...(this.#map?.collections ?? []), ...this.#related.collections]);
+    return [...all] as [Collection<object>];
   }
 
   override get items(): readonly Item[] {
     return super.items as readonly Item[];
+  }
+
+  /* As the attribute: React and Vue set what they find as a property, and would throw. */
+  override set status(words: string | undefined) {
+    this.actionStatus = words;
   }
 
   /* Until the route's code is here nothing is drawn that would have to make way for it. */
