@@ -8,9 +8,11 @@ import { build } from "vite";
 import { runTool } from "../../scripts/run-tool.mjs";
 import { serve } from "../../scripts/serve.mjs";
 import { packedProject } from "../packed.mjs";
-import { launch, settleAll, SUITE, watch } from "./support.mjs";
+import { launch, settleAll, watch } from "./support.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+/* Four compilers and four builds, one after the other: 20 s of a core, and a busy machine has little of one. */
+const PATIENT = { timeout: 600_000 };
 const LISTEN = "(event) => console.log(event.detail)";
 
 /*
@@ -80,7 +82,7 @@ after(async () => {
 const faults = (output) =>
   [...output.matchAll(/([\w.-]+)"?[( ](\d+)[,:]\d+\)?[: ]/g)].map(([, file, line]) => `${file}:${line}`);
 
-describe("an example for who installs from npm", SUITE, () => {
+describe("an example for who installs from npm", PATIENT, () => {
   for (const [name, { check, file, wrong }] of Object.entries(EXAMPLES)) {
     it(`${name}: what is right passes the types, what is wrong doesn't`, async () => {
       const folder = join(project, name);

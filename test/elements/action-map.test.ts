@@ -119,9 +119,9 @@ describe("The list of <climat-action-map>", () => {
 
   it("takes them as a property as well, as React and Vue set them", async () => {
     const widget = await actionMap();
-    Object.assign(widget, { status: "planned" });
+    Object.assign(widget, { status: "engaged" });
     await widget.updateComplete;
-    expect(widget.items.map(({ id }) => id)).to.deep.equal(["calais"]);
+    expect(widget.items.map(({ id }) => id)).to.deep.equal(["lille"]);
     expect(widget.status).to.equal("ready");
   });
 

@@ -47,7 +47,7 @@ const bundle = async (source) => {
 
 const classesIn = (code) => CLASSES.filter((name) => new RegExp(`\\bclass ${name}\\b`).test(code));
 
-describe("the package", { timeout: 120_000 }, () => {
+describe("the package", { timeout: 300_000 }, () => {
   it("names each file that may be imported, and each is there", () => {
     const names = readdirSync(join(ROOT, "src/define")).map((file) => `./define/${basename(file, ".ts")}.js`);
     const entries = Object.keys(manifest.exports);
