@@ -1,6 +1,6 @@
 import { BUILT_IN, loadMessages, messagesHere, supportedLanguage } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
-import { attributeAround } from "./around.js";
+import { attributeAround, followAround } from "./around.js";
 
 /** The language its element speaks, and that language's words once they are here. */
 export class LanguageController {
@@ -9,6 +9,7 @@ export class LanguageController {
   messages?: Messages;
   readonly #host: HTMLElement & { requestUpdate(): void };
   #failed?: string;
+  #leave?: () => void;
 
   constructor(host: HTMLElement & { requestUpdate(): void }) {
     this.#host = host;
@@ -17,6 +18,14 @@ export class LanguageController {
   /** Whether the words can be shown. */
   get ready(): boolean {
     return this.lang === BUILT_IN || !!this.messages;
+  }
+
+  hostConnected(): void {
+    this.#leave = followAround(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#leave?.();
   }
 
   hostUpdate(): void {

@@ -12,11 +12,11 @@ import { widgetOf, WIDGETS } from "./widgets.js";
 export const startEmbedding = (module: string, found?: (element: Element, widget: string) => void): void => {
   const { href: base, host, pathname } = new URL("./", module);
   /* An editor may have written http for https. What is ours for certain, the shapes' own code tells. */
-  const near = (address?: string): boolean => !!address?.includes(host + pathname);
-  const { upgrade: upgraded } = readScriptDefaults(module);
+  const near = (address: unknown): boolean => String(address).includes(host + pathname);
+  const upgraded = readScriptDefaults(module);
   watch(document, (element) => {
     const widget = widgetOf(element);
-    const { href, src } = element as { href?: string; src?: string };
+    const { href, src } = element as { href?: unknown; src?: unknown };
     if (widget) found?.(element, widget);
     else if (
       element.matches("div.climat-widget") ||

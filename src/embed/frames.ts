@@ -9,7 +9,7 @@ interface Resize {
 
 /* Whoever a frame has led to since may speak, too. In a sandbox a page has no origin. */
 const isOwn = (frame: HTMLIFrameElement, origin: string): boolean =>
-  origin === "null" || origin === new URL(frame.src).origin;
+  origin === "null" || (URL.canParse(frame.src) && origin === new URL(frame.src).origin);
 
 const resize = ({ source, data, origin }: MessageEvent<Resize | null>): void => {
   if (data?.type !== "climat-resize" || data.version !== 1) return;

@@ -6,6 +6,20 @@ const create = (widget: string, place: Element): HTMLElement => {
   return element;
 };
 
+const TAKEN = ".climat-widget[data-widget], .climat-upgraded";
+
+/* Said once, however many divs say the same. */
+const told = new Set<string | null>();
+
+const tellNoWidget = (div: Element, widgets: readonly string[]): void => {
+  const asked = div.getAttribute("data-widget");
+  if (told.has(asked)) return;
+  told.add(asked);
+  console.warn(
+    `[dynamique-climat] <div class="climat-widget"> with data-widget="${asked ?? ""}". It takes: ${widgets.join(", ")}`,
+  );
+};
+
 /**
  * `<div class="climat-widget" data-widget="agenda" data-max="5">`: the widget moves in and takes the div's options; what
  * stood there becomes its fallback. Once.
@@ -17,7 +31,9 @@ const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
     .toLowerCase()
     .replace(/^climat-/, "");
   const widget = widgets.find((name) => name === asked);
-  if (!widget || div.querySelector(":scope > .climat-upgraded")) return;
+  if (!widget) return tellNoWidget(div, widgets);
+  /* What stands in a widget is its fallback. */
+  if (div.querySelector(":scope > .climat-upgraded") || div.parentElement?.closest(TAKEN)) return;
   const element = create(widget, div);
   /* As they are: a widget takes the options it knows. `data-onclick` must never become what it says. */
   for (const { name, value } of div.attributes) {
@@ -29,7 +45,7 @@ const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
 
 const THEME = "data-climat-theme";
 const INLINE = "span, strong, em, b, i, u, font";
-const BLOCKS = "p, div, figure";
+const BLOCKS = "p, div, figure, blockquote, center, section, article";
 /* Where a link is there to lead somewhere, alone or not. */
 const ELSEWHERE =
   "nav, header, footer, menu, ul, ol, table, [role=navigation], .wp-block-button, .climat-widget, .climat-upgraded";
@@ -82,6 +98,8 @@ const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly st
  * @param widgets the widgets there are
  */
 export const upgrade = (element: Element, base: string, widgets: readonly string[]): void => {
+  /* What is being edited would be saved as we leave it. */
+  if ((element as HTMLElement).isContentEditable) return;
   if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
   else if (element instanceof HTMLIFrameElement) {
     if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);

@@ -14,7 +14,8 @@ export const watch = (root: Document | ShadowRoot, found: (element: Element) => 
     if (element.shadowRoot) watch(element.shadowRoot, found);
   };
   const visit = (element: Element): void => {
-    if (found(element)) return;
+    /* A form's fields may have taken the names of its methods; it is nothing of ours, and has no shadow root. */
+    if (element instanceof HTMLFormElement || found(element)) return;
     enter(element);
     /* A host that is defined later makes its shadow root then. */
     if (element.matches(":not(:defined)")) {
@@ -31,6 +32,14 @@ export const watch = (root: Document | ShadowRoot, found: (element: Element) => 
     if (node instanceof Element || node === root) (node as ParentNode).querySelectorAll("*").forEach(visit);
   };
   visitAll(root);
+  /* Scripts that spare visitors what is far below give a frame its address late. */
+  root.addEventListener(
+    "load",
+    ({ target }) => {
+      if (target instanceof HTMLIFrameElement) visit(target);
+    },
+    true,
+  );
   new MutationObserver((mutations) => {
     for (const { addedNodes } of mutations) addedNodes.forEach(visitAll);
   }).observe(root, { childList: true, subtree: true });

@@ -53,5 +53,11 @@ const KEY = Symbol.for("dynamique-climat/1");
 /** The page's own registry, made by the first copy that asks. */
 export const pageRegistry = (): PageRegistry => {
   const page = globalThis as { [KEY]?: PageRegistry };
-  return (page[KEY] ??= { sources: new Map(), early: new Map(), defaults: {}, versions: new Set() });
+  return (page[KEY] ??= {
+    sources: new Map(),
+    early: new Map(),
+    /* What a page has given all its objects is no default of ours. */
+    defaults: Object.create(null) as PageRegistry["defaults"],
+    versions: new Set(),
+  });
 };

@@ -34,6 +34,8 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
     if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
     text += decoder.decode(part.value, { stream: true });
   }
+  /* An old stand-in for fetch has no streams. */
+  if (!reader) text = await response.text();
   const isKnown = text === known?.text;
   if (!isKnown && text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");

@@ -17,7 +17,7 @@ import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
 import { idList } from "./id-list.js";
 import { NativeEvent } from "./native-event.js";
-import { embedOptions } from "./options.js";
+import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
 import { type Attributes, TemplateElement } from "./template-element.js";
 
@@ -46,19 +46,19 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   static override readonly attributes: Attributes = {
     feed: ["feed"],
-    lang: ["lang", String, ""],
-    "heading-level": ["headingLevel", Number, 3],
+    lang: ["lang", readLanguage, ""],
+    "heading-level": ["headingLevel", numberWithin(2, 6), 3],
     heading: ["heading"],
     member: ["member"],
     theme: ["theme"],
     axis: ["axis"],
     territory: ["territory"],
-    max: ["max", Number],
-    filters: ["filters"],
+    max: ["max", numberWithin(1)],
+    filters: ["filters", readFilters],
     group: ["group"],
-    loading: ["loading", String, "lazy"],
-    refresh: ["refresh", Number, 0],
-    "data-climat-theme": ["climatTheme"],
+    loading: ["loading", wordsOf("lazy", "eager"), "lazy"],
+    refresh: ["refresh", numberWithin(0), 0],
+    "data-climat-theme": ["climatTheme", wordsOf("neutral", "high-contrast")],
     data: ["data", Object],
   };
 
@@ -188,13 +188,14 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   override connectedCallback(): void {
-    for (const [name, value] of embedOptions(this)) this.attributeChangedCallback(name, null, value);
+    super.connectedCallback();
     this.#near.hostConnected();
-    this.requestUpdate();
+    this.#language.hostConnected();
   }
 
   disconnectedCallback(): void {
     this.#near.hostDisconnected();
+    this.#language.hostDisconnected();
     this.#source.hostDisconnected();
     this.#schedule(0);
     /* Nobody shall wait for a widget that is gone. */
@@ -262,7 +263,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** The first items, as many as `max` says. @internal */
   protected visible<T>(items: readonly T[], most: number): readonly T[] {
-    return items.slice(0, (this.max && this.max > 0 ? this.max : most) + this.shownMore);
+    return items.slice(0, (this.max ?? most) + this.shownMore);
   }
 
   /** The button for the others. @internal */
@@ -331,7 +332,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#awaiting.clear();
   }
 
-  #schedule(seconds = this.refresh || 0): void {
+  #schedule(seconds = this.refresh): void {
     if (seconds === this.#every) return;
     this.#every = seconds;
     import("./refresh.js").then(

@@ -9,13 +9,23 @@ export class ClimatConsentEvent extends NativeEvent {
   /** What somebody has answered. @internal */
   answer?: boolean | Promise<boolean>;
 
-  constructor(
-    /** What it is for: `tiles`, a detailed map. */
-    readonly purpose: "tiles",
-    /** Who would be asked: `ign`, `osm-fr`, or the host of the embedder's template. */
-    readonly provider: string,
-  ) {
+  readonly #purpose: "tiles";
+  readonly #provider: string;
+
+  constructor(purpose: "tiles", provider: string) {
     super("climat-consent", { bubbles: true, composed: true });
+    this.#purpose = purpose;
+    this.#provider = provider;
+  }
+
+  /** What it is for: `tiles`, a detailed map. */
+  get purpose(): "tiles" {
+    return this.#purpose;
+  }
+
+  /** Who would be asked: `ign`, `osm-fr`, or the host of the embedder's template. */
+  get provider(): string {
+    return this.#provider;
   }
 
   respondWith(answer: boolean | Promise<boolean>): void {

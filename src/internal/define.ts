@@ -13,7 +13,10 @@ interface Definable extends CustomElementConstructor {
  */
 export const define = (tag: string, element: Definable, module: string): void => {
   const { versions } = pageRegistry();
-  if (customElements.get(tag)) {
+  /* On a server that renders pages there is nothing to do. */
+  const { customElements: registry } = globalThis as { customElements?: CustomElementRegistry };
+  if (!registry) return;
+  if (registry.get(tag)) {
     if (!versions.has(VERSION)) {
       console.warn(
         `[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`,
@@ -24,5 +27,5 @@ export const define = (tag: string, element: Definable, module: string): void =>
   }
   versions.add(VERSION);
   element.defaultFeed = new URL("feed.json", module).href;
-  customElements.define(tag, element);
+  registry.define(tag, element);
 };

@@ -3,11 +3,16 @@ import { NativeEvent } from "./native-event.js";
 
 /** A visitor has changed the filters of a widget. */
 export class ClimatFilterChangeEvent extends NativeEvent {
-  constructor(
-    /** What is chosen now; nothing is left out but what narrows nothing. */
-    readonly filters: Filters,
-  ) {
+  readonly #filters: Filters;
+
+  constructor(filters: Filters) {
     super("climat-filter-change", { bubbles: true, composed: true });
+    this.#filters = filters;
+  }
+
+  /** What is chosen now; nothing is left out but what narrows nothing. */
+  get filters(): Filters {
+    return this.#filters;
   }
 }
 

@@ -8,12 +8,11 @@ export const embedOptions = (element: Element): Map<string, string> => {
   const query = linkQuery(element);
   const options = new Map<string, string>();
   for (const name of (element.constructor as { observedAttributes?: string[] }).observedAttributes ?? []) {
-    if (element.hasAttribute(name)) continue;
     const value = element.getAttribute(`data-${name}`) ?? query?.get(name);
     if (value !== null && value !== undefined) options.set(name, value);
   }
   const { lang } = pageRegistry().defaults;
-  if (lang && !element.hasAttribute("lang") && !options.has("lang")) options.set("lang", lang);
+  if (lang && !options.has("lang")) options.set("lang", lang);
   return options;
 };
 

@@ -6,16 +6,26 @@ export type SelectKind = "event" | "action" | "member" | "route" | "stop" | "cal
 
 /** A visitor opened an item. Cancelling it stops the widget's own reaction. */
 export class ClimatSelectEvent extends NativeEvent {
-  constructor(
-    readonly kind: SelectKind,
-    /** The feed's record, normalised. */
-    readonly record: FeedRecord,
-  ) {
+  readonly #kind: SelectKind;
+  readonly #record: FeedRecord;
+
+  constructor(kind: SelectKind, record: FeedRecord) {
     super("climat-select", { bubbles: true, composed: true, cancelable: true });
+    this.#kind = kind;
+    this.#record = record;
+  }
+
+  get kind(): SelectKind {
+    return this.#kind;
+  }
+
+  /** The feed's record, normalised. */
+  get record(): FeedRecord {
+    return this.#record;
   }
 
   get id(): string {
-    return this.record.id;
+    return this.#record.id;
   }
 }
 

@@ -1,14 +1,22 @@
 import { render, type TemplateResult } from "lit/html.js";
 
-/** What can become of an attribute's text; `Object`: there is no attribute, a page sets the property. */
-type AttributeType = StringConstructor | NumberConstructor | BooleanConstructor | ObjectConstructor;
+import type { Refuse } from "./option-readers.js";
+import { embedOptions } from "./options.js";
 
-/** Attributes of an element: for each its property, its type and the property's default. */
+/** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
+type Reader = (text: string, refuse: Refuse) => unknown;
+
+/** Attributes of an element: for each its property, what reads it and the property's default. `Object`: no attribute. */
 export type Attributes = Readonly<
-  Record<string, readonly [property: string, type?: AttributeType, fallback?: unknown]>
+  Record<string, readonly [property: string, read?: Reader | ObjectConstructor, fallback?: unknown]>
 >;
 
 type Properties = Record<string, unknown>;
+
+/* A server that renders pages may import the classes: it has no elements. */
+const Base =
+  (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
+  (Object as unknown as typeof HTMLElement);
 
 const sheets = new WeakMap<object, CSSStyleSheet>();
 
@@ -22,41 +30,37 @@ const sheetOf = (element: { styles: string }): CSSStyleSheet => {
   return sheet;
 };
 
-const parse = (text: string | null, type: AttributeType = String): unknown => {
-  /* Editors and query strings have no way to leave a name out: they say false. */
-  if (type === Boolean) return text !== null && text !== "false" && text !== "0";
-  if (text === null) return undefined;
-  return type === Number ? Number(text) : text;
-};
-
 /**
  * An element whose shadow root is a Lit template: attributes become properties, a change renders once in a microtask.
  * LitElement does the same and more for 2.4 kB that every visitor would pay (docs/architecture.md).
  */
-export abstract class TemplateElement extends HTMLElement {
+export abstract class TemplateElement extends Base {
   static readonly attributes: Attributes = {};
   static readonly styles: string = "";
 
   /** The browser asks when the element is registered: properties are in place before the first instance. */
   static get observedAttributes(): string[] {
-    for (const [property, , fallback] of Object.values(this.attributes)) {
+    for (const [name, [property, , fallback]] of Object.entries(this.attributes)) {
       if (Object.hasOwn(this.prototype, property)) continue;
       Object.defineProperty(this.prototype, property, {
         configurable: true,
         enumerable: true,
         get(this: TemplateElement) {
-          return this.#values[property] ?? fallback;
+          return this.#values[property] ?? this.#carried[property] ?? fallback;
         },
-        set(this: TemplateElement, value: unknown) {
-          this.#values[property] = value;
+        set(this: TemplateElement, value: string | number | null | undefined) {
+          this.#values[property] = this.#read(name, value);
           this.requestUpdate();
         },
       });
     }
-    return Object.keys(this.attributes).filter((name) => this.attributes[name]?.[1] !== Object);
+    return Object.keys(this.attributes)
+      .filter((name) => this.attributes[name]?.[1] !== Object)
+      .flatMap((name) => [name, `data-${name}`]);
   }
 
   readonly #values: Properties = Object.create(null) as Properties;
+  #carried = this.#values;
   #update?: Promise<void>;
 
   constructor() {
@@ -78,12 +82,40 @@ export abstract class TemplateElement extends HTMLElement {
   }
 
   connectedCallback(): void {
-    this.requestUpdate();
+    this.#carry();
   }
 
   attributeChangedCallback(name: string, _old: string | null, text: string | null): void {
-    const [property, type] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
-    if (property) (this as unknown as Properties)[property] = parse(text, type);
+    const [property] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
+    if (property) (this as unknown as Properties)[property] = text;
+    else if (this.isConnected) this.#carry();
+  }
+
+  /* Options that come neither as attribute nor as property, and give way to both. */
+  #carry(): void {
+    this.#carried = Object.create(null) as Properties;
+    const { attributes } = this.constructor as typeof TemplateElement;
+    for (const [name, text] of embedOptions(this)) {
+      const [property] = attributes[name] ?? [];
+      if (property) this.#carried[property] = this.#read(name, text);
+    }
+    this.requestUpdate();
+  }
+
+  /* Frameworks set properties with the texts of attributes. */
+  #read(name: string, value: string | number | null | undefined): unknown {
+    const [, read = String] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
+    if (value === null || value === undefined) return undefined;
+    if (read === Object) return value;
+    const text = String(value);
+    return (read as Reader)(text, (...instead) => {
+      void import("./option-fault.js").then(
+        ({ tellOptionFault }) => {
+          tellOptionFault(this, name, text, instead);
+        },
+        () => undefined,
+      );
+    });
   }
 
   /** Renders, once for all that changes in one turn. */

@@ -351,6 +351,8 @@ describe("shapes that editors leave", SUITE, () => {
     "with https for http": (host) =>
       `<p><a href="https://${host}/pledge-counter/?heading=Lu">Le compteur</a></p>`,
     "without a scheme": (host) => `<p><a href="//${host}/pledge-counter/?heading=Lu">Le compteur</a></p>`,
+    "in a quotation itself": `<blockquote><a ${A}>Le compteur</a></blockquote>`,
+    "centred as one did": `<div><center><a ${A}>Le compteur</a></center></div>`,
     "in a quotation": `<blockquote><p><em><a ${A}>Le compteur</a></em></p></blockquote>`,
   };
   const STAY = {
@@ -362,6 +364,7 @@ describe("shapes that editors leave", SUITE, () => {
     "in a menu": `<nav><p><a ${A}>Le compteur</a></p></nav>`,
     "in a table": `<table><tr><td><p><a ${A}>Le compteur</a></p></td></tr></table>`,
     "as a button": `<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" ${A}>Le compteur</a></div></div>`,
+    "where it is edited": `<div contenteditable="true"><p><a ${A}>Le compteur</a></p></div>`,
     "in a heading": `<h2><a ${A}>Le compteur</a></h2>`,
     "to another page of ours": `<p><a href="/composer/?heading=Lu">Le compteur</a></p>`,
     "to a page below": `<p><a href="/pledge-counter/autre/">Le compteur</a></p>`,
@@ -491,6 +494,73 @@ describe("shapes that editors leave", SUITE, () => {
       document.querySelector("climat-pledge-counter").getAttributeNames().sort(),
     );
     assert.deepEqual(names, ["class", "data-id", "data-onclick", "data-style"]);
+    await seen.assertQuiet();
+  });
+
+  it("makes one widget of a div in a div", async () => {
+    const inner = `<div class="climat-widget" data-widget="pledge-counter"><p>Compteur</p></div>`;
+    const { tab, seen } = await visit(
+      html(`<div class="climat-widget" data-widget="pledge-counter">${inner}</div>`, script()),
+    );
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await nextFrames(tab);
+    assert.equal(await tab.locator("climat-pledge-counter").count(), 1);
+    await seen.assertQuiet();
+  });
+
+  it("says once what a div's widget can be, where nobody knows it", async () => {
+    const wrong = `<div class="climat-widget" data-widget="calendrier"><p><a href="/agenda/">L’agenda</a></p></div>`;
+    const { tab, seen } = await visit(html(wrong + wrong, script()));
+    await until(tab, () => performance.getEntriesByType("resource").some(({ name }) => /shapes/.test(name)));
+    await nextFrames(tab);
+    assert.equal(await tab.locator("a").first().isVisible(), true);
+    assert.equal(seen.lines.length, 1, seen.lines.join("\n"));
+    assert.match(seen.lines[0], /data-widget="calendrier".+agenda, action-map, pledge-counter/);
+    assert.deepEqual(seen.errors, []);
+  });
+
+  it("finds its shapes beside drawings with links, and forms and pictures that take names", async () => {
+    const names = `<svg width="9" height="9"><a href="/agenda/"><text>.</text></a></svg>
+      <form><input name="matches"><input name="shadowRoot"><input name="localName"></form>
+      <img name="scripts" alt="">`;
+    const { tab, seen } = await visit(html(`${names}<p><a ${A}>Le compteur</a></p>`, UPGRADES));
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await seen.assertQuiet();
+  });
+
+  it("knows its script tag where the host has led from one address to another", async () => {
+    const site = await startHost({
+      "/page.html": html(
+        `<p><a ${A}>Le compteur</a></p>`,
+        script("/1/dynamique-climat.js", 'data-upgrade="links" data-lang="nl"'),
+      ),
+      "/1/dynamique-climat.js": { status: 302, headers: { Location: "/dynamique-climat.js" } },
+    });
+    const tab = await browser.newPage();
+    await tab.goto(`${site.url}page.html`);
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    assert.equal(await tab.evaluate(() => document.querySelector("climat-pledge-counter").lang), "nl");
+    await tab.context().close();
+  });
+
+  it("gives a frame its height also where a script gives it its address late, or takes it away", async () => {
+    const { tab, seen } = await visit(
+      html(`<iframe data-src="/pledge-counter/" title="Les engagements"></iframe>`, script()),
+    );
+    await nextFrames(tab);
+    await tab.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      frame.src = frame.dataset.src;
+    });
+    await until(tab, () => document.querySelector("iframe").style.height !== "");
+    await tab.evaluate(() => {
+      const frame = document.querySelector("iframe");
+      frame.removeAttribute("src");
+      const data = { type: "climat-resize", version: 1, height: 999 };
+      const { contentWindow: source } = frame;
+      dispatchEvent(new MessageEvent("message", { data, source, origin: "https://example.org" }));
+    });
+    assert.notEqual(await tab.evaluate(() => document.querySelector("iframe").style.height), "999px");
     await seen.assertQuiet();
   });
 

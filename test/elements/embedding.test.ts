@@ -78,7 +78,7 @@ for (const tag of TAGS) {
     });
 
     it("keeps to the levels there are", async () => {
-      for (const [level, name] of Object.entries({ "6": "h6", "1": "h2", "9": "h6", grand: "h3" })) {
+      for (const [level, name] of Object.entries({ "6": "h6", "1": "h3", "9": "h3", grand: "h3" })) {
         const widget = await show(tag, { feed: feedUrl("ready"), "heading-level": level });
         expect(part(widget, "heading").localName).to.equal(name);
         expect(all(widget, "h1")).to.deep.equal([]);

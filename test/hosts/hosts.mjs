@@ -154,6 +154,50 @@ export const HOSTS = {
       EventTarget.prototype.addEventListener = function (type, listener, options) { return addEventListener.call(this, type, listener, options); };
     `),
   },
+  "a CustomEvent of an old polyfill, and an Event of the page's own": {
+    page: scripted(`
+      function OldCustomEvent(type, { bubbles, cancelable, detail } = {}) {
+        const event = document.createEvent("CustomEvent");
+        event.initCustomEvent(type, bubbles, cancelable, detail);
+        return event;
+      }
+      OldCustomEvent.prototype = window.Event.prototype;
+      window.CustomEvent = OldCustomEvent;
+      window.Event = function () { throw new Error("a native Event was wanted"); };
+    `),
+    /* axe itself breaks there. */
+    axe: false,
+  },
+  "objects that all bear the names of our options": {
+    page: scripted(`
+      for (const name of ["lang", "upgrade", "max", "heading", "extend", "each"])
+        Object.prototype[name] = "x";
+    `),
+    /* axe itself breaks there. */
+    axe: false,
+    check: async (page, assert) => {
+      const { lang, max } = await page.evaluate(() => {
+        const { lang, max } = document.querySelector("climat-agenda");
+        return { lang, max };
+      });
+      assert.deepEqual({ lang, max }, { lang: "", max: 4 });
+    },
+  },
+  "a fetch of an old polyfill, without streams": {
+    page: scripted(`
+      window.fetch = (url) => new Promise((resolve, reject) => {
+        const request = new XMLHttpRequest();
+        request.open("GET", url);
+        request.onerror = () => reject(new TypeError("failed"));
+        request.onload = () => resolve({
+          ok: request.status < 400, status: request.status, url: request.responseURL,
+          headers: { get: (name) => request.getResponseHeader(name) },
+          text: () => Promise.resolve(request.responseText),
+        });
+        request.send();
+      });
+    `),
+  },
   "frozen built-ins": {
     /* axe itself breaks there. */
     axe: false,

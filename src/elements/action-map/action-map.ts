@@ -5,7 +5,8 @@ import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
-import { type Action, ACTIONS } from "../../model/actions.js";
+import { numberWithin, wordsOf } from "../../internal/option-readers.js";
+import { type Action, ACTION_STATUSES, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
@@ -50,6 +51,7 @@ const MAX = 12;
  * @csspart panel - The filters behind its button
  * @csspart filter - One of them
  * @csspart found - How many are left, and the button that lets go
+ * @csspart views - Map and list
  * @csspart map - The map
  * @csspart pin - An action on the map
  * @csspart cluster - Several actions on the map
@@ -96,11 +98,11 @@ const MAX = 12;
 export class ClimatActionMap extends ClimatElement<"actionMap"> {
   static override readonly attributes = {
     ...super.attributes,
-    view: ["view", String, "map list"],
-    status: ["actionStatus"],
+    view: ["view", wordsOf("map", "list"), "map list"],
+    status: ["actionStatus", wordsOf(...ACTION_STATUSES)],
     route: ["route"],
     center: ["center"],
-    zoom: ["zoom", Number],
+    zoom: ["zoom", numberWithin(0)],
     tiles: ["tiles"],
     "tiles-attribution": ["tilesAttribution"],
     selected: ["selected"],
@@ -173,7 +175,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   get #views(): readonly string[] {
-    const views = idList(this.view).filter((view) => view === "map" || view === "list");
+    const views = idList(this.view);
     return views.length > 0 ? views : ["map", "list"];
   }
 
@@ -286,7 +288,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
       <p class="hidden" role="status">
         ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? words.selected(chosen.name)) : nothing)}
       </p>
-      <div class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
+      <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
       </div>

@@ -7,6 +7,7 @@ import { Clock } from "../../controllers/clock.js";
 import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
+import { readFlag, type Refuse, wordsOf } from "../../internal/option-readers.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import type { Action } from "../../model/actions.js";
 import { type Call, CALLS } from "../../model/calls.js";
@@ -27,6 +28,13 @@ import { OpenedEntries } from "./opened-entries.js";
 
 const MAX = 10;
 const NONE: readonly never[] = [];
+/* `from` and `to`: kept as they were written, « today » is another day tomorrow. */
+const readDay = (text: string, refuse: Refuse): string | undefined => {
+  if (!text || parseDay(text, 0) !== undefined) return text;
+  refuse();
+  return undefined;
+};
+
 const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 
 /**
@@ -87,12 +95,12 @@ const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 export class ClimatAgenda extends ClimatElement<"agenda"> {
   static override readonly attributes = {
     ...super.attributes,
-    view: ["view", String, "list"],
-    from: ["from"],
-    to: ["to"],
-    past: ["past", Boolean, false],
-    include: ["include"],
-    "json-ld": ["jsonLd"],
+    view: ["view", wordsOf("list", "month"), "list"],
+    from: ["from", readDay],
+    to: ["to", readDay],
+    past: ["past", readFlag, false],
+    include: ["include", wordsOf("events", "calls")],
+    "json-ld": ["jsonLd", wordsOf("none")],
   } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;

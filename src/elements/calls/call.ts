@@ -50,7 +50,7 @@ const renderDetails = (call: StandingCall, context: CallContext): TemplateResult
   const blocks = [
     record.description && html`<p class="description">${record.description}</p>`,
     (record.url || url) &&
-      html`<p class="ways">
+      html`<p class="ways" part="ways">
         ${
           record.url
             ? html`<a href=${record.url} aria-label="${words.readMore} – ${record.name}"

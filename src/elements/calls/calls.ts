@@ -6,6 +6,7 @@ import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { ClimatElement } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { readFlag } from "../../internal/option-readers.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
@@ -51,6 +52,7 @@ const FILTERABLE: Filterable<StandingCall> = {
  * @csspart dates - When it opens, and its deadline
  * @csspart who - Who may answer, and who calls
  * @csspart details - What opens under a call
+ * @csspart ways - The ways to its own page and to its author
  * @csspart take-away - « Ajouter à mon agenda »
  * @csspart button - Any button
  * @csspart empty - What is said when there is nothing
@@ -76,7 +78,7 @@ const FILTERABLE: Filterable<StandingCall> = {
 export class ClimatCalls extends ClimatElement<"calls"> {
   static override readonly attributes = {
     ...super.attributes,
-    closed: ["closed", Boolean, false],
+    closed: ["closed", readFlag, false],
   } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;

@@ -6,9 +6,10 @@ import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { onDarkGround } from "../../internal/dark-ground.js";
 import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
+import { readFlag, wordsOf } from "../../internal/option-readers.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
-import { type Member, MEMBER_KINDS, MEMBERS } from "../../model/members.js";
+import { type Member, MEMBER_KINDS, MEMBER_ROLES, MEMBERS } from "../../model/members.js";
 import { MILESTONES, TERRITORIES } from "../../model/terms.js";
 import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
 import type { Filterable } from "../../query/filters.js";
@@ -57,6 +58,7 @@ const MAX = 60;
  * @csspart logo - A logo
  * @csspart name - A member's name
  * @csspart brings - What a member brings: shows it in the other widgets of the group
+ * @csspart rotation - What is said of the daily rotation
  * @csspart growth - How the coalition has grown
  * @csspart join - The link to join the coalition
  * @csspart button - Any button
@@ -81,12 +83,12 @@ const MAX = 60;
 export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   static override readonly attributes = {
     ...super.attributes,
-    role: ["role"],
-    kind: ["kind"],
-    "group-by": ["groupBy", String, "role"],
-    sort: ["sort", String, "name"],
-    size: ["size", String, "m"],
-    names: ["names", Boolean, false],
+    role: ["role", wordsOf(...MEMBER_ROLES)],
+    kind: ["kind", wordsOf(...MEMBER_KINDS)],
+    "group-by": ["groupBy", wordsOf("none", "role", "kind", "territory"), "role"],
+    sort: ["sort", wordsOf("name", "rotate"), "name"],
+    size: ["size", wordsOf("s", "m", "l"), "m"],
+    names: ["names", readFlag, false],
   } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;
@@ -139,12 +141,13 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
     return this.words.heading;
   }
 
-  /* `role` is ARIA's word as well, and none of ours is a role there: it is taken over, and taken off. */
+  /* `role` is ARIA's word as well, and none of ours is a role there: it is taken off, and kept as
+     `data-role`: who copies the element copies that. */
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
     if (name !== "role") super.attributeChangedCallback(name, old, text);
     else if (text !== null) {
-      this.role = text;
       this.removeAttribute(name);
+      this.setAttribute("data-role", text);
     }
   }
 
@@ -224,7 +227,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
         ${groups.map((group) => this.#renderGroup(group))}
       </div>
       ${this.renderMore(this.items.length - shown.length)}
-      ${this.sort === "rotate" ? html`<p class="stale muted">${this.words.rotation}</p>` : nothing}
+      ${this.sort === "rotate" ? html`<p class="stale muted" part="rotation">${this.words.rotation}</p>` : nothing}
       ${this.feedRead ? renderGrowth(this.feedRead, this.language, this.words) : nothing}
     `;
   }

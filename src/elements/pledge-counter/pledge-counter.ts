@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { numberWithin } from "../../internal/option-readers.js";
 import type { Feed } from "../../model/feed.js";
 import { type Campaign, PLEDGES } from "../../model/pledges.js";
 import { parseWallTime } from "../../model/wall-time.js";
@@ -62,7 +63,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     ...super.attributes,
     campaign: ["campaign"],
     source: ["source"],
-    minimum: ["minimum", Number, 0],
+    minimum: ["minimum", numberWithin(0), 0],
   } as const;
 
   static override readonly styles = tokens + base + styles;

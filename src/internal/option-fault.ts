@@ -1,0 +1,33 @@
+const MAX_CHARACTERS = 80;
+
+/* Said once, however many widgets have the same. */
+const told = new Set<string>();
+
+const OTHERS: Readonly<Record<string, string>> = {
+  lang: "fr, en or nl",
+  from: "a day such as 2015-12-01, or today",
+  to: "a day such as 2015-12-01, or today",
+};
+
+const instead = (name: string, choices: readonly (string | number)[]): string => {
+  const [least, most] = choices;
+  if (typeof least !== "number") return choices.length > 0 ? choices.join(", ") : (OTHERS[name] ?? "another");
+  return most === Infinity ? `a number, ${least} or more` : `a number from ${least} to ${String(most)}`;
+};
+
+/**
+ * Tells an embedder of an option that the element does not take, and what it takes.
+ *
+ * @param choices the words there are, or the least and the most a number can be
+ */
+export const tellOptionFault = (
+  { localName }: Element,
+  name: string,
+  text: string,
+  choices: readonly (string | number)[],
+): void => {
+  const option = `<${localName}> does not know ${name}="${text.slice(0, MAX_CHARACTERS)}"`;
+  if (told.has(option)) return;
+  told.add(option);
+  console.warn(`[dynamique-climat] ${option}. It takes: ${instead(name, choices)}`);
+};
