@@ -11,7 +11,8 @@ const INNER = new Set([
 const isPublic = ({ name, privacy }) =>
   !name.startsWith("#") && (privacy ?? "public") === "public" && !INNER.has(name);
 
-const TYPES = { Number: "number", Boolean: "boolean" };
+/* By what reads an attribute: `numberWithin(1)`. */
+const TYPES = { numberWithin: "number", readFlag: "boolean" };
 
 /** The object literal of a class's `static attributes`, where it has one (`… as const` or not). */
 const attributeTable = (ts, node) => {
@@ -32,7 +33,7 @@ const readAttribute = (ts, row) => {
     {
       name,
       fieldName: JSON.parse(field),
-      type: { text: TYPES[type] ?? "string" },
+      type: { text: TYPES[type?.split("(")[0]] ?? "string" },
       ...(fallback && { default: fallback }),
     },
   ];
