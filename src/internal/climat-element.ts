@@ -16,9 +16,11 @@ import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
 import { idList } from "./id-list.js";
+import { checkIds } from "./mistaken.js";
 import { NativeEvent } from "./native-event.js";
 import { embedOptions } from "./options.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
+import { showState } from "./state.js";
 import { type Attributes, TemplateElement } from "./template-element.js";
 
 /** Where a widget stands. */
@@ -30,8 +32,6 @@ export interface ReportedIssue extends Issue {
 }
 
 const MOST_AT_ONCE = 100;
-
-const STATES: readonly WidgetStatus[] = ["pending", "ready", "empty", "stale", "error"];
 
 /**
  * What every widget is: the attributes of contract §3, a feed, a language, and the frame in which it says how it
@@ -46,19 +46,19 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   static override readonly attributes: Attributes = {
     feed: ["feed"],
-    lang: ["lang", String, ""],
-    "heading-level": ["headingLevel", Number, 3],
+    lang: ["lang", String, "", "fr en nl"],
+    "heading-level": ["headingLevel", Number, 3, "2 3 4 5 6"],
     heading: ["heading"],
     member: ["member"],
     theme: ["theme"],
     axis: ["axis"],
     territory: ["territory"],
     max: ["max", Number],
-    filters: ["filters"],
+    filters: ["filters", String, undefined, "search theme territory member status date kind none"],
     group: ["group"],
-    loading: ["loading", String, "lazy"],
+    loading: ["loading", String, "lazy", "lazy eager"],
     refresh: ["refresh", Number, 0],
-    "data-climat-theme": ["climatTheme"],
+    "data-climat-theme": ["climatTheme", String, undefined, "neutral high-contrast"],
     data: ["data", Object],
   };
 
@@ -213,10 +213,20 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#language.hostUpdate();
     void this.#dress();
     this.#source.hostUpdate();
-    this.#items = this.feedRead ? this.select(this.feedRead) : [];
-    super.performUpdate();
+    try {
+      this.#draw();
+    } catch (error) {
+      /* Nothing has been drawn yet: templates are put together first. The fallback is better than half a widget. */
+      this.#source.fail(error);
+      this.#draw();
+    }
     this.#schedule();
     this.#tell();
+  }
+
+  #draw(): void {
+    this.#items = this.feedRead ? this.select(this.feedRead) : [];
+    super.performUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -311,18 +321,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   #tell(): void {
     const { status } = this;
-    const { states } = this.#internals;
-    for (const state of STATES) {
-      /* Chromium before 125 knew only dashed names, and throws. */
-      try {
-        states[state === status ? "add" : "delete"](state);
-      } catch {
-        break;
-      }
-    }
+    showState(this.#internals, status);
     if (status === "initial" || status === "pending") return;
     const { news } = this.#source;
     if (news) this.dispatchEvent(new NativeEvent(news));
+    if (this.feedRead && news === "load") checkIds(this, this.feedRead);
     this.#settle();
   }
 

@@ -1,11 +1,16 @@
 import { render, type TemplateResult } from "lit/html.js";
 
+import { checkWords } from "./mistaken.js";
+
 /** What can become of an attribute's text; `Object`: there is no attribute, a page sets the property. */
 type AttributeType = StringConstructor | NumberConstructor | BooleanConstructor | ObjectConstructor;
 
-/** Attributes of an element: for each its property, its type and the property's default. */
+/**
+ * Attributes of an element: for each its property, its type, the property's default, and the words it knows (a space
+ * between them; none where any will do).
+ */
 export type Attributes = Readonly<
-  Record<string, readonly [property: string, type?: AttributeType, fallback?: unknown]>
+  Record<string, readonly [property: string, type?: AttributeType, fallback?: unknown, words?: string]>
 >;
 
 type Properties = Record<string, unknown>;
@@ -82,8 +87,9 @@ export abstract class TemplateElement extends HTMLElement {
   }
 
   attributeChangedCallback(name: string, _old: string | null, text: string | null): void {
-    const [property, type] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
+    const [property, type, , words] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
     if (property) (this as unknown as Properties)[property] = parse(text, type);
+    if (words || type === Number) checkWords(this, name, text, words);
   }
 
   /** Renders, once for all that changes in one turn. */

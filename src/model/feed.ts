@@ -64,9 +64,14 @@ export class Feed {
     if (modified && !this.dateModified) head.fault("date", "dateModified");
   }
 
-  /** What the feed says of itself, to be read in a language. */
+  /** What the feed says of itself, to be read in a language. What is wrong is told once, however often it is read. */
   head(lang: string): RecordReader {
-    return new RecordReader(this.#json, this.#context(lang, this.url, []), "");
+    const issues = {
+      push: (issue: Issue) =>
+        this.#headIssues.some(({ path, code }) => path === issue.path && code === issue.code) ||
+        this.#headIssues.push(issue),
+    };
+    return new RecordReader(this.#json, this.#context(lang, this.url, issues), "");
   }
 
   /** Address of the document that holds a collection, where it is not the feed itself. */
@@ -128,11 +133,12 @@ export class Feed {
       timeZone: this.timeZone,
       base,
       issues,
-      idsOf: (key) => this.#idsOf(key),
+      idsOf: (key) => this.idsOf(key),
     };
   }
 
-  #idsOf(key: string): ReadonlySet<string> | undefined {
+  /** The ids a collection holds; `undefined` while that is not known: it stands in a document not read yet. */
+  idsOf(key: string): ReadonlySet<string> | undefined {
     if (!this.#parts.has(key) && this.href(key)) return undefined;
     let ids = this.#ids.get(key);
     if (!ids) {

@@ -5,7 +5,7 @@ import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
-import { type Action, ACTIONS } from "../../model/actions.js";
+import { type Action, ACTION_STATUSES, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
@@ -96,8 +96,8 @@ const MAX = 12;
 export class ClimatActionMap extends ClimatElement<"actionMap"> {
   static override readonly attributes = {
     ...super.attributes,
-    view: ["view", String, "map list"],
-    status: ["actionStatus"],
+    view: ["view", String, "map list", "map list"],
+    status: ["actionStatus", String, undefined, ACTION_STATUSES.join(" ")],
     route: ["route"],
     center: ["center"],
     zoom: ["zoom", Number],

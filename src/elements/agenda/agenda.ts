@@ -7,6 +7,7 @@ import { Clock } from "../../controllers/clock.js";
 import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
+import { mistaken } from "../../internal/mistaken.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import type { Action } from "../../model/actions.js";
 import { type Call, CALLS } from "../../model/calls.js";
@@ -87,12 +88,12 @@ const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 export class ClimatAgenda extends ClimatElement<"agenda"> {
   static override readonly attributes = {
     ...super.attributes,
-    view: ["view", String, "list"],
+    view: ["view", String, "list", "list month"],
     from: ["from"],
     to: ["to"],
     past: ["past", Boolean, false],
-    include: ["include"],
-    "json-ld": ["jsonLd"],
+    include: ["include", String, undefined, "events calls"],
+    "json-ld": ["jsonLd", String, undefined, "none"],
   } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;
@@ -238,6 +239,10 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       past: this.#showsPast,
       narrowing: this.narrowing,
     };
+    for (const name of ["from", "to"] as const) {
+      const date = this[name];
+      if (date && query[name] === undefined) mistaken(this, name, date, ["today", "2015-12-01"]);
+    }
     const period = this.#filters.period(now);
     const ofMonth = this.#month?.select(records, query, period, (dates) => this.#filters.apply(dates));
     this.#all = ofMonth?.dates ?? agendaEntries(records, query);

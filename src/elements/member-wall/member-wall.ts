@@ -8,7 +8,7 @@ import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
-import { type Member, MEMBER_KINDS, MEMBERS } from "../../model/members.js";
+import { type Member, MEMBER_KINDS, MEMBER_ROLES, MEMBERS } from "../../model/members.js";
 import { MILESTONES, TERRITORIES } from "../../model/terms.js";
 import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
 import type { Filterable } from "../../query/filters.js";
@@ -81,11 +81,11 @@ const MAX = 60;
 export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   static override readonly attributes = {
     ...super.attributes,
-    role: ["role"],
-    kind: ["kind"],
-    "group-by": ["groupBy", String, "role"],
-    sort: ["sort", String, "name"],
-    size: ["size", String, "m"],
+    role: ["role", String, undefined, MEMBER_ROLES.join(" ")],
+    kind: ["kind", String, undefined, MEMBER_KINDS.join(" ")],
+    "group-by": ["groupBy", String, "role", "none role kind territory"],
+    sort: ["sort", String, "name", "name rotate"],
+    size: ["size", String, "m", "s m l"],
     names: ["names", Boolean, false],
   } as const;
 
@@ -141,11 +141,10 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
 
   /* `role` is ARIA's word as well, and none of ours is a role there: it is taken over, and taken off. */
   override attributeChangedCallback(name: string, old: string | null, text: string | null): void {
-    if (name !== "role") super.attributeChangedCallback(name, old, text);
-    else if (text !== null) {
-      this.role = text;
-      this.removeAttribute(name);
-    }
+    const isRole = name === "role";
+    if (isRole && text === null) return;
+    super.attributeChangedCallback(name, old, text);
+    if (isRole) this.removeAttribute(name);
   }
 
   override connectedCallback(): void {

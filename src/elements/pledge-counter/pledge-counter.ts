@@ -130,14 +130,18 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const [campaign] = this.items;
     if (!campaign) return this.renderEmpty();
     const { total } = campaign;
+    /* Nobody is invited to what is over: there, its last figure is what there is to say. */
+    const isOver = this.feedRead?.archived;
     return html`
       <div class="counter" lang=${campaign.lang ?? nothing}>
         <div class="words">
           <p class="campaign" part="campaign">${campaign.name}</p>
           ${
-            total === undefined || total < this.minimum
-              ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
-              : this.#renderFigures(campaign, total)
+            total !== undefined && (isOver || !(total < this.minimum))
+              ? this.#renderFigures(campaign, total)
+              : isOver
+                ? nothing
+                : html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
           }
           ${this.#renderRecent(campaign)}
         </div>
@@ -149,7 +153,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
     const { words } = this;
     const { number } = this.common.formats;
-    const date = asOf ? parseWallTime(asOf, "UTC") : undefined;
+    const { archived, dateModified } = this.feedRead ?? {};
+    /* A last figure has a date: the feed's own, where it says no other. */
+    const date = asOf ? parseWallTime(asOf, "UTC") : archived ? dateModified : undefined;
     return html`
       <p class="total" part="total">
         <strong class="number" part="number">${number(total)}</strong>

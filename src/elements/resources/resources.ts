@@ -8,7 +8,7 @@ import { idList } from "../../internal/id-list.js";
 import type { Collection } from "../../model/collection.js";
 import { readContact } from "../../model/contact.js";
 import type { Feed } from "../../model/feed.js";
-import { type Resource, RESOURCES } from "../../model/resources.js";
+import { type Resource, RESOURCE_KINDS, RESOURCES } from "../../model/resources.js";
 import type { Filterable } from "../../query/filters.js";
 import { byKind, type ResourceGroup, selectResources } from "../../query/resources.js";
 import { base } from "../../styles/base.js";
@@ -70,7 +70,10 @@ const FILTERABLE: Filterable<Resource> = {
  * @cssState error - The feed could not be had
  */
 export class ClimatResources extends ClimatElement<"resources"> {
-  static override readonly attributes = { ...super.attributes, kind: ["kind"] } as const;
+  static override readonly attributes = {
+    ...super.attributes,
+    kind: ["kind", String, undefined, RESOURCE_KINDS.join(" ")],
+  } as const;
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;
 
