@@ -325,7 +325,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (status === "initial" || status === "pending") return;
     const { news } = this.#source;
     if (news) this.dispatchEvent(new NativeEvent(news));
-    if (this.feedRead && news === "load") checkIds(this, this.feedRead);
+    if (this.feedRead && news === "load") checkIds(this, this.narrowing, this.feedRead);
     this.#settle();
   }
 

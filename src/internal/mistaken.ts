@@ -1,19 +1,11 @@
 import type { Feed } from "../model/feed.js";
+import type { Narrowing } from "../query/matches.js";
 import { idList } from "./id-list.js";
-
-/* Attributes that name records, and of which collection. */
-const REFERENCES = [
-  ["member", "members"],
-  ["source", "members"],
-  ["theme", "themes"],
-  ["axis", "axes"],
-  ["territory", "territories"],
-  ["campaign", "pledges"],
-] as const;
 
 /**
  * Tells the embedder, once, that an attribute says what nobody knows. The words for it come only then.
  *
+ * @param name the attribute's, or that of the feed's collection whose records it names
  * @param known what it could say
  */
 export const mistaken = (
@@ -49,11 +41,10 @@ export const checkWords = (
   }
 };
 
-/** Looks whether the feed has what an element's attributes name. */
-export const checkIds = (element: Element, feed: Feed): void => {
-  for (const [name, collection] of REFERENCES) {
+/** Looks whether the feed has what an element is narrowed to. */
+export const checkIds = (element: Element, narrowing: Narrowing, feed: Feed): void => {
+  for (const [collection, ids] of Object.entries(narrowing) as [string, readonly string[]][]) {
     const known = feed.idsOf(collection);
-    const missing = idList(Reflect.get(element, name) as string | undefined).find((id) => !known?.has(id));
-    if (known && missing) mistaken(element, name, missing, [...known]);
+    for (const id of ids) if (known?.has(id) === false) mistaken(element, collection, id, [...known]);
   }
 };

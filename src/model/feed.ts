@@ -118,9 +118,9 @@ export class Feed {
     const part = this.#parts.get(key);
     if (part) {
       const { json, url } = part;
-      return isObject(json)
-        ? { value: own(json, key), path: `/${key}`, url }
-        : { value: json, path: "", url };
+      if (!isObject(json)) return { value: json, path: "", url };
+      /* An object without the collection is none either, and is named as such. */
+      return { value: Object.hasOwn(json, key) ? json[key] : json, path: `/${key}`, url };
     }
     const value = this.href(key) ? undefined : own(this.#json, key);
     return { value, path: `/${key}`, url: this.url };

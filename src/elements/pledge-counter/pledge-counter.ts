@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
 import { ClimatElement } from "../../internal/climat-element.js";
+import { mistaken } from "../../internal/mistaken.js";
 import type { Feed } from "../../model/feed.js";
 import { type Campaign, PLEDGES } from "../../model/pledges.js";
 import { parseWallTime } from "../../model/wall-time.js";
@@ -123,6 +124,13 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   protected override select(_feed: Feed): readonly Campaign[] {
     const campaigns = this.recordsOf(PLEDGES);
     const chosen = this.campaign ? campaigns.find(({ id }) => id === this.campaign) : campaigns[0];
+    if (this.campaign && !chosen)
+      mistaken(
+        this,
+        "campaign",
+        this.campaign,
+        campaigns.map(({ id }) => id),
+      );
     return chosen ? [chosen] : [];
   }
 

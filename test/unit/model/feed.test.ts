@@ -178,6 +178,13 @@ describe("A collection in a document of its own", () => {
     expect(eventIssues(feed)).to.deep.equal(["/events type"]);
   });
 
+  it("is named where it is not in there at all", () => {
+    const feed = feedElsewhere();
+    feed.attach("events", { json: { evenements: [EVENT] }, url: EVENTS_ADDRESS });
+    expect(feed.records(EVENTS, "fr")).to.deep.equal([]);
+    expect(eventIssues(feed)).to.deep.equal(["/events type"]);
+  });
+
   it("is read anew when a newer one comes", () => {
     const feed = feedElsewhere();
     feed.attach("events", { json: [EVENT], url: EVENTS_ADDRESS });
