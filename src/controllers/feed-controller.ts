@@ -41,6 +41,8 @@ export class FeedController {
   error?: Error;
   #date = 0;
   #told?: Feed | Error;
+  /** What the page gave last. */
+  #given?: unknown;
   #badSnapshot?: Element;
   readonly #host: FeedHost;
   readonly #following = new Map<string, { source: FeedSource; leave: () => void }>();
@@ -70,17 +72,17 @@ export class FeedController {
 
   hostUpdate(): void {
     const { data, feedUrl } = this.#host;
-    try {
-      if (data) {
-        this.#leaveOthers([]);
-        this.feed = feedOf(data, document.baseURI);
-        this.error = undefined;
-      } else if (feedUrl) this.#follow(feedUrl);
-      else return;
-    } catch (error) {
-      this.error = error as Error;
-    }
+    if (data) this.#take(data);
+    else if (feedUrl) this.#follow(feedUrl);
+    else return;
     if (this.error) this.feed ??= this.#snapshot();
+  }
+
+  /** There is a feed that can't be shown: an object of the page's, with something in it that throws. */
+  fail(error: unknown): void {
+    console.warn(`[dynamique-climat] <${this.#host.localName}>`, error);
+    this.feed = undefined;
+    this.error = error as Error;
   }
 
   hostDisconnected(): void {
@@ -92,7 +94,24 @@ export class FeedController {
     await Promise.all([...this.#following.values()].map(({ source }) => source.reload()));
   }
 
+  /* Once: a fault is news once. */
+  #take(data: unknown): void {
+    if (data === this.#given) return;
+    this.#given = data;
+    this.#leaveOthers([]);
+    try {
+      this.feed = feedOf(data, document.baseURI);
+      this.error = undefined;
+    } catch {
+      this.error = new FeedError("format");
+      console.warn(
+        `[dynamique-climat] <${this.#host.localName}>: its data is not a feed, which has "version": 1`,
+      );
+    }
+  }
+
   #follow(url: string): void {
+    this.#given = undefined;
     /* What another address gave is no copy of this one. */
     if (!this.#following.has(url)) this.feed = undefined;
     const main = this.#sourceOf(url, isFeed);

@@ -16,22 +16,20 @@ import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
 import { idList } from "./id-list.js";
+import { checkIds } from "./known-ids.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
+import { showState } from "./state.js";
 import { type Attributes, TemplateElement } from "./template-element.js";
 
 /** Where a widget stands. */
 export type WidgetStatus = FeedState | "empty";
 
 /** A fault of the feed, in words for its author. */
-export interface ReportedIssue extends Issue {
-  readonly message: string;
-}
+export type ReportedIssue = Issue & { readonly message: string };
 
 const MOST_AT_ONCE = 100;
-
-const STATES: readonly WidgetStatus[] = ["pending", "ready", "empty", "stale", "error"];
 
 /**
  * What every widget is: the attributes of contract §3, a feed, a language, and the frame in which it says how it
@@ -214,10 +212,20 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#language.hostUpdate();
     void this.#dress();
     this.#source.hostUpdate();
-    this.#items = this.feedRead ? this.select(this.feedRead) : [];
-    super.performUpdate();
+    try {
+      this.#draw();
+    } catch (error) {
+      /* Nothing has been drawn yet: templates are put together first. The fallback is better than half a widget. */
+      this.#source.fail(error);
+      this.#draw();
+    }
     this.#schedule();
     this.#tell();
+  }
+
+  #draw(): void {
+    this.#items = this.feedRead ? this.select(this.feedRead) : [];
+    super.performUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -312,18 +320,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   #tell(): void {
     const { status } = this;
-    const { states } = this.#internals;
-    for (const state of STATES) {
-      /* Chromium before 125 knew only dashed names, and throws. */
-      try {
-        states[state === status ? "add" : "delete"](state);
-      } catch {
-        break;
-      }
-    }
+    showState(this.#internals, status);
     if (status === "initial" || status === "pending") return;
     const { news } = this.#source;
     if (news) this.dispatchEvent(new NativeEvent(news));
+    if (this.feedRead && news === "load") checkIds(this, this.feedRead);
     this.#settle();
   }
 

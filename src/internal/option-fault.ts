@@ -1,4 +1,6 @@
 const MAX_CHARACTERS = 80;
+/* A feed may have hundreds of members. */
+const MAX_NAMED = 12;
 
 /* Said once, however many widgets have the same. */
 const told = new Set<string>();
@@ -11,7 +13,11 @@ const OTHERS: Readonly<Record<string, string>> = {
 
 const instead = (name: string, choices: readonly (string | number)[]): string => {
   const [least, most] = choices;
-  if (typeof least !== "number") return choices.length > 0 ? choices.join(", ") : (OTHERS[name] ?? "another");
+  if (typeof least !== "number")
+    return (
+      choices.slice(0, MAX_NAMED).join(", ") + (choices.length > MAX_NAMED ? "…" : "") ||
+      (OTHERS[name] ?? "nothing: the feed has none")
+    );
   return most === Infinity ? `a number, ${least} or more` : `a number from ${least} to ${String(most)}`;
 };
 

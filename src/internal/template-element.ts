@@ -2,6 +2,7 @@ import { render, type TemplateResult } from "lit/html.js";
 
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
+import { refuseOption } from "./refuse.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
 type Reader = (text: string, refuse: Refuse) => unknown;
@@ -108,13 +109,8 @@ export abstract class TemplateElement extends Base {
     if (value === null || value === undefined) return undefined;
     if (read === Object) return value;
     const text = String(value);
-    return (read as Reader)(text, (...instead) => {
-      void import("./option-fault.js").then(
-        ({ tellOptionFault }) => {
-          tellOptionFault(this, name, text, instead);
-        },
-        () => undefined,
-      );
+    return (read as Reader)(text, (...choices) => {
+      refuseOption(this, name, text, choices);
     });
   }
 

@@ -1,4 +1,5 @@
-import type { RecordReader } from "./record-reader.js";
+import { phoneLink } from "./phone.js";
+import { isEmail, type RecordReader } from "./record-reader.js";
 import { readLink } from "./url.js";
 
 /** How one reaches the coalition (contract §4). Links are absolute. */
@@ -14,14 +15,10 @@ export interface Contact {
   readonly join?: string;
 }
 
-const EMAIL = /^[^\s@:/?&]+@[^\s@:/?&]+$/;
-const PHONE = /^\+?[\d\s.()-]{6,}$/;
-
 /* A bare name would pass as a relative link that leads nowhere. */
 const asLink = (text: string): string | undefined => {
-  if (EMAIL.test(text)) return `mailto:${text}`;
-  if (PHONE.test(text)) return `tel:${text.replace(/[^+\d]/g, "")}`;
-  return /\s/.test(text) ? undefined : text;
+  if (isEmail(text)) return `mailto:${text}`;
+  return phoneLink(text) ?? (/\s/.test(text) ? undefined : text);
 };
 
 const readPress = (contact: RecordReader): string | undefined => {

@@ -3,6 +3,7 @@ import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
 import type { Tags } from "./tags.js";
+import { clean } from "./text.js";
 
 export const EVENT_STATUSES = [
   "scheduled",
@@ -23,6 +24,7 @@ export type Accessibility = (typeof ACCESSIBILITY)[number];
 export interface Registration {
   readonly url?: string;
   readonly email?: string;
+  /** As people read it; it may be words. */
   readonly phone?: string;
   /** ISO 8601, on the feed's wall clock. */
   readonly deadline?: string;
@@ -62,7 +64,7 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
     registration && {
       url: registration.link("url"),
       email: registration.email("email"),
-      phone: registration.token("phone"),
+      phone: clean(registration.token("phone")),
       deadline,
     }
   );
@@ -72,7 +74,7 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
 export const readOccurrences = (record: RecordReader): Occurrence[] => {
   const listed = record.each("occurrences", (item) => {
     const span = item.span();
-    if (!span && !item.raw["startDate"]) item.fault("missing", "startDate");
+    if (!span) item.missing("startDate");
     return span;
   });
   const own = record.span();

@@ -64,9 +64,14 @@ export class Feed {
     if (modified && !this.dateModified) head.fault("date", "dateModified");
   }
 
-  /** What the feed says of itself, to be read in a language. */
+  /** What the feed says of itself, to be read in a language. What is wrong is told once, however often it is read. */
   head(lang: string): RecordReader {
-    return new RecordReader(this.#json, this.#context(lang, this.url, []), "");
+    const issues = {
+      push: (issue: Issue) =>
+        this.#headIssues.some(({ path, code }) => path === issue.path && code === issue.code) ||
+        this.#headIssues.push(issue),
+    };
+    return new RecordReader(this.#json, this.#context(lang, this.url, issues), "");
   }
 
   /** Address of the document that holds a collection, where it is not the feed itself. */
@@ -113,9 +118,9 @@ export class Feed {
     const part = this.#parts.get(key);
     if (part) {
       const { json, url } = part;
-      return isObject(json)
-        ? { value: own(json, key), path: `/${key}`, url }
-        : { value: json, path: "", url };
+      if (!isObject(json)) return { value: json, path: "", url };
+      /* An object without the collection is none either, and is named as such. */
+      return { value: Object.hasOwn(json, key) ? json[key] : json, path: `/${key}`, url };
     }
     const value = this.href(key) ? undefined : own(this.#json, key);
     return { value, path: `/${key}`, url: this.url };
@@ -128,11 +133,12 @@ export class Feed {
       timeZone: this.timeZone,
       base,
       issues,
-      idsOf: (key) => this.#idsOf(key),
+      idsOf: (key) => this.idsOf(key),
     };
   }
 
-  #idsOf(key: string): ReadonlySet<string> | undefined {
+  /** The ids a collection holds; `undefined` while that is not known: it stands in a document not read yet. */
+  idsOf(key: string): ReadonlySet<string> | undefined {
     if (!this.#parts.has(key) && this.href(key)) return undefined;
     let ids = this.#ids.get(key);
     if (!ids) {

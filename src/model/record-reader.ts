@@ -31,7 +31,12 @@ export interface Occurrence extends Span {
   readonly endDate?: string;
 }
 
-const EMAIL = /^[^\s@?&]+@[^\s@?&]+$/;
+/* Nothing that ends it, adds a second, hides either behind an escape, or turns it around when it is read. */
+const EMAIL_PART = '[^\\s@?&%#,;:/\\\\<>()"\u202A-\u202E\u2066-\u2069]+';
+const EMAIL = new RegExp(`^${EMAIL_PART}@${EMAIL_PART}$`);
+
+/** Whether a text is one address to write to, as it stands. */
+export const isEmail = (text: string): boolean => EMAIL.test(text);
 
 /* `null` and "" stand for "none": CMS exports write them for every empty field. */
 const isNone = (value: unknown): boolean => value === undefined || value === null || value === "";
@@ -44,7 +49,7 @@ const asBoolean: Read<boolean> = (value) => (typeof value === "boolean" ? value 
 const asNumber: Read<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
 const asLink: Read<string> = (value, { base }) => readLink(value, base);
 const asSource: Read<string> = (value, { base }) => readSource(value, base);
-const asEmail: Read<string> = (value) => (typeof value === "string" && EMAIL.test(value) ? value : undefined);
+const asEmail: Read<string> = (value) => (typeof value === "string" && isEmail(value) ? value : undefined);
 const asTime: Read<WallTime> = (value, { timeZone }) =>
   typeof value === "string" ? parseWallTime(value, timeZone) : undefined;
 const asPartialDate: Read<string> = (value, context) =>
@@ -173,9 +178,11 @@ export class RecordReader {
   /** References to records of a collection; one to nothing is ignored. */
   ids(key: string, collection = key): string[] {
     const known = this.context.idsOf(collection);
-    return this.#strings(key, (id, index) =>
+    const ids = this.#strings(key, (id, index) =>
       !known || known.has(id) ? id : this.fault("reference", key, index),
     );
+    /* Said twice, it is still one. */
+    return ids.length > 1 ? [...new Set(ids)] : ids;
   }
 
   /** A reference to one record. */
@@ -217,7 +224,10 @@ export class RecordReader {
   }
 }
 
-/** Reads the objects of an array; what is no object is named and left out. */
+/**
+ * Reads the objects of an array; what is no object is named and left out, and so is what can't be looked at: of JSON all
+ * can, of an object that a page gives a part may be a proxy that throws.
+ */
 export const readEach = <T>(
   values: readonly unknown[],
   path: string,
@@ -226,9 +236,13 @@ export const readEach = <T>(
 ): T[] => {
   const list: T[] = [];
   values.forEach((value, index) => {
-    const item = new RecordReader(isObject(value) ? value : {}, context, path, index);
-    const record = isObject(value) ? read(item) : item.fault("type");
-    if (record !== undefined) list.push(record);
+    try {
+      const item = new RecordReader(isObject(value) ? value : {}, context, path, index);
+      const record = isObject(value) ? read(item) : item.fault("type");
+      if (record !== undefined) list.push(record);
+    } catch {
+      context.issues.push({ path: pointer(path, index), code: "type" });
+    }
   });
   return list;
 };

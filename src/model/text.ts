@@ -7,12 +7,21 @@ export interface Text {
   readonly lang: string;
 }
 
-/* Overrides and isolates would let one feed text turn the words around it. */
-const BIDI_CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
+/*
+ * Overrides and isolates would let one feed text turn the words around it; half a character (a lone surrogate) is none,
+ * and no address can hold it.
+ */
+const UNSHOWABLE = /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 
-const clean = (value: unknown): string | undefined => {
+/* Of a longer one nobody reads the rest, and a browser may need minutes to break it into lines. */
+const LONGEST_WORD = 1000;
+const LONG_WORDS = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, "g");
+
+/** A text as it may be shown. */
+export const clean = (value: unknown): string | undefined => {
   if (typeof value !== "string") return undefined;
-  return value.replace(BIDI_CONTROLS, "").trim() || undefined;
+  const text = value.replace(UNSHOWABLE, "").trim();
+  return (text.length > LONGEST_WORD ? text.replace(LONG_WORDS, "$1…") : text) || undefined;
 };
 
 /**

@@ -11,7 +11,8 @@ export interface WallTime {
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-/* 9999-12-31 */
+/* 0001-01-01 and 9999-12-31: engines count the years before in different ways. */
+const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 const ISO =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
@@ -118,8 +119,9 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   const [, sign = "+", hours = 0, rest = 0] = offset;
   const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(rest));
   const shown = wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
-  /* Last night of 9999 elsewhere, and five digits here. */
-  return shown.day <= LAST_DAY ? shown : undefined;
+  /* Last night of 9999 elsewhere, and five digits here; or the night before the first year. */
+  const isShown = day >= FIRST_DAY && shown.day >= FIRST_DAY && shown.day <= LAST_DAY;
+  return isShown && shown.day - day < 2 ? shown : undefined;
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */

@@ -1,7 +1,7 @@
 import type { Call } from "../model/calls.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
 import { matches, type Narrowing } from "./matches.js";
-import { isOver } from "./span.js";
+import { isOver as isPast } from "./span.js";
 
 /** Where a call stands: not open yet, open, closing within a fortnight, or closed. */
 export type CallState = "announced" | "open" | "closing" | "closed";
@@ -15,7 +15,7 @@ const timeOf = (text: string | undefined): WallTime | undefined =>
 export const callState = ({ opens, deadline }: Call, now: WallTime): CallState => {
   const start = timeOf(opens);
   const end = timeOf(deadline);
-  if (end && isOver({ start: end, end }, now)) return "closed";
+  if (end && isPast({ start: end, end }, now)) return "closed";
   if (start && compareWallTime(start, now) > 0) return "announced";
   return end && end.day - now.day <= CLOSING_DAYS ? "closing" : "open";
 };
@@ -39,11 +39,16 @@ const inOrder = (a: StandingCall, b: StandingCall): number => {
   return first && second ? compareWallTime(first, second) : Number(!first) - Number(!second);
 };
 
-/** The calls as they stand: open ones by deadline, then those announced, then those closed, newest first. */
+/**
+ * The calls as they stand: open ones by deadline, then those announced, then those closed, newest first.
+ *
+ * @param isOver the coalition's campaign is: nothing counts down
+ */
 export const standingCalls = (
   calls: readonly Call[],
   { members, themes }: Pick<Narrowing, "members" | "themes">,
   now: WallTime,
+  isOver = false,
 ): StandingCall[] =>
   calls
     .filter((call) =>
@@ -52,10 +57,13 @@ export const standingCalls = (
         { members, themes, axes: [], territories: [] },
       ),
     )
-    .map((record) => ({
-      record,
-      state: callState(record, now),
-      opens: timeOf(record.opens),
-      deadline: timeOf(record.deadline),
-    }))
+    .map((record) => {
+      const state = callState(record, now);
+      return {
+        record,
+        state: isOver && state === "closing" ? "open" : state,
+        opens: timeOf(record.opens),
+        deadline: timeOf(record.deadline),
+      };
+    })
     .sort(inOrder);

@@ -70,6 +70,13 @@ const pinNames = (widget: ClimatActionMap): (string | null)[] =>
   parts(widget, "pin").map((pin) => pin.getAttribute("aria-label"));
 
 describe("A route in <climat-action-map>", () => {
+  it("is drawn whatever its stops are called: half a character fits in no address", async () => {
+    const stops = [{ name: "a\uD800b", location: { latitude: 51, longitude: 2 } }];
+    const widget = await routeMap({}, { version: 1, routes: [{ id: "dunkerque", name: "R", stops }] });
+    expect(widget.status).to.equal("ready");
+    expect(textOf(row(widget, 1))).to.include("ab");
+  });
+
   it("is an ordered list of its stops, with their hours and places", async () => {
     const widget = await routeMap();
     expect(textOf(part(widget, "heading"))).to.equal("La visite");

@@ -171,7 +171,7 @@ describe("An event's details", () => {
     expect(links(widget)).to.have.members([
       "https://example.org/inscription",
       "mailto:a@b.fr",
-      "tel:+330321" + "08",
+      "tel:+33321" + "08",
       "https://direct.example/",
       "https://example.org/debat",
       "https://www.cerdd.org/",

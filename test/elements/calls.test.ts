@@ -63,6 +63,11 @@ describe("<climat-calls>", () => {
     expect(ids(await show({}, { archived: true }))).to.equal(order);
   });
 
+  it("counts no days down where the campaign is over", async () => {
+    expect(said(await show(), "Bientôt", "tag")).to.equal("Clôture bientôt");
+    expect(said(await show({}, { archived: true }), "Bientôt", "tag")).to.equal("Ouvert");
+  });
+
   it("says in words how each stands, and claims nothing of one without dates", async () => {
     const widget = await show({ closed: "" });
     const states = ["Bientôt", "Ouvert", "Annoncé", "Clos", "Sans date"].map((name) =>

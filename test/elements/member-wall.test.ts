@@ -70,6 +70,19 @@ describe("<climat-member-wall>", () => {
     expect(ids(widget)).to.equal("cerdd ademe etat enercoop zebre");
   });
 
+  it("breaks a name of one endless word, in every size", async () => {
+    const name = "Intergouvernementalisierung".repeat(8);
+    for (const size of ["s", "m", "l"]) {
+      const widget = await wall({ size, names: "" }, [
+        { id: "a", name },
+        { id: "b", name, logo: LOGO },
+      ]);
+      widget.style.inlineSize = "320px";
+      const base = part(widget, "base");
+      expect(base.scrollWidth, size).to.be.at.most(base.clientWidth);
+    }
+  });
+
   it("puts É beside E", async () => {
     const named = ["Fédération", "Zoo", "École", "Eau", "Étang"].map((name) => ({ id: name, name }));
     expect(ids(await wall({}, named))).to.equal("Eau École Étang Fédération Zoo");

@@ -139,6 +139,14 @@ describe("<climat-pledge-counter>", () => {
     expect(parts(widget, "join")).to.deep.equal([]);
   });
 
+  it("of a campaign that is over invites nobody, and dates its figure by the feed where it has no date", async () => {
+    const over = { archived: true, dateModified: "2015-12-14T10:00" };
+    const few = await counter({ total: 3 }, { minimum: "100" }, over);
+    expect(textOf(part(few, "total"))).to.equal("3 engagements au 14 décembre 2015");
+    for (const widget of [few, await counter({}, {}, over)])
+      expect(parts(widget, "invitation")).to.deep.equal([]);
+  });
+
   it("tells the page when a visitor joins, and leaves the link to the page that wants it", async () => {
     const widget = await counter({ join: { url: "#join" } });
     const told = nextSelect();

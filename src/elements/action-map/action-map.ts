@@ -175,8 +175,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   get #views(): readonly string[] {
-    const views = idList(this.view);
-    return views.length > 0 ? views : ["map", "list"];
+    return idList(this.view || "map list");
   }
 
   protected override select(feed: Feed): readonly Item[] {

@@ -7,6 +7,7 @@ import type { Call } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Image } from "../../model/image.js";
+import { phoneLink } from "../../model/phone.js";
 import { ROUTES } from "../../model/routes.js";
 import { parseWallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
@@ -80,12 +81,13 @@ const renderRegistration = (
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
     return undefined;
   const { url, email, phone } = registration;
+  const call = phone && phoneLink(phone);
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now)) return undefined;
   const ways = [
     url && html`<a class="button primary" href=${url}>${more.register}</a>`,
     email && html`<a href="mailto:${email}">${email}</a>`,
-    phone && html`<a href="tel:${phone.replace(/[^\d+]/g, "")}">${phone}</a>`,
+    phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
     deadline && html`<span class="muted">${more.until(deadline)}</span>`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;

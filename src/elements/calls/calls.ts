@@ -131,7 +131,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
   }
 
   protected override select({ archived }: Feed): readonly Call[] {
-    this.#known = standingCalls(this.recordsOf(CALLS), this.narrowing, this.now);
+    this.#known = standingCalls(this.recordsOf(CALLS), this.narrowing, this.now, archived);
     const showsClosed = this.closed || this.#past || archived;
     this.#all = showsClosed ? this.#known : this.#known.filter(({ state }) => state !== "closed");
     this.#calls = this.#filters.apply(this.#all);

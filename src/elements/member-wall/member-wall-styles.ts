@@ -58,7 +58,7 @@ export const styles = css`
     font-size: 0.8125em;
     font-weight: 650;
     hyphens: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     line-height: 1.25;
     text-align: center;
   }

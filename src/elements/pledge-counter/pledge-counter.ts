@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
 import { ClimatElement } from "../../internal/climat-element.js";
 import { numberWithin } from "../../internal/option-readers.js";
+import { refuseOption } from "../../internal/refuse.js";
 import type { Feed } from "../../model/feed.js";
 import { type Campaign, PLEDGES } from "../../model/pledges.js";
 import { parseWallTime } from "../../model/wall-time.js";
@@ -124,6 +125,13 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   protected override select(_feed: Feed): readonly Campaign[] {
     const campaigns = this.recordsOf(PLEDGES);
     const chosen = this.campaign ? campaigns.find(({ id }) => id === this.campaign) : campaigns[0];
+    if (this.campaign && !chosen)
+      refuseOption(
+        this,
+        "campaign",
+        this.campaign,
+        campaigns.map(({ id }) => id),
+      );
     return chosen ? [chosen] : [];
   }
 
@@ -131,14 +139,18 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const [campaign] = this.items;
     if (!campaign) return this.renderEmpty();
     const { total } = campaign;
+    /* Nobody is invited to what is over: there, its last figure is what there is to say. */
+    const isOver = this.feedRead?.archived;
     return html`
       <div class="counter" lang=${campaign.lang ?? nothing}>
         <div class="words">
           <p class="campaign" part="campaign">${campaign.name}</p>
           ${
-            total === undefined || total < this.minimum
-              ? html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
-              : this.#renderFigures(campaign, total)
+            total !== undefined && (isOver || !(total < this.minimum))
+              ? this.#renderFigures(campaign, total)
+              : isOver
+                ? nothing
+                : html`<p class="invitation" part="invitation">${this.words.invitation}</p>`
           }
           ${this.#renderRecent(campaign)}
         </div>
@@ -150,7 +162,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
     const { words } = this;
     const { number } = this.common.formats;
-    const date = asOf ? parseWallTime(asOf, "UTC") : undefined;
+    const { archived, dateModified } = this.feedRead ?? {};
+    /* A last figure has a date: the feed's own, where it says no other. */
+    const date = asOf ? parseWallTime(asOf, "UTC") : archived ? dateModified : undefined;
     return html`
       <p class="total" part="total">
         <strong class="number" part="number">${number(total)}</strong>

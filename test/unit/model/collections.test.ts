@@ -5,6 +5,7 @@ import { CALLS } from "../../../src/model/calls.js";
 import type { Collection } from "../../../src/model/collection.js";
 import { EVENTS } from "../../../src/model/events.js";
 import { MEMBERS } from "../../../src/model/members.js";
+import { phoneLink } from "../../../src/model/phone.js";
 import { PLEDGES } from "../../../src/model/pledges.js";
 import { RESOURCES } from "../../../src/model/resources.js";
 import { ROUTES } from "../../../src/model/routes.js";
@@ -392,6 +393,38 @@ describe("An event", () => {
       width: 3,
       credit: "C",
     });
+  });
+
+  for (const email of [
+    "a@b.fr,c@d.fr",
+    "a;b@c.fr",
+    "a%0Abcc:c@d.fr",
+    "a@b.fr#x",
+    "a?bcc=c@d.fr",
+    "<a@b.fr>",
+    "mailto:a@b.fr",
+    "a@b@c.fr",
+    "a@b.fr\u202Egnp",
+  ])
+    it(`writes to nobody where the address is ${JSON.stringify(email)}`, () => {
+      const { record, issues } = readingOne(EVENTS, { ...EVENT, registration: { email } });
+      expect(record?.registration?.email).to.equal(undefined);
+      expect(issues).to.deep.equal(["/events/0/registration/email url"]);
+    });
+
+  it("dials what is read, and nothing where it is words", () => {
+    expect(phoneLink("+33 (0)3 20 85 12 85")).to.equal("tel:+33320851285");
+    expect(phoneLink("03.20.85.12.85")).to.equal("tel:0320851285");
+    for (const words of ["javascript:alert(1)", "Mairie", "03 20 puis 2", "12", "+"])
+      expect(phoneLink(words), words).to.equal(undefined);
+    const { record } = readingOne(EVENTS, { ...EVENT, registration: { phone: "Mairie \u202E21" } });
+    expect(record?.registration?.phone).to.equal("Mairie 21");
+  });
+
+  it("refers once to what is named twice", () => {
+    const members = [{ id: "m", name: "M" }];
+    const { record } = readingOne(EVENTS, { ...EVENT, members: ["m", " m", "m"] }, { members });
+    expect(record?.members).to.deep.equal(["m"]);
   });
 
   it("names the words of accessibility it does not know, where they stand", () => {

@@ -61,6 +61,12 @@ describe("The head of a feed", () => {
     expect(feed.dateModified && formatWallTime(feed.dateModified)).to.equal("2015-11-23T08:00");
   });
 
+  it("names what a widget found wrong in it later, once", () => {
+    const feed = feedOf({ contact: { join: "javascript:alert(1)" } });
+    for (const lang of ["fr", "nl"]) feed.head(lang).nested("contact")?.link("join");
+    expect(headIssues(feed)).to.deep.equal(["/contact/join url"]);
+  });
+
   it("names what is wrong in it, and keeps the defaults", () => {
     const feed = feedOf({
       inLanguage: 7,
@@ -98,6 +104,27 @@ describe("A feed's collection", () => {
     expect(feed.records(EVENTS, "fr")).to.have.lengthOf(1);
     expect(eventIssues(feed)).to.deep.equal([]);
     expect(feed.records(ACTIONS, "fr")).to.deep.equal([]);
+  });
+
+  it("loses what can't be looked at in an object that a page gives: a field, or a record", () => {
+    const refuse = (): never => {
+      throw new Error("no");
+    };
+    const gone = Proxy.revocable({}, {});
+    gone.revoke();
+    const broken = Object.defineProperty({ ...EVENT, id: "f" }, "description", { get: refuse });
+    const nameless = Object.defineProperty({ id: "g" }, "name", { get: refuse });
+    const texts = { ...EVENT, id: "h", description: new Proxy({}, { ownKeys: refuse }) };
+    const feed = feedOf({ events: [gone.proxy, nameless, broken, texts, EVENT], members: [CERDD] });
+    expect(feed.records(EVENTS, "fr").map(({ id }) => id)).to.deep.equal(["f", EVENT.id]);
+    expect(eventIssues(feed)).to.include.members([
+      "/events/0 type",
+      "/events/1/name type",
+      "/events/2/description type",
+      "/events/3 type",
+    ]);
+    const hidden = Object.defineProperty({ version: 1 }, "events", { get: refuse });
+    expect(eventIssues(new Feed(hidden, FEED_ADDRESS))).to.deep.equal(["/events type"]);
   });
 
   it("is not called by what every object has", () => {
@@ -147,6 +174,13 @@ describe("A collection in a document of its own", () => {
   it("is named where it is neither", () => {
     const feed = feedElsewhere();
     feed.attach("events", { json: { events: "rien" }, url: EVENTS_ADDRESS });
+    expect(feed.records(EVENTS, "fr")).to.deep.equal([]);
+    expect(eventIssues(feed)).to.deep.equal(["/events type"]);
+  });
+
+  it("is named where it is not in there at all", () => {
+    const feed = feedElsewhere();
+    feed.attach("events", { json: { evenements: [EVENT] }, url: EVENTS_ADDRESS });
     expect(feed.records(EVENTS, "fr")).to.deep.equal([]);
     expect(eventIssues(feed)).to.deep.equal(["/events type"]);
   });

@@ -34,6 +34,21 @@ describe("A text of the feed", () => {
     expect(readText("\u202Etxt.exe\u202C \u2066fin\u2069", "fr", "fr")?.value).to.equal("txt.exe fin");
   });
 
+  it("loses half a character, which no address can hold", () => {
+    const text = readText("a\uD800b\uDC00 \u{1F30D}", "fr", "fr")?.value;
+    expect(text).to.equal("ab \u{1F30D}");
+    expect(encodeURIComponent(text ?? "")).to.equal("ab%20%F0%9F%8C%8D");
+  });
+
+  it("has no word that a browser would need minutes to break; a long text stays whole", () => {
+    const word = "mot".repeat(30_000);
+    const text = readText(`avant ${word} après`, "fr", "fr")?.value ?? "";
+    expect(text).to.match(/^avant (mot)+m?… après$/);
+    expect(text.length).to.be.below(1_100);
+    const long = "dix lettres ".repeat(10_000).trim();
+    expect(readText(long, "fr", "fr")?.value).to.equal(long);
+  });
+
   it("is left as it is where it looks like markup", () => {
     expect(readText("<b onclick=x>&amp;</b>", "fr", "fr")?.value).to.equal("<b onclick=x>&amp;</b>");
   });

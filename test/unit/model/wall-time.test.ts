@@ -62,6 +62,12 @@ describe("A date of the feed", () => {
     expect(inParis("9999-12-31T23:30-05:00")).to.equal(undefined);
   });
 
+  it("is not read where the feed's clock stands before the first year", () => {
+    expect(inParis("0000-01-01T00:00")).to.equal("0000-01-01T00:00");
+    expect(inParis("0000-01-01T00:00+14:00")).to.equal(undefined);
+    expect(inParis("0001-01-01T00:00+14:00")).to.equal(undefined);
+  });
+
   it("knows leap days and no other", () => {
     expect(inParis("2016-02-29")).to.equal("2016-02-29");
     expect(inParis("2015-02-29")).to.equal(undefined);

@@ -1,0 +1,18 @@
+/**
+ * Tells the embedder, once, that an option says what nobody knows. The words for it come only then.
+ *
+ * @param choices the words there are, or the least and the most a number can be
+ */
+export const refuseOption = (
+  element: Element,
+  name: string,
+  text: string,
+  choices: readonly (string | number)[],
+): void => {
+  import("./option-fault.js").then(
+    ({ tellOptionFault }) => {
+      tellOptionFault(element, name, text, choices);
+    },
+    () => undefined,
+  );
+};
