@@ -16,13 +16,23 @@ export class CalendarButton {
     this.#host = host;
   }
 
-  /** @param subject what is taken along: it tells one button from the others */
-  render(subject: object, label: string, context: () => MenuContext): TemplateResult {
+  /**
+   * @param subject what is taken along: it tells one button from the others
+   * @param name the subject's, for whoever hears the button without what stands around it
+   */
+  render(subject: object, label: string, context: () => MenuContext, name?: string): TemplateResult {
     const isOpen = this.#open === subject;
     const toggle = (): void => void this.#toggle(isOpen ? undefined : subject);
     return html`
       <div class="take-away" part="take-away">
-        <button part="button" aria-expanded=${isOpen ? "true" : "false"} @click=${toggle}>${label}</button>
+        <button
+          part="button"
+          aria-expanded=${isOpen ? "true" : "false"}
+          aria-label=${name ? `${label} – ${name}` : nothing}
+          @click=${toggle}
+        >
+          ${label}
+        </button>
         ${isOpen && this.#menu ? this.#menu.renderMenu(context()) : nothing}
       </div>
     `;

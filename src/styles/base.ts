@@ -129,8 +129,8 @@ export const base = css`
     position: absolute;
     inset-block-start: 1.1em;
     inset-inline-end: 8px;
-    inline-size: 8px;
-    block-size: 8px;
+    inline-size: max(8px, 0.5em);
+    aspect-ratio: 1;
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
@@ -189,6 +189,20 @@ export const base = css`
     from {
       visibility: hidden;
     }
+  }
+  /* In a very narrow column, or in very large letters, words part where their language parts them. */
+  @container (max-width: 16em) {
+    :where(.base *) {
+      hyphens: auto;
+    }
+    .heading {
+      font-size: 1.125em;
+    }
+  }
+  /* Their words run from left to right wherever they stand: « 28 novembre 2015 » stays so on a page that runs the other way. */
+  :where(.base:dir(rtl) *) {
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
   @media print {
     .base {

@@ -20,6 +20,10 @@ export const styles = css`
     block-size: min(var(--_height), 20em);
     border-block-end: 1px solid var(--_line);
   }
+  /* Room for the offer of a detailed map, before its words are here: nothing moves when they come. */
+  .frame.offers {
+    block-size: calc(min(var(--_height), 20em) + 8em);
+  }
   .map {
     position: relative;
     flex: 1;
@@ -50,8 +54,8 @@ export const styles = css`
   .mark {
     display: inline-block;
     flex: none;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: max(14px, 0.875em);
+    aspect-ratio: 1;
     border: 3px solid var(--_accent);
     border-radius: 50%;
     background: var(--_accent);
@@ -70,6 +74,14 @@ export const styles = css`
   .share,
   .share ul {
     margin-block-start: 12px;
+  }
+  .share ul {
+    display: grid;
+    gap: 8px;
+    inline-size: fit-content;
+  }
+  .share li > * {
+    inline-size: 100%;
   }
   .list {
     background: var(--_background);
@@ -152,6 +164,7 @@ export const styles = css`
       background: CanvasText;
     }
     .mark.planned {
+      border-color: CanvasText;
       background: Canvas;
     }
   }

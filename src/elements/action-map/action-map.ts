@@ -345,7 +345,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   #renderMap(): TemplateResult {
     const { words } = this;
     return html`
-      <div class="frame">
+      <div class="frame ${(this.tiles ?? "none") === "none" ? "" : "offers"}">
         <a class="skip" href="#" @click=${this.#skip}>${words.skipMap}</a>
         <div
           class="map"

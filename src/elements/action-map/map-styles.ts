@@ -133,7 +133,9 @@ export const mapStyles = css`
   .foot > * {
     pointer-events: auto;
   }
+  /* Beside the buttons, however low the map. */
   .note {
+    max-inline-size: calc(100% - 52px);
     padding: 6px 10px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

@@ -241,6 +241,7 @@ export class MapView {
       viewport,
       deepest,
       marks,
+      fanned: this.#fanned,
       pins: this.#pins,
       overlays: this.#overlays,
       acts: this.#moves,

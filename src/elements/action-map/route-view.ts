@@ -98,7 +98,7 @@ export class RouteView {
       day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
       ...names,
     ].filter(Boolean);
-    return html`<p class="route-facts">${facts.join(" · ")}</p>`;
+    return html`<p class="route-facts">${facts.join("\u00a0· ")}</p>`;
   }
 
   /** The stops, and the way from one to the next. */
@@ -121,16 +121,21 @@ export class RouteView {
       action: (id) => find(ACTIONS, id),
       event: (id) => find(EVENTS, id),
       takeAway: (event) =>
-        this.#calendar.render(event, more.addToCalendar, () => ({
-          items: [{ kind: "event", record: event }],
-          name: event.name,
-          whole: false,
-          feed: feedRead as Feed,
-          lang: language,
-          messages: this.#host.messages,
-          words: this.#agenda,
-          member: (id) => find(MEMBERS, id),
-        })),
+        this.#calendar.render(
+          event,
+          more.addToCalendar,
+          () => ({
+            items: [{ kind: "event", record: event }],
+            name: event.name,
+            whole: false,
+            feed: feedRead as Feed,
+            lang: language,
+            messages: this.#host.messages,
+            words: this.#agenda,
+            member: (id) => find(MEMBERS, id),
+          }),
+          event.name,
+        ),
       toggle: (stop) => {
         this.#acts.toggle(stop);
       },

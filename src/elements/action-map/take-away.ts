@@ -103,7 +103,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
     html`<button part="button" @click=${act}>${name}</button>`;
   const ways = [
     address && "clipboard" in navigator && button(words.copy, copy),
-    address && html`<a href=${address}>${words.link}</a>`,
+    address && html`<a class="button" href=${address}>${words.link}</a>`,
     route &&
       button(words.gpx, () => {
         gpx(route);
@@ -112,7 +112,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
       geojson(host.items, context);
     }),
   ].filter(Boolean);
-  return html`<ul class="notice">
+  return html`<ul>
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
 };

@@ -43,19 +43,19 @@ export const styles = css`
   .take-away-ways {
     display: grid;
     gap: 8px;
-    justify-items: start;
+    inline-size: fit-content;
     margin-block-start: 12px;
   }
-  .take-away-ways a {
-    display: inline-block;
-    padding-block: 3px;
+  .take-away-ways li > * {
+    inline-size: 100%;
   }
   .days + .take-away,
   .more + .take-away {
     margin-block-start: 1em;
   }
   .date::first-letter,
-  .month::first-letter {
+  .month::first-letter,
+  .line::first-letter {
     text-transform: uppercase;
   }
   .event + .event {
@@ -82,9 +82,6 @@ export const styles = css`
     align-items: baseline;
     font-variant-numeric: tabular-nums;
   }
-  .hours {
-    white-space: nowrap;
-  }
   .tag {
     color: var(--_muted);
     white-space: normal;
@@ -109,6 +106,10 @@ export const styles = css`
       grid-template-columns: 11em minmax(0, 1fr);
       gap: 16px;
     }
+    /* Its titles stand under those of the days, inside its own padding. */
+    .running {
+      grid-template-columns: calc(11em - 12px) minmax(0, 1fr);
+    }
     .date {
       align-self: start;
       padding-block: 0.75em;
@@ -129,6 +130,7 @@ export const styles = css`
   @container (min-width: 46em) {
     .row {
       grid-template-columns: 9.5em minmax(0, 1fr);
+      align-items: baseline;
     }
     .what {
       grid-column: 2;

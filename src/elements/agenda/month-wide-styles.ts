@@ -17,7 +17,7 @@ export const wideStyles = css`
       background: var(--_raised);
     }
     .cell > b {
-      margin-inline-start: -0.45em;
+      margin-inline-start: -0.2em;
       text-align: center;
     }
     /* What no bar shows stands last. */
