@@ -3,6 +3,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { MenuContext } from "./calendar-menu.js";
 import type * as Menu from "./calendar-menu.js";
 
+interface CalendarHost extends HTMLElement {
+  requestUpdate(): void;
+}
+
 /**
  * « Ajouter à mon agenda »: a button, and the ways it offers once it is pressed. Their code comes then. One is open at a
  * time.
@@ -10,9 +14,9 @@ import type * as Menu from "./calendar-menu.js";
 export class CalendarButton {
   #open?: object;
   #menu?: typeof Menu;
-  readonly #host: { requestUpdate(): void };
+  readonly #host: CalendarHost;
 
-  constructor(host: { requestUpdate(): void }) {
+  constructor(host: CalendarHost) {
     this.#host = host;
   }
 
@@ -41,6 +45,7 @@ export class CalendarButton {
   async #toggle(subject: object | undefined): Promise<void> {
     this.#open = subject;
     this.#menu ??= await import("./calendar-menu.js");
+    this.#menu.dress(this.#host.shadowRoot as ShadowRoot);
     this.#host.requestUpdate();
   }
 }

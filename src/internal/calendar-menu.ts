@@ -8,6 +8,8 @@ import { calendarFileName, downloadCalendar } from "../interchange/download.js";
 import { calendarOf } from "../interchange/icalendar.js";
 import { readContact } from "../model/contact.js";
 import type { Feed } from "../model/feed.js";
+import { waysStyles } from "./ways-styles.js";
+import { wearStyles } from "./wear-styles.js";
 
 /** What is taken along. */
 export interface MenuContext {
@@ -27,6 +29,11 @@ export interface MenuContext {
 const subscription = ({ feed, lang, whole }: MenuContext): string | undefined => {
   const { calendar } = whole ? readContact(feed.head(lang)) : {};
   return calendar?.startsWith("http") ? calendar.replace(/^https?/, "webcal") : undefined;
+};
+
+/** Puts the styles of what it draws into the element's root. */
+export const dress = (root: ShadowRoot): void => {
+  wearStyles(root, waysStyles);
 };
 
 /** The ways to take a date or the whole agenda along: links that need no script, and a file. */

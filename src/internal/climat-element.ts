@@ -15,10 +15,10 @@ import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
+import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
-import { stopsOf } from "./stops.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
 import { type Attributes, TemplateElement } from "./template-element.js";
 
@@ -272,17 +272,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (hidden <= 0) return nothing;
     /* « The rest » of ten thousand would hold up the page: a portion at a time. */
     const portion = Math.min(hidden, MOST_AT_ONCE);
-    const show = (): void => {
-      const before = new Set(stopsOf(this));
-      this.shownMore += portion;
-      this.requestUpdate();
-      /* The button goes away, or down: the keyboard goes on with the first of what it brought. */
-      void this.updateComplete.then(() =>
-        stopsOf(this)
-          .find((one) => !before.has(one))
-          ?.focus(),
-      );
-    };
+    const show = (): void =>
+      void goOnWithNew(this, () => {
+        this.shownMore += portion;
+        this.requestUpdate();
+      });
     return html`<p class="more">
       <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
     </p>`;

@@ -192,24 +192,24 @@ export const base = css`
   }
   /* In a very narrow column, or in very large letters, words part where their language parts them. */
   @container (max-width: 16em) {
-    :where(.base *) {
+    .base > * {
       hyphens: auto;
     }
-    .heading {
-      font-size: 1.125em;
-    }
   }
-  /* Their words run from left to right wherever they stand: « 28 novembre 2015 » stays so on a page that runs the other way. */
-  :where(.base:dir(rtl) *) {
+  /* Their words run from left to right, also on a page that runs the other way: « 28 novembre 2015 ». */
+  .base:dir(rtl) {
+    text-align: right;
+  }
+  :where(.base :dir(rtl)) {
     unicode-bidi: plaintext;
-    text-align: match-parent;
   }
   @media print {
     .base {
       border: 0;
       padding: 0;
     }
-    button {
+    button,
+    summary::after {
       display: none;
     }
   }

@@ -59,8 +59,8 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
         <summary @click=${toggle}>
           ${headingAt(level, action.name, "title")}
           <span class="facts muted">
-            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>
-            ${facts ? `\u00a0· ${facts}` : nothing}
+            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span
+            >${facts ? `\u00a0· ${facts}` : nothing}
           </span>
         </summary>
         <div class="details" part="details">${renderDetails(action, context)}</div>

@@ -71,17 +71,8 @@ export const styles = css`
     rotate: 45deg;
     scale: 0.82;
   }
-  .share,
-  .share ul {
+  .share {
     margin-block-start: 12px;
-  }
-  .share ul {
-    display: grid;
-    gap: 8px;
-    inline-size: fit-content;
-  }
-  .share li > * {
-    inline-size: 100%;
   }
   .list {
     background: var(--_background);
@@ -169,7 +160,8 @@ export const styles = css`
     }
   }
   @media print {
-    .frame {
+    .frame,
+    .more {
       display: none;
     }
     .views.map-and-list {

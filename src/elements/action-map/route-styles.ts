@@ -84,15 +84,6 @@ export const routeStyles =
       padding-inline-start: 12px;
       border-inline-start: 2px solid var(--_line);
     }
-    .take-away-ways {
-      display: grid;
-      gap: 8px;
-      inline-size: fit-content;
-      margin-block-start: 8px;
-    }
-    .take-away-ways li > * {
-      inline-size: 100%;
-    }
     .route-note {
       padding: 12px 16px;
       border-block-start: 1px solid var(--_line);

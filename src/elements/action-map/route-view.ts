@@ -15,7 +15,7 @@ import { parseWallTime } from "../../model/wall-time.js";
 import { type RouteStop, stopsOf } from "../../query/route.js";
 import { renderStops, renderSteps, type StopContext } from "./route-list.js";
 import { routeStyles } from "./route-styles.js";
-import { wearStyles } from "./wear-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 
 /** What a route needs of its element. */
 export interface RouteHost extends HTMLElement {

@@ -40,15 +40,6 @@ export const styles = css`
   .month:first-child {
     margin-block-start: 0;
   }
-  .take-away-ways {
-    display: grid;
-    gap: 8px;
-    inline-size: fit-content;
-    margin-block-start: 12px;
-  }
-  .take-away-ways li > * {
-    inline-size: 100%;
-  }
   .days + .take-away,
   .more + .take-away {
     margin-block-start: 1em;
@@ -81,6 +72,7 @@ export const styles = css`
     place-content: start;
     align-items: baseline;
     font-variant-numeric: tabular-nums;
+    line-height: 1.3;
   }
   .tag {
     color: var(--_muted);

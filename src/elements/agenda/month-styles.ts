@@ -192,6 +192,9 @@ export const styles =
       }
     }
     @container (max-width: 12em) {
+      .picks select {
+        flex-basis: 100%;
+      }
       .grid {
         font-size: 0.7em;
       }

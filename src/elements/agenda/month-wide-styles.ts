@@ -13,6 +13,10 @@ export const wideStyles = css`
       border: 1px solid var(--_line);
       text-align: start;
     }
+    /* Numbers have no direction of their own. */
+    .grid :is(th, td):dir(rtl) {
+      text-align: right;
+    }
     .beyond {
       background: var(--_raised);
     }

@@ -40,15 +40,6 @@ export const styles = css`
   .description {
     white-space: pre-line;
   }
-  .take-away-ways {
-    display: grid;
-    gap: 8px;
-    inline-size: fit-content;
-    margin-block-start: 12px;
-  }
-  .take-away-ways li > * {
-    inline-size: 100%;
-  }
   .details a:not(.button) {
     display: inline-block;
     padding-block: 3px;
