@@ -15,7 +15,6 @@ import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
-import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
@@ -272,11 +271,12 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (hidden <= 0) return nothing;
     /* « The rest » of ten thousand would hold up the page: a portion at a time. */
     const portion = Math.min(hidden, MOST_AT_ONCE);
+    const bring = (): void => {
+      this.shownMore += portion;
+      this.requestUpdate();
+    };
     const show = (): void =>
-      void goOnWithNew(this, () => {
-        this.shownMore += portion;
-        this.requestUpdate();
-      });
+      void import("./go-on.js").then(({ goOnWithNew }) => goOnWithNew(this, bring), bring);
     return html`<p class="more">
       <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
     </p>`;

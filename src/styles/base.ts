@@ -197,10 +197,8 @@ export const base = css`
     }
   }
   /* Their words run from left to right, also on a page that runs the other way: « 28 novembre 2015 ». */
-  .base:dir(rtl) {
+  :dir(rtl) {
     text-align: right;
-  }
-  :where(.base :dir(rtl)) {
     unicode-bidi: plaintext;
   }
   @media print {

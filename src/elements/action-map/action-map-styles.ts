@@ -29,15 +29,6 @@ export const styles = css`
     flex: 1;
     overflow: clip;
     background: var(--_sea);
-    cursor: grab;
-    touch-action: pan-x pan-y;
-    user-select: none;
-  }
-  .map:active {
-    cursor: grabbing;
-  }
-  .map:focus-visible {
-    outline-offset: -3px;
   }
   .skip {
     position: absolute;

@@ -2,6 +2,17 @@ import { css } from "../../styles/css-text.js";
 
 /* What lies on the map: it comes with the map's own code, after the list. */
 export const mapStyles = css`
+  .map {
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+  .map:active {
+    cursor: grabbing;
+  }
+  .map:focus-visible {
+    outline-offset: -3px;
+  }
   .land-drawing {
     position: absolute;
     inset: 0;
