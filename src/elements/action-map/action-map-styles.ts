@@ -21,8 +21,8 @@ export const styles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* Room for the offer of a detailed map, before its words are here: nothing moves when they come. */
-  .frame.offers {
-    block-size: calc(min(var(--_height), 20em) + 8em);
+  .offers {
+    block-size: min(var(--_height) + 8em, 28em);
   }
   .map {
     position: relative;
@@ -32,15 +32,7 @@ export const styles = css`
   }
   .skip {
     position: absolute;
-    inset: 8px auto auto 8px;
-    z-index: 2;
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    background: var(--_background);
-  }
-  .skip:not(:focus) {
     opacity: 0;
-    pointer-events: none;
   }
   .mark {
     display: inline-block;

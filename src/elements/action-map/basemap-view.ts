@@ -51,8 +51,8 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult 
 /** The buttons in the upper corner, in pixels. */
 export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 186 };
 
-/* The credit at the lower edge, whichever end it stands at. */
-const CREDIT_PX = 26;
+/* The credit in a lower corner: it stands where lines end, which the drawing does not know. */
+const CREDIT = { width: 196, height: 26 };
 
 /* Under the place, under a mark that stands on it, or over it. */
 const OFFSETS_PX = [2, 18, -34];
@@ -97,7 +97,12 @@ export const renderTowns = (
   }));
   taken.push(
     { ...CONTROLS_ROOM, left: width - CONTROLS_ROOM.right, right: width },
-    { left: 0, top: height - CREDIT_PX, right: width, bottom: height },
+    ...[0, width - CREDIT.width].map((left) => ({
+      left,
+      top: height - CREDIT.height,
+      right: left + CREDIT.width,
+      bottom: height,
+    })),
   );
   const labels: TemplateResult[] = [];
   for (const { name, x: unitX, y: unitY, offsets, kind } of labelsAt(UNIT * worldSize(zoom), shapes)) {

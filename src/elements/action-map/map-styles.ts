@@ -144,6 +144,18 @@ export const mapStyles = css`
   .foot > * {
     pointer-events: auto;
   }
+  .skip {
+    inset: 8px auto auto 8px;
+    z-index: 2;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_background);
+    pointer-events: none;
+  }
+  .skip:focus {
+    opacity: 1;
+    pointer-events: auto;
+  }
   /* Beside the buttons, however low the map. */
   .note {
     max-inline-size: calc(100% - 52px);
