@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import type { FeedRecord } from "../model/collection.js";
 import type { MenuContext } from "./calendar-menu.js";
 import type * as Menu from "./calendar-menu.js";
 
@@ -21,10 +22,11 @@ export class CalendarButton {
   }
 
   /**
-   * @param subject what is taken along: it tells one button from the others
-   * @param name the subject's, for whoever hears the button without what stands around it
+   * @param subject what is taken along: it tells one button from the others; its name, whoever hears the button without
+   *   what stands around it
    */
-  render(subject: object, label: string, context: () => MenuContext, name?: string): TemplateResult {
+  render(subject: object, label: string, context: () => MenuContext): TemplateResult {
+    const { name } = subject as Partial<FeedRecord>;
     const isOpen = this.#open === subject;
     const toggle = (): void => void this.#toggle(isOpen ? undefined : subject);
     return html`

@@ -121,21 +121,16 @@ export class RouteView {
       action: (id) => find(ACTIONS, id),
       event: (id) => find(EVENTS, id),
       takeAway: (event) =>
-        this.#calendar.render(
-          event,
-          more.addToCalendar,
-          () => ({
-            items: [{ kind: "event", record: event }],
-            name: event.name,
-            whole: false,
-            feed: feedRead as Feed,
-            lang: language,
-            messages: this.#host.messages,
-            words: this.#agenda,
-            member: (id) => find(MEMBERS, id),
-          }),
-          event.name,
-        ),
+        this.#calendar.render(event, more.addToCalendar, () => ({
+          items: [{ kind: "event", record: event }],
+          name: event.name,
+          whole: false,
+          feed: feedRead as Feed,
+          lang: language,
+          messages: this.#host.messages,
+          words: this.#agenda,
+          member: (id) => find(MEMBERS, id),
+        })),
       toggle: (stop) => {
         this.#acts.toggle(stop);
       },

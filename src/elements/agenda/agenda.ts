@@ -265,12 +265,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
       level: this.headingLevel + 1,
       member: (id: string) => members.get(id),
       takeAway: (entry: AgendaEntry, label: string) =>
-        this.#calendar.render(
-          entry.record,
-          label,
-          () => this.#menu([entry], entry.record.name),
-          entry.record.name,
-        ),
+        this.#calendar.render(entry.record, label, () => this.#menu([entry], entry.record.name)),
       select: ({ kind, record }: AgendaEntry) => this.tellSelect(kind, wholeOf<ClimatEvent | Call>(record)),
       feed: this.feedRead,
       language: this.language,

@@ -150,12 +150,7 @@ export class ClimatCalls extends ClimatElement<"calls"> {
       level: this.headingLevel + 1,
       member: (id) => members.get(id),
       takeAway: (call) =>
-        this.#calendar.render(
-          call.record,
-          words.addToCalendar,
-          () => this.#menu(call, context),
-          call.record.name,
-        ),
+        this.#calendar.render(call.record, words.addToCalendar, () => this.#menu(call, context)),
       select: ({ record }) => this.tellSelect("call", record),
     };
     return html`
