@@ -99,7 +99,7 @@ const ROOM = { none: 1, rounded: 0.74, pill: 0.74, round: 0.6, shield: 0.6, hexa
 const MARKS = {
   rings: (w, h) => ({
     box: [h * 1.06, h * 0.22, w - h * 1.06, h * 0.56],
-    art: [0.46, 0.28, 0.1].map((k) => `<circle cx="${r(h * 0.48)}" cy="${h / 2}" r="${r(h * k)}"/>`).join(""),
+    art: [0.44, 0.27, 0.1].map((k) => `<circle cx="${h / 2}" cy="${h / 2}" r="${r(h * k)}"/>`).join(""),
   }),
   rule: (w, h, s) => ({
     box: [w * 0.09, h * 0.2, w * 0.91 - s / 2, h * 0.6],

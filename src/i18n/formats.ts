@@ -24,6 +24,6 @@ export const formatsOf = ({ lang, months, group, date }: FormatRules): Formats =
   number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, group),
   day(day, withYear = true) {
     const at = calendarOf(day);
-    return `${date(at.date)}\u00a0${String(months[at.month - 1])}${withYear ? `\u00a0${at.year}` : ""}`;
+    return `${date(at.date)}\u00a0${String(months[at.month - 1])}${withYear ? ` ${at.year}` : ""}`;
   },
 });

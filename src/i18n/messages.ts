@@ -82,6 +82,10 @@ export interface EventDetailsMessages {
   readonly register: string;
   readonly join: string;
   readonly readMore: string;
+  /** Before the names of those who organise it. */
+  readonly by: string;
+  /** Whom it is for. */
+  audience(who: string): string;
   /** Before the name of the action that an event belongs to. */
   readonly action: string;
   /** Before the name of a route that leads by it. */
@@ -302,6 +306,8 @@ export interface CallsMessages {
   opens(date: string): string;
   until(date: string): string;
   closed(date: string): string;
+  /** Before the name of who makes it. */
+  readonly by: string;
   /** Who may answer. */
   audience(who: string): string;
   readonly addToCalendar: string;

@@ -14,7 +14,10 @@ export const nl: Messages = {
     unavailable: "Deze informatie is op dit moment niet bereikbaar.",
     retry: "Opnieuw proberen",
     stale: (date) => `Gegevens van ${day(date.day)}`,
-    more: (count) => (count === 1 ? "Toon de laatste" : `Toon de ${number(count)} andere`),
+    more(count, hidden) {
+      if (count < hidden) return `Toon er nog ${number(count)}`;
+      return count === 1 ? "Toon de laatste" : `Toon de ${number(count)} andere`;
+    },
   },
   agenda: {
     calendar,
@@ -69,6 +72,8 @@ export const nl: Messages = {
     register: "Inschrijven",
     join: "Online deelnemen",
     readMore: "Meer weten",
+    by: "Georganiseerd door",
+    audience: (who) => `Voor: ${who}`,
     action: "Onderdeel van de actie",
     route: "Op de route",
     onMap: "op de kaart tonen",
@@ -123,6 +128,7 @@ export const nl: Messages = {
     opens: (date) => `Opent op ${date}`,
     until: (date) => `Uiterlijk ${date}`,
     closed: (date) => `Was open tot en met ${date}`,
+    by: "Georganiseerd door",
     audience: (who) => `Voor: ${who}`,
     addToCalendar: "Toevoegen aan mijn agenda",
     readMore: "Meer weten",

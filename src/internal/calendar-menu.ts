@@ -8,6 +8,8 @@ import { calendarFileName, downloadCalendar } from "../interchange/download.js";
 import { calendarOf } from "../interchange/icalendar.js";
 import { readContact } from "../model/contact.js";
 import type { Feed } from "../model/feed.js";
+import { waysStyles } from "./ways-styles.js";
+import { wearStyles } from "./wear-styles.js";
 
 /** What is taken along. */
 export interface MenuContext {
@@ -29,6 +31,11 @@ const subscription = ({ feed, lang, whole }: MenuContext): string | undefined =>
   return calendar?.startsWith("http") ? calendar.replace(/^https?/, "webcal") : undefined;
 };
 
+/** Puts the styles of what it draws into the element's root. */
+export const dress = (root: ShadowRoot): void => {
+  wearStyles(root, waysStyles);
+};
+
 /** The ways to take a date or the whole agenda along: links that need no script, and a file. */
 export const renderMenu = (context: MenuContext): TemplateResult => {
   const { items, name, whole, feed, messages, member } = context;
@@ -46,10 +53,10 @@ export const renderMenu = (context: MenuContext): TemplateResult => {
     downloadCalendar(calendar, calendarFileName(name));
   };
   const ways = [
-    webcal && html`<a href=${webcal}>${words.subscribe}</a>`,
-    links && html`<a href=${links.google}>${words.google}</a>`,
-    links && html`<a href=${links.outlook}>${words.outlook}</a>`,
-    links && html`<a href=${links.office}>${words.office}</a>`,
+    webcal && html`<a class="button" href=${webcal}>${words.subscribe}</a>`,
+    links && html`<a class="button" href=${links.google}>${words.google}</a>`,
+    links && html`<a class="button" href=${links.outlook}>${words.outlook}</a>`,
+    links && html`<a class="button" href=${links.office}>${words.office}</a>`,
     html`<button part="button" @click=${download}>${words.file}</button>`,
   ].filter(Boolean);
   return html`<ul class="take-away-ways">

@@ -15,6 +15,7 @@ import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
+import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";
 import { checkIds } from "./known-ids.js";
 import { NativeEvent } from "./native-event.js";
@@ -279,10 +280,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (hidden <= 0) return nothing;
     /* « The rest » of ten thousand would hold up the page: a portion at a time. */
     const portion = Math.min(hidden, MOST_AT_ONCE);
-    const show = (): void => {
-      this.shownMore += portion;
-      this.requestUpdate();
-    };
+    const show = (): void =>
+      void goOnWithNew(this, () => {
+        this.shownMore += portion;
+        this.requestUpdate();
+      });
     return html`<p class="more">
       <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
     </p>`;

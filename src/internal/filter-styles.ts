@@ -32,7 +32,7 @@ export const filterStyles = css`
   .panel {
     display: grid;
     flex: 1 0 100%;
-    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
     gap: 8px 12px;
     padding: 12px;
     border-radius: var(--_radius);

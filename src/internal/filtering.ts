@@ -59,6 +59,8 @@ sheet.replaceSync(filterStyles);
 export class Filtering<T> {
   #filters: Filters = {};
   #open = false;
+  /* All is shown again, as the visitor asked: it is said, too. */
+  #released = false;
   #panel?: typeof Panel;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
@@ -198,7 +200,9 @@ export class Filtering<T> {
       }
       ${this.#open && this.#panel ? this.#panel.renderPanel(panel) : nothing}
       <p class="found ${this.active ? "" : "hidden"}" part="found">
-        <span role="status"> ${this.active ? this.#tale(context, words) : nothing} </span>
+        <span role="status">
+          ${this.active ? this.#tale(context, words) : this.#released ? words.found(context.found) : nothing}
+        </span>
         ${this.active ? html`<button part="button" @click=${this.#reset}>${words.reset}</button>` : nothing}
       </p>
     `;
@@ -222,7 +226,7 @@ export class Filtering<T> {
       narrows && (found > 0 ? words.found(found) : words.none),
     ]
       .filter(Boolean)
-      .join(" · ");
+      .join("\u00a0· ");
   }
 
   /* What a search looks through is worked out before the first letter comes, in pieces that no visitor feels. */
@@ -246,6 +250,7 @@ export class Filtering<T> {
   /* The button goes away with what it resets: the keyboard goes to the field it stood by. */
   readonly #reset = ({ currentTarget }: Event): void => {
     const bar = (currentTarget as Element).closest(".filters");
+    this.#released = true;
     this.#set({});
     this.#tell();
     bar?.querySelector<HTMLElement>("input, button")?.focus();

@@ -7,7 +7,7 @@ import { FILTERS_OF, type Options, optionsOf } from "./options.js";
 /* The filters that an attribute of the same name can say. */
 const SAME = ["theme", "territory", "member", "status", "kind"] as const;
 /* What narrows a page: beside the filters, the days. */
-const NARROWING = [...SAME, "axis", "search", "from", "to"];
+const NARROWING = [...SAME, "axis", "from", "to"];
 /* An address is written when a word has been typed, not a letter: Safari counts. */
 const PAUSE_MS = 300;
 /* Kept by others (share-view.ts): where a map stands. */
@@ -73,13 +73,14 @@ const enterSearch = (widget: Element, words: string): void => {
   observer.observe(shadowRoot, { childList: true, subtree: true });
 };
 
+/* What the address narrows is let go of by a link; what the visitor does, by the widget's own button. */
 const offerAll = (query: URLSearchParams): void => {
   const all = document.querySelector<HTMLElement>(".page-all");
   const link = all?.querySelector("a");
-  if (!all || !link) return;
-  all.hidden = !NARROWING.some((name) => query.has(name));
+  if (!all || !link || !NARROWING.some((name) => query.has(name))) return;
+  all.hidden = false;
   const rest = new URLSearchParams(query);
-  for (const name of NARROWING) rest.delete(name);
+  for (const name of [...NARROWING, "search"]) rest.delete(name);
   link.search = rest.toString();
 };
 
@@ -108,7 +109,6 @@ export const reflectFilters = (widget: Element): void => {
     pause = setTimeout(() => {
       const search = filteredQuery(withView(asked), filters, options);
       history.replaceState(null, "", location.pathname + search);
-      offerAll(new URLSearchParams(search));
     }, PAUSE_MS);
   });
 };

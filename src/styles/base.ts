@@ -129,8 +129,8 @@ export const base = css`
     position: absolute;
     inset-block-start: 1.1em;
     inset-inline-end: 8px;
-    inline-size: 8px;
-    block-size: 8px;
+    inline-size: max(8px, 0.5em);
+    aspect-ratio: 1;
     border: solid var(--_accent);
     border-width: 0 2px 2px 0;
     rotate: 45deg;
@@ -190,12 +190,24 @@ export const base = css`
       visibility: hidden;
     }
   }
+  /* In a very narrow column, or in very large letters, words part where their language parts them. */
+  @container (max-width: 16em) {
+    .base > * {
+      hyphens: auto;
+    }
+  }
+  /* Their words run from left to right, also on a page that runs the other way: « 28 novembre 2015 ». */
+  :dir(rtl) {
+    text-align: right;
+    unicode-bidi: plaintext;
+  }
   @media print {
     .base {
       border: 0;
       padding: 0;
     }
-    button {
+    button,
+    summary::after {
       display: none;
     }
   }

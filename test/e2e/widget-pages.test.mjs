@@ -162,6 +162,16 @@ describe("what a visitor filters", SUITE, () => {
     await other.page.context().close();
   });
 
+  it("has one way out: the widget's own button", async () => {
+    const { page } = await open("action-map/?view=list");
+    assert.equal(await settle(page, "climat-action-map"), "ready");
+    await page.locator('climat-action-map [part~="search"]').fill("climat");
+    await searched(page, "?view=list&search=climat");
+    assert.equal(await page.locator("climat-action-map .found button").isVisible(), true);
+    assert.equal(await page.locator(".page-all").isVisible(), false);
+    await page.context().close();
+  });
+
   it("of a map, too: its status is an attribute", async () => {
     const { page } = await open("action-map/?view=list");
     assert.equal(await settle(page, "climat-action-map"), "ready");

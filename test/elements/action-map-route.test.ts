@@ -103,6 +103,24 @@ describe("A route in <climat-action-map>", () => {
     expect(stops(widget).every((stop, index) => stop === before[index])).to.equal(true);
   });
 
+  it("draws its line through what stands for its stops, one mark or several at one address", async () => {
+    const [first] = STOPS;
+    const near = { ...first!.location, longitude: first!.location!.longitude + 0.001 };
+    const stops = [first, { name: "Retour", location: near }, STOPS[3]];
+    const widget = await routeMap({}, { ...FEED, routes: [{ id: "dunkerque", name: "La visite", stops }] });
+    const line = (): string[] =>
+      String(one(widget, "path.route").getAttribute("d")).match(/[\d.-]+ [\d.-]+/g) ?? [];
+    await until(() => parts(widget, "cluster").length === 1, "two stops in one mark");
+    expect(line()[0], "both stand in the mark").to.equal(line()[1]);
+    part(widget, "cluster").click();
+    await until(() => parts(widget, "cluster").length === 0, "the mark has parted or fanned out");
+    const { left, top } = part(widget, "map").getBoundingClientRect();
+    const [box] = parts(widget, "pin").map((pin) => pin.getBoundingClientRect());
+    const [x = NaN, y = NaN] = (line()[0] ?? "").split(" ").map(Number);
+    expect(x).to.be.closeTo(box!.x + box!.width / 2 - left, 1.5);
+    expect(y).to.be.closeTo(box!.y + box!.height / 2 - top, 1.5);
+  });
+
   it("stands on the map with its numbers, in order, and the line between those that have a point", async () => {
     const widget = await drawn();
     expect(pinNames(widget)).to.deep.equal([

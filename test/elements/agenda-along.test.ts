@@ -83,7 +83,11 @@ const readBack = async (): Promise<{ summary: string; start: string }[]> => {
 describe("What a visitor takes along of an agenda", () => {
   it("is one event, by links that need no script and as a file", async () => {
     const widget = await agenda();
-    await press(widget, buttons(widget, "Ajouter à mon agenda")[0]);
+    const [add] = buttons(widget, "Ajouter à mon agenda");
+    expect(add?.getAttribute("aria-label"), "which event, out of its context").to.equal(
+      "Ajouter à mon agenda – Débat, et film",
+    );
+    await press(widget, add);
     const links = all(widget, ".take-away-ways a") as HTMLAnchorElement[];
     expect(textsOf(links)).to.deep.equal([
       "Google Agenda",

@@ -81,6 +81,15 @@ describe("<climat-agenda> lists what is to come", () => {
     );
   });
 
+  it("and, once opened, for whom it is and who offers it", async () => {
+    const widget = await openAll(
+      await agenda([{ startDate: "2015-12-02", audience: "Familles", members: ["mres", "cerdd"] }]),
+    );
+    const said = textOf(part(widget, "details"));
+    expect(said).to.contain("Pour : Familles");
+    expect(said).to.contain("Proposé par Cerdd");
+  });
+
   it("as headings one level below its own", async () => {
     const widget = await agenda([{ startDate: "2015-12-02" }], { "heading-level": "2" });
     expect(part(widget, "title").localName).to.equal("h3");

@@ -144,7 +144,9 @@ describe("<climat-calls>", () => {
     const widget = await show({ member: "cerdd" });
     one(widget, "summary").click();
     const details = part(widget, "details");
-    expect(textOf(details)).to.equal("Racontez une action. En savoir plus Cerdd Ajouter à mon agenda");
+    expect(textOf(details)).to.equal(
+      "Racontez une action. En savoir plus Proposé par Cerdd Ajouter à mon agenda",
+    );
     const [more, member] = [...details.querySelectorAll("a")];
     expect([more?.href, member?.href]).to.deep.equal(["https://example.org/appel", "https://cerdd.example/"]);
     expect(more?.getAttribute("aria-label")).to.equal("En savoir plus – Ouvert");

@@ -74,7 +74,8 @@ describe("The filters of an agenda", () => {
     button(widget, "Tout afficher").click();
     await widget.updateComplete;
     expect(ids(widget)).to.deep.equal(before);
-    expect(status(widget)).to.equal("");
+    expect(status(widget), "all is there again: said, not shown").to.equal(`${before.length} résultats`);
+    expect(one(widget, ".found").offsetWidth).to.be.lessThan(2);
     expect((part(widget, "search") as HTMLInputElement).value).to.equal("");
     expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "search"));
   });

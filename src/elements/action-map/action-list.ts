@@ -38,7 +38,9 @@ const renderDetails = (action: Action, { words, selected, related }: ListContext
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
   const { words, level, member, selected, choose } = context;
   const names = action.members.map(member).filter((name) => name !== action.location?.name);
-  const facts = [placeWords(action.location), dates(action, context), ...names].filter(Boolean).join(" · ");
+  const facts = [placeWords(action.location), dates(action, context), ...names]
+    .filter(Boolean)
+    .join("\u00a0· ");
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */
@@ -57,8 +59,8 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
         <summary @click=${toggle}>
           ${headingAt(level, action.name, "title")}
           <span class="facts muted">
-            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>
-            ${facts ? ` · ${facts}` : nothing}
+            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span
+            >${facts ? `\u00a0· ${facts}` : nothing}
           </span>
         </summary>
         <div class="details" part="details">${renderDetails(action, context)}</div>

@@ -20,38 +20,25 @@ export const styles = css`
     block-size: min(var(--_height), 20em);
     border-block-end: 1px solid var(--_line);
   }
+  /* Room for the offer of a detailed map, before its words are here: nothing moves when they come. */
+  .offers {
+    block-size: min(var(--_height) + 8em, 28em);
+  }
   .map {
     position: relative;
     flex: 1;
     overflow: clip;
     background: var(--_sea);
-    cursor: grab;
-    touch-action: pan-x pan-y;
-    user-select: none;
-  }
-  .map:active {
-    cursor: grabbing;
-  }
-  .map:focus-visible {
-    outline-offset: -3px;
   }
   .skip {
     position: absolute;
-    inset: 8px auto auto 8px;
-    z-index: 2;
-    padding: 8px 12px;
-    border-radius: var(--_radius);
-    background: var(--_background);
-  }
-  .skip:not(:focus) {
     opacity: 0;
-    pointer-events: none;
   }
   .mark {
     display: inline-block;
     flex: none;
-    inline-size: 14px;
-    block-size: 14px;
+    inline-size: max(14px, 0.875em);
+    aspect-ratio: 1;
     border: 3px solid var(--_accent);
     border-radius: 50%;
     background: var(--_accent);
@@ -67,8 +54,7 @@ export const styles = css`
     rotate: 45deg;
     scale: 0.82;
   }
-  .share,
-  .share ul {
+  .share {
     margin-block-start: 12px;
   }
   .list {
@@ -152,11 +138,13 @@ export const styles = css`
       background: CanvasText;
     }
     .mark.planned {
+      border-color: CanvasText;
       background: Canvas;
     }
   }
   @media print {
-    .frame {
+    .frame,
+    .more {
       display: none;
     }
     .views.map-and-list {

@@ -342,20 +342,19 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   #renderMap(): TemplateResult {
-    const { words } = this;
     return html`
-      <div class="frame">
-        <a class="skip" href="#" @click=${this.#skip}>${words.skipMap}</a>
+      <div class="frame ${(this.tiles ?? "none") === "none" ? "" : "offers"}">
+        <a class="skip" href="#" @click=${this.#skip}>${this.words.skipMap}</a>
         <div
           class="map"
           part="map"
           role="group"
           tabindex="0"
-          aria-label=${words.map}
+          aria-label=${this.words.map}
           aria-describedby="help"
         ></div>
         <div class="offer"></div>
-        <p class="hidden" id="help">${words.mapHelp}</p>
+        <p class="hidden" id="help">${this.words.mapHelp}</p>
       </div>
     `;
   }

@@ -51,6 +51,9 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult 
 /** The buttons in the upper corner, in pixels. */
 export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 186 };
 
+/* The credit in a lower corner: it stands where lines end, which the drawing does not know. */
+const CREDIT = { width: 196, height: 26 };
+
 /* Under the place, under a mark that stands on it, or over it. */
 const OFFSETS_PX = [2, 18, -34];
 
@@ -65,10 +68,10 @@ interface Label {
   readonly kind: string;
 }
 
-/* A rank has room at twice the size of the one before. */
+/* A rank has room at twice the size of the one before; the first stands on every map, as far as there is room. */
 const labelsAt = (scale: number, shapes: Shapes | undefined): Label[] => [
   ...BASEMAP.towns
-    .filter(([, , , rank]) => scale * 4 >= 2 ** (rank - 1))
+    .filter(([, , , rank]) => rank === 1 || scale * 4 >= 2 ** (rank - 1))
     .map(([name, x, y]) => ({ name, x, y, offsets: OFFSETS_PX, kind: "town" })),
   ...(shapes?.labels ?? []).map(([name, x, y]) => ({
     name,
@@ -92,7 +95,15 @@ export const renderTowns = (
     right: x + 16,
     bottom: y + 16,
   }));
-  taken.push({ ...CONTROLS_ROOM, left: width - CONTROLS_ROOM.right, right: width });
+  taken.push(
+    { ...CONTROLS_ROOM, left: width - CONTROLS_ROOM.right, right: width },
+    ...[0, width - CREDIT.width].map((left) => ({
+      left,
+      top: height - CREDIT.height,
+      right: left + CREDIT.width,
+      bottom: height,
+    })),
+  );
   const labels: TemplateResult[] = [];
   for (const { name, x: unitX, y: unitY, offsets, kind } of labelsAt(UNIT * worldSize(zoom), shapes)) {
     const { x, y } = toScreen({ x: ORIGIN.x + unitX * UNIT, y: ORIGIN.y + unitY * UNIT }, viewport);

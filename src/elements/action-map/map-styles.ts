@@ -2,6 +2,17 @@ import { css } from "../../styles/css-text.js";
 
 /* What lies on the map: it comes with the map's own code, after the list. */
 export const mapStyles = css`
+  .map {
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
+  }
+  .map:active {
+    cursor: grabbing;
+  }
+  .map:focus-visible {
+    outline-offset: -3px;
+  }
   .land-drawing {
     position: absolute;
     inset: 0;
@@ -133,7 +144,21 @@ export const mapStyles = css`
   .foot > * {
     pointer-events: auto;
   }
+  .skip {
+    inset: 8px auto auto 8px;
+    z-index: 2;
+    padding: 8px 12px;
+    border-radius: var(--_radius);
+    background: var(--_background);
+    pointer-events: none;
+  }
+  .skip:focus {
+    opacity: 1;
+    pointer-events: auto;
+  }
+  /* Beside the buttons, however low the map. */
   .note {
+    max-inline-size: calc(100% - 52px);
     padding: 6px 10px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);

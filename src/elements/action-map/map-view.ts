@@ -14,7 +14,7 @@ import { Overlays } from "./overlays.js";
 import { type Pin, pinsOf } from "./pins.js";
 import { project, type WorldPoint } from "./projection.js";
 import { renderScene } from "./scene.js";
-import { wearStyles } from "./wear-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 
 const HINT_MS = 1_500;
 /* With a server's tiles one comes as near as a street. */
@@ -241,6 +241,7 @@ export class MapView {
       viewport,
       deepest,
       marks,
+      fanned: this.#fanned,
       pins: this.#pins,
       overlays: this.#overlays,
       acts: this.#moves,

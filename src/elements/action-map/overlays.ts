@@ -4,7 +4,7 @@ import { isObject } from "../../model/json.js";
 import type { MapHost } from "./map-host.js";
 import type * as Territories from "./territories.js";
 import type { TileLayer } from "./tiles.js";
-import { wearStyles } from "./wear-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 
 const hasGeometry = (territory: unknown): boolean => isObject(territory) && !!territory["geometry"];
 

@@ -98,7 +98,7 @@ const renderDetails = (stop: RouteStop, context: StopContext): TemplateResult =>
 const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
   const { level, selected } = context;
   const chosen = stop.id === selected;
-  const facts = [hourOf(stop, context), placeWords(stop.location)].filter(Boolean).join(" · ");
+  const facts = [hourOf(stop, context), placeWords(stop.location)].filter(Boolean).join("\u00a0· ");
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */
     click.preventDefault();
@@ -113,7 +113,7 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
       aria-current=${chosen ? "step" : nothing}
     >
       <details .open=${chosen}>
-        <summary class="step" @click=${toggle}>
+        <summary class="stop-row" @click=${toggle}>
           <span class="mark stop">${stop.position}</span>
           <span> ${headingAt(level, stop.name, "title")} <span class="facts muted">${facts}</span> </span>
         </summary>
@@ -137,25 +137,24 @@ export const renderSteps = (
   showWhole: () => void,
 ): TemplateResult => {
   const at = stops.findIndex(({ id }) => id === selected);
-  const step = (index: number, name: string, sign: string): TemplateResult => {
+  const step = (index: number, name: string, way: string): TemplateResult => {
     const stop = stops[index];
     const press = (): void => {
       if (stop) go(stop);
     };
     return html`<button
+      class="step ${way}"
       part="button"
       aria-label=${name}
       title=${name}
       aria-disabled=${stop ? nothing : "true"}
       @click=${press}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>`;
+    ></button>`;
   };
   return html`<div class="steps" part="steps">
-    ${step(at < 0 ? -1 : at - 1, words.previous, "←")}
+    ${step(at < 0 ? -1 : at - 1, words.previous, "previous")}
     <span>${at < 0 ? words.count(stops.length) : words.position(at + 1, stops.length)}</span>
-    ${step(at + 1, words.next, "→")}
+    ${step(at + 1, words.next, "next")}
     <button part="button" aria-disabled=${at < 0 ? "true" : nothing} @click=${showWhole}>
       ${words.whole}
     </button>

@@ -1,104 +1,105 @@
+import { stepStyles } from "../../internal/step-styles.js";
 import { css } from "../../styles/css-text.js";
 
 /** They come with the route's own code: its list, its line and its numbers on the map. */
-export const routeStyles = css`
-  .mark.stop {
-    inline-size: 24px;
-    block-size: 24px;
-    border: 0;
-    color: var(--_on-accent);
-    font-size: 13px;
-    font-variant-numeric: tabular-nums;
-    font-weight: 650;
-    line-height: 24px;
-    text-align: center;
-  }
-  .route {
-    stroke: var(--_accent);
-    stroke-linecap: round;
-    stroke-width: 3px;
-  }
-  .pin .mark.stop.stop {
-    scale: 1;
-  }
-  .pin[aria-pressed="true"]:has(.stop) {
-    outline-offset: 2px;
-  }
-  .route-facts {
-    margin-block: -0.5em 1em;
-    color: var(--_muted);
-  }
-  .route-facts:first-letter {
-    text-transform: uppercase;
-  }
-  .steps {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-    align-items: center;
-    padding: 8px;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_background);
-  }
-  .steps button {
-    padding-inline: 0.8em;
-    font-size: 0.875em;
-  }
-  .steps span {
-    text-align: center;
-  }
-  .steps > span {
-    flex: 1;
-    white-space: nowrap;
-  }
-  .steps [aria-disabled] {
-    border-color: var(--_line);
-    color: var(--_muted);
-    cursor: default;
-  }
-  .action {
-    scroll-margin-block: 72px 12px;
-  }
-  .step {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 12px;
-    align-items: baseline;
-  }
-  .about {
-    display: grid;
-    gap: 4px;
-    padding-inline-start: 12px;
-    border-inline-start: 2px solid var(--_line);
-  }
-  .take-away-ways {
-    display: grid;
-    gap: 8px;
-    margin-block-start: 8px;
-  }
-  .take-away-ways a {
-    display: inline-block;
-    padding-block: 8px;
-  }
-  .route-note {
-    padding: 12px 16px;
-    border-block-start: 1px solid var(--_line);
-  }
-  @media (forced-colors: active) {
+export const routeStyles =
+  stepStyles +
+  css`
     .mark.stop {
-      color: Canvas;
+      inline-size: 24px;
+      block-size: 24px;
+      border: 0;
+      color: var(--_on-accent);
+      font-size: 13px;
+      font-variant-numeric: tabular-nums;
+      font-weight: 650;
+      line-height: 24px;
+      text-align: center;
     }
     .route {
-      stroke: Highlight;
+      stroke: var(--_accent);
+      stroke-linecap: round;
+      stroke-width: 3px;
     }
-  }
-  @media print {
-    .steps,
+    .pin .mark.stop.stop {
+      scale: 1;
+    }
+    .pin[aria-pressed="true"]:has(.stop) {
+      outline-offset: 2px;
+    }
+    .route-facts {
+      margin-block: -0.5em 1em;
+      color: var(--_muted);
+    }
+    /* In the list they grow with the letters. */
+    .stop-row .mark {
+      font-size: 0.8125em;
+      inline-size: max(24px, 1.85em);
+      block-size: auto;
+      line-height: max(24px, 1.85em);
+    }
+    .route-facts:first-letter {
+      text-transform: uppercase;
+    }
+    .steps {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
+      align-items: center;
+      padding: 8px;
+      border-block-end: 1px solid var(--_line);
+      background: var(--_background);
+    }
+    .steps button:not(.step) {
+      padding-inline: 0.8em;
+      font-size: 0.875em;
+    }
+    .steps span {
+      text-align: center;
+    }
+    .steps > span {
+      flex: 1;
+      white-space: nowrap;
+    }
+    .steps [aria-disabled] {
+      border-color: var(--_line);
+      color: var(--_muted);
+      cursor: default;
+    }
+    .action {
+      scroll-margin-block: 72px 12px;
+    }
+    .stop-row {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 12px;
+      align-items: baseline;
+    }
+    .about {
+      display: grid;
+      gap: 4px;
+      padding-inline-start: 12px;
+      border-inline-start: 2px solid var(--_line);
+    }
     .route-note {
-      display: none;
+      padding: 12px 16px;
+      border-block-start: 1px solid var(--_line);
     }
-  }
-`;
+    @media (forced-colors: active) {
+      .mark.stop {
+        color: Canvas;
+      }
+      .route {
+        stroke: Highlight;
+      }
+    }
+    @media print {
+      .steps,
+      .route-note {
+        display: none;
+      }
+    }
+  `;

@@ -15,7 +15,7 @@ import { parseWallTime } from "../../model/wall-time.js";
 import { type RouteStop, stopsOf } from "../../query/route.js";
 import { renderStops, renderSteps, type StopContext } from "./route-list.js";
 import { routeStyles } from "./route-styles.js";
-import { wearStyles } from "./wear-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 
 /** What a route needs of its element. */
 export interface RouteHost extends HTMLElement {
@@ -98,7 +98,7 @@ export class RouteView {
       day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
       ...names,
     ].filter(Boolean);
-    return html`<p class="route-facts">${facts.join(" · ")}</p>`;
+    return html`<p class="route-facts">${facts.join("\u00a0· ")}</p>`;
   }
 
   /** The stops, and the way from one to the next. */

@@ -17,6 +17,7 @@ export class TakeAwayButton {
     const toggle = async (): Promise<void> => {
       this.#open = !open;
       this.#code ??= await import("./take-away.js");
+      this.#code.dress(this.#host.shadowRoot as ShadowRoot);
       this.#host.requestUpdate();
     };
     return html`<div class="share" part="take-away">

@@ -5,6 +5,8 @@ import type { Messages } from "../../i18n/messages.js";
 import { downloadFile, fileName } from "../../interchange/download.js";
 import { geojsonOf, type Properties } from "../../interchange/geojson.js";
 import { gpxOf } from "../../interchange/gpx.js";
+import { waysStyles } from "../../internal/ways-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import type { Action } from "../../model/actions.js";
 import type { Member } from "../../model/members.js";
 import type { Route } from "../../model/routes.js";
@@ -85,6 +87,11 @@ const gpx = ({ name, date, stops }: Route): void => {
   downloadFile(text, "application/gpx+xml", fileName(name, "gpx", "route"));
 };
 
+/** Puts the styles of what it draws into the element's root. */
+export const dress = (root: ShadowRoot): void => {
+  wearStyles(root, waysStyles);
+};
+
 /** The ways to share what is shown, or to take it along as a file. */
 export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): TemplateResult => {
   const { route, view, say } = context;
@@ -103,7 +110,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
     html`<button part="button" @click=${act}>${name}</button>`;
   const ways = [
     address && "clipboard" in navigator && button(words.copy, copy),
-    address && html`<a href=${address}>${words.link}</a>`,
+    address && html`<a class="button" href=${address}>${words.link}</a>`,
     route &&
       button(words.gpx, () => {
         gpx(route);
@@ -112,7 +119,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
       geojson(host.items, context);
     }),
   ].filter(Boolean);
-  return html`<ul class="notice">
+  return html`<ul class="take-away-ways">
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
 };

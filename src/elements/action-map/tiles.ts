@@ -6,7 +6,7 @@ import { ClimatConsentEvent } from "../../internal/consent-event.js";
 import { css } from "../../styles/css-text.js";
 import { toWorld, type Viewport, worldSize } from "./projection.js";
 import { tileAddress, tileServer, type TileServer } from "./tile-servers.js";
-import { wearStyles } from "./wear-styles.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 
 /** What the tiles must know of their element. */
 export interface TilesHost extends HTMLElement {

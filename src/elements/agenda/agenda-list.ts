@@ -59,7 +59,7 @@ const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): string
     event?.registration && words.registration,
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join("\u00a0· ");
 };
 
 const hoursOf = ({ kind, span }: AgendaEntry, { words }: ListContext): string => {

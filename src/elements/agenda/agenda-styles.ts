@@ -40,22 +40,13 @@ export const styles = css`
   .month:first-child {
     margin-block-start: 0;
   }
-  .take-away-ways {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    margin-block-start: 12px;
-  }
-  .take-away-ways a {
-    display: inline-block;
-    padding-block: 3px;
-  }
   .days + .take-away,
   .more + .take-away {
     margin-block-start: 1em;
   }
   .date::first-letter,
-  .month::first-letter {
+  .month::first-letter,
+  .line::first-letter {
     text-transform: uppercase;
   }
   .event + .event {
@@ -81,9 +72,7 @@ export const styles = css`
     place-content: start;
     align-items: baseline;
     font-variant-numeric: tabular-nums;
-  }
-  .hours {
-    white-space: nowrap;
+    line-height: 1.3;
   }
   .tag {
     color: var(--_muted);
@@ -109,6 +98,10 @@ export const styles = css`
       grid-template-columns: 11em minmax(0, 1fr);
       gap: 16px;
     }
+    /* Its titles stand under those of the days, inside its own padding. */
+    .running {
+      grid-template-columns: calc(11em - 12px) minmax(0, 1fr);
+    }
     .date {
       align-self: start;
       padding-block: 0.75em;
@@ -129,6 +122,7 @@ export const styles = css`
   @container (min-width: 46em) {
     .row {
       grid-template-columns: 9.5em minmax(0, 1fr);
+      align-items: baseline;
     }
     .what {
       grid-column: 2;

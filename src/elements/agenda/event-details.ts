@@ -40,6 +40,9 @@ sheet.replaceSync(css`
     columns: 14em auto;
     column-gap: 16px;
   }
+  .dates li {
+    break-inside: avoid;
+  }
   .description {
     white-space: pre-line;
   }
@@ -85,7 +88,10 @@ const renderRegistration = (
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now)) return undefined;
   const ways = [
-    url && html`<a class="button primary" href=${url}>${more.register}</a>`,
+    url &&
+      html`<a class="button primary" href=${url} aria-label="${more.register} – ${record.name}"
+        >${more.register}</a
+      >`,
     email && html`<a href="mailto:${email}">${email}</a>`,
     phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
     deadline && html`<span class="muted">${more.until(deadline)}</span>`,
@@ -93,12 +99,17 @@ const renderRegistration = (
   return html`<p class="ways">${ways}</p>`;
 };
 
-const renderOrganisers = (ids: readonly string[], { member }: DetailsContext): TemplateResult | undefined => {
+const renderOrganisers = (
+  ids: readonly string[],
+  { member, more }: DetailsContext,
+): TemplateResult | undefined => {
   const links = ids.flatMap((id) => {
     const { name, url } = member(id) ?? {};
     return name && url ? [html`<a href=${url}>${name}</a>`] : [];
   });
-  return links.length > 0 ? html`<p class="ways">${links}</p>` : undefined;
+  return links.length > 0
+    ? html`<p>${more.by} ${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
+    : undefined;
 };
 
 const renderImage = (
@@ -193,10 +204,12 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
     event.description && html`<p class="description">${event.description}</p>`,
     renderDates(entry, context),
     event.price && html`<p>${event.price}</p>`,
-    event.audience && html`<p class="muted">${event.audience}</p>`,
+    event.audience && html`<p class="muted">${more.audience(event.audience)}</p>`,
     renderAccess(event, context),
     renderRegistration(entry, context),
-    event.onlineUrl && !isOver(span, now) && html`<p><a href=${event.onlineUrl}>${more.join}</a></p>`,
+    event.onlineUrl &&
+      !isOver(span, now) &&
+      html`<p><a href=${event.onlineUrl} aria-label="${more.join} – ${event.name}">${more.join}</a></p>`,
     ...renderWhole(event, context),
     renderLink(event, context),
     renderOrganisers(event.members, context),

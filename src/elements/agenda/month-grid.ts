@@ -79,6 +79,10 @@ const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: Gri
   </td>`;
 };
 
+/* « lun. »; where there is no room for it, its first letter. */
+const renderWeekday = (name = ""): TemplateResult =>
+  html`${name.slice(0, 1)}<span class="rest">${name.slice(1)}</span>`;
+
 /** The weeks of a month as a grid (APG, « Grid Pattern »). */
 export const renderGrid = (
   weeks: readonly (readonly MonthDay[])[],
@@ -91,7 +95,7 @@ export const renderGrid = (
         ${weeks[0]?.map(
           ({ day }, column) =>
             html`<th scope="col" aria-label=${context.words.calendar.weekday(day)}>
-              ${context.month.weekdays[column]}
+              ${renderWeekday(context.month.weekdays[column])}
             </th>`,
         )}
       </tr>

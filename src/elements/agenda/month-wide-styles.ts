@@ -13,11 +13,15 @@ export const wideStyles = css`
       border: 1px solid var(--_line);
       text-align: start;
     }
+    /* Numbers have no direction of their own. */
+    .grid :is(th, td):dir(rtl) {
+      text-align: right;
+    }
     .beyond {
       background: var(--_raised);
     }
     .cell > b {
-      margin-inline-start: -0.45em;
+      margin-inline-start: -0.2em;
       text-align: center;
     }
     /* What no bar shows stands last. */

@@ -40,7 +40,7 @@ const datesOf = ({ state, opens, deadline }: StandingCall, context: CallContext)
     deadline && words[state === "closed" ? "closed" : "until"](dateOf(deadline, context)),
   ]
     .filter(Boolean)
-    .join(" · ");
+    .join("\u00a0· ");
 };
 
 const renderDetails = (call: StandingCall, context: CallContext): TemplateResult | undefined => {
@@ -49,17 +49,11 @@ const renderDetails = (call: StandingCall, context: CallContext): TemplateResult
   const { name, url } = context.member(record.member ?? "") ?? {};
   const blocks = [
     record.description && html`<p class="description">${record.description}</p>`,
-    (record.url || url) &&
-      html`<p class="ways" part="ways">
-        ${
-          record.url
-            ? html`<a href=${record.url} aria-label="${words.readMore} – ${record.name}"
-                >${words.readMore}</a
-              >`
-            : nothing
-        }
-        ${url ? html`<a href=${url}>${name}</a>` : nothing}
+    record.url &&
+      html`<p part="ways">
+        <a href=${record.url} aria-label="${words.readMore} – ${record.name}">${words.readMore}</a>
       </p>`,
+    url && html`<p part="ways">${words.by} <a href=${url}>${name}</a></p>`,
     deadline && state !== "closed" && context.takeAway(call),
   ].filter(Boolean);
   return blocks.length > 0 ? html`${blocks}` : undefined;
@@ -74,7 +68,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   const dates = datesOf(call, context);
   const who = [record.audience && words.audience(record.audience), context.member(record.member ?? "")?.name]
     .filter(Boolean)
-    .join(" · ");
+    .join("\u00a0· ");
   const row = html`
     ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
     <span class="what">

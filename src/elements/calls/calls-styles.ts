@@ -40,18 +40,7 @@ export const styles = css`
   .description {
     white-space: pre-line;
   }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-  }
-  .take-away-ways {
-    display: grid;
-    gap: 8px;
-    justify-items: start;
-    margin-block-start: 12px;
-  }
-  .details a {
+  .details a:not(.button) {
     display: inline-block;
     padding-block: 3px;
   }

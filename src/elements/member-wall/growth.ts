@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { headingAt } from "../../internal/heading.js";
 import type { MemberWallMessages } from "../../i18n/messages.js";
 import type { Feed } from "../../model/feed.js";
 import { type Milestone, MILESTONES } from "../../model/terms.js";
@@ -12,21 +13,30 @@ const wordsOf = ({ members, name, date }: Milestone, words: MemberWallMessages):
 const renderBars = (
   milestones: readonly Milestone[],
   words: MemberWallMessages,
+  level: number,
 ): TemplateResult | typeof nothing => {
   if (milestones.length < 2) return nothing;
   const inOrder = [...milestones].sort((a, b) => (a.date < b.date ? -1 : 1));
   const most = Math.max(1, ...inOrder.map(({ members }) => members));
-  return html`<ol class="growth muted" part="growth" aria-label=${words.growth}>
-    ${inOrder.map((milestone) => {
-      const share = `inline-size:${Math.round((100 * milestone.members) / most)}%`;
-      return html`<li>${wordsOf(milestone, words)}<span class="bar" .style=${share}></span></li>`;
-    })}
-  </ol>`;
+  return html`<div class="group">
+    ${headingAt(level, words.growth, "title")}
+    <ol class="growth muted" part="growth">
+      ${inOrder.map((milestone) => {
+        const share = `inline-size:${Math.round((100 * milestone.members) / most)}%`;
+        return html`<li>${wordsOf(milestone, words)}<span class="bar" .style=${share}></span></li>`;
+      })}
+    </ol>
+  </div>`;
 };
 
 /** How the coalition has grown, and the way to join it. */
-export const renderGrowth = (feed: Feed, lang: string, words: MemberWallMessages): TemplateResult => {
+export const renderGrowth = (
+  feed: Feed,
+  lang: string,
+  words: MemberWallMessages,
+  level: number,
+): TemplateResult => {
   const join = feed.archived ? undefined : feed.head(lang).nested("contact")?.link("join");
-  return html`${renderBars(feed.records(MILESTONES, lang), words)}
+  return html`${renderBars(feed.records(MILESTONES, lang), words, level)}
   ${join ? html`<p class="more"><a class="button" part="join" href=${join}>${words.join}</a></p>` : nothing}`;
 };

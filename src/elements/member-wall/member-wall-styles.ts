@@ -13,7 +13,7 @@ export const styles = css`
   .l {
     --_plate: 11em;
   }
-  .group + .group {
+  * + .group {
     margin-block-start: 24px;
   }
   .title {
@@ -108,7 +108,6 @@ export const styles = css`
     display: grid;
     gap: 8px;
     max-inline-size: 30em;
-    margin-block-start: 24px;
   }
   .growth .bar {
     display: block;

@@ -228,7 +228,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
       </div>
       ${this.renderMore(this.items.length - shown.length)}
       ${this.sort === "rotate" ? html`<p class="stale muted" part="rotation">${this.words.rotation}</p>` : nothing}
-      ${this.feedRead ? renderGrowth(this.feedRead, this.language, this.words) : nothing}
+      ${this.feedRead ? renderGrowth(this.feedRead, this.language, this.words, this.headingLevel + 1) : nothing}
     `;
   }
 

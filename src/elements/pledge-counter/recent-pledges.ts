@@ -20,7 +20,7 @@ export const newest = (recent: readonly RecentPledge[]): readonly RecentPledge[]
 const renderPledge = ({ text, name, place }: RecentPledge, isShown: boolean): TemplateResult => {
   const who = [name, place].filter(Boolean).join(", ");
   return html`<li class=${isShown ? "" : "waiting"}>
-    <q>${text}</q>${who ? html`<span class="muted">${` – ${who}`}</span>` : nothing}
+    <q>${text}</q>${who ? html`<span class="muted">${`\u00a0– ${who}`}</span>` : nothing}
   </li>`;
 };
 

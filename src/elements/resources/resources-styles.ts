@@ -14,13 +14,13 @@ export const styles = css`
   }
   .group ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(17em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
     gap: 16px;
   }
   .resource {
     display: flex;
     gap: 16px;
-    align-items: center;
+    align-items: start;
   }
   .cover {
     flex: none;

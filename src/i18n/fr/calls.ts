@@ -11,6 +11,7 @@ export const calls: CallsMessages = {
   opens: (date) => `Ouvre le ${date}`,
   until: (date) => `Jusqu’au ${date}`,
   closed: (date) => `Était ouvert jusqu’au ${date}`,
+  by: "Proposé par",
   audience: (who) => `Pour\u00a0: ${who}`,
   addToCalendar: "Ajouter à mon agenda",
   readMore: "En savoir plus",

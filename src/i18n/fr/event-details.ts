@@ -17,6 +17,8 @@ export const eventDetails: EventDetailsMessages = {
   register: "S’inscrire",
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
+  by: "Proposé par",
+  audience: (who) => `Pour\u00a0: ${who}`,
   action: "Dans le cadre de l’action",
   route: "Sur le parcours",
   onMap: "voir sur la carte",

@@ -1,0 +1,32 @@
+import { css } from "../styles/css-text.js";
+
+/** A button that leads to what comes before or after: a chevron, which knows where its page begins. */
+export const stepStyles = css`
+  .step {
+    min-inline-size: max(2.5em, 44px);
+    padding: 0;
+  }
+  .step::before {
+    content: "";
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid currentcolor;
+    border-width: 0 0 2px 2px;
+    rotate: 45deg;
+    translate: 15% 0;
+  }
+  .step.next::before,
+  .step.previous:dir(rtl)::before {
+    rotate: 225deg;
+    translate: -15% 0;
+  }
+  .step.next:dir(rtl)::before {
+    rotate: 45deg;
+    translate: 15% 0;
+  }
+  .step[aria-disabled] {
+    border-color: var(--_line);
+    color: var(--_control);
+    cursor: default;
+  }
+`;

@@ -1,0 +1,14 @@
+import { css } from "../styles/css-text.js";
+
+/** What « Ajouter à mon agenda » or « Partager » opens: ways of one width, one under the other. */
+export const waysStyles = css`
+  .take-away-ways {
+    display: grid;
+    gap: 8px;
+    inline-size: fit-content;
+    margin-block-start: 12px;
+  }
+  .take-away-ways li > * {
+    inline-size: 100%;
+  }
+`;

@@ -1,0 +1,95 @@
+/** Narrow columns and large letters: nothing is cut, parted or covered (RGAA 10.4, 10.11, 10.12). */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { serve } from "../../scripts/serve.mjs";
+import { launch, nextFrames, settle, SUITE } from "./support.mjs";
+
+let browser;
+let server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/* In the weeks of the COP. */
+const open = async (path, width, css = "") => {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  await page.clock.setFixedTime("2015-11-28T10:00:00+01:00");
+  await page.goto(server.url + path);
+  const tag = `climat-${path.split("/")[0]}`;
+  assert.equal(await settle(page, tag), "ready");
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await nextFrames(page);
+  return { page, widget: page.locator(tag), close: () => page.context().close() };
+};
+
+describe("In a narrow column", SUITE, () => {
+  for (const width of [320, 360])
+    it(`the fields for month and year show their words, at ${width} px`, async () => {
+      const { widget, close } = await open("agenda/?view=month", width);
+      const fields = await widget.locator('[part~="pick"]').all();
+      assert.equal(fields.length, 2);
+      for (const field of fields) {
+        const [room, needed] = await field.evaluate((select) => {
+          const shown = select.getBoundingClientRect().width;
+          /* The words chosen are the widest: what is not shown asks for no room. */
+          for (const option of [...select.options]) if (!option.selected) option.remove();
+          select.style.cssText = "flex: none; min-inline-size: max-content; inline-size: max-content";
+          return [shown, select.getBoundingClientRect().width];
+        });
+        assert.ok(room >= needed - 1, `${room} px for ${needed}`);
+      }
+      await close();
+    });
+
+  it("the offer of a detailed map takes no room from the map", async () => {
+    const heights = [];
+    for (const tiles of ["none", "ign"]) {
+      const { widget, close } = await open(`action-map/?tiles=${tiles}`, 360);
+      await widget.locator('[part~="controls"]').waitFor();
+      if (tiles === "ign") await widget.locator('[part~="tiles"]').waitFor();
+      heights.push((await widget.locator('[part~="map"]').boundingBox()).height);
+      await close();
+    }
+    const [alone, offered] = heights;
+    assert.ok(offered >= alone, `${offered} px high beside the offer, ${alone} without`);
+  });
+});
+
+describe("In letters twice as large, on a phone", SUITE, () => {
+  it("an hour does not run under the arrow of its row, and no year is parted", async () => {
+    const { widget, close } = await open("agenda/", 360, "html { font-size: 200% }");
+    const ends = await widget
+      .locator("summary .hours")
+      .evaluateAll((hours) =>
+        hours.map((one) => [
+          one.closest("summary").getBoundingClientRect().right - 28,
+          Math.max(...[...one.getClientRects()].map(({ right }) => right)),
+        ]),
+      );
+    assert.ok(ends.length > 3);
+    for (const [room, end] of ends) assert.ok(end <= room + 1, `ends at ${end}, room to ${room}`);
+    const years = await widget.locator('[part~="date"]').evaluateAll((dates) =>
+      dates.map((date) => {
+        const text = date.lastChild;
+        const at = text.data.search(/\d{4}/);
+        if (at < 0) return 1;
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 4);
+        return range.getClientRects().length;
+      }),
+    );
+    assert.deepEqual([...new Set(years)], [1]);
+    await close();
+  });
+});
