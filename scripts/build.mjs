@@ -1,5 +1,5 @@
 /** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { writeFrameworkTypes } from "./framework-types.mjs";
 import { buildComposer, buildPages } from "./pages.mjs";
@@ -25,26 +25,8 @@ export const describeElements = () =>
     "custom-elements-manifest.config.mjs",
   );
 
-/* A framework renders on a server, too, and imports there what its pages import: no element is made, nor registered. */
-const ON_A_SERVER = {
-  "template-element.js": ["extends HTMLElement {", "extends (globalThis.HTMLElement ?? class {}) {"],
-  "define.js": ["if (customElements.get(tag)) {", "if (!globalThis.customElements)\n        return;\n    $&"],
-};
-
-const standOnServer = () => {
-  for (const [file, [text, replacement]] of Object.entries(ON_A_SERVER)) {
-    const path = `dist/npm/internal/${file}`;
-    const code = readFileSync(path, "utf8");
-    if (!code.includes(text)) throw new Error(`${path} no longer says ${text}`);
-    writeFileSync(path, code.replace(text, replacement));
-  }
-};
-
 /** For bundler users: modules as tsc writes them. The loader and the pages only make sense as built files. */
-const copyModules = () => {
-  copy(".tsc", "dist/npm", (path) => !/^\.tsc\/(embed|pages)(\/|$)/.test(path));
-  standOnServer();
-};
+const copyModules = () => copy(".tsc", "dist/npm", (path) => !/^\.tsc\/(embed|pages)(\/|$)/.test(path));
 
 const copyStatic = () => {
   copy("schema/feed.schema.json", "dist/feed.schema.json");

@@ -18,20 +18,21 @@ const fill = (template, values) =>
 
 const isBuilt = (widget) => existsSync(join(ROOT, "src/define", `${widget}.ts`));
 
-const PROVIDER = { provider_name: "La Dynamique Climat COP 21", provider_url: "https://www.cerdd.org/" };
-const OEMBED_WIDTH_PX = 600;
+const COALITION = "La Dynamique Climat COP\u00a021";
 
 /**
- * oEmbed 1.0 of a widget's page as it is by default. Its markup stands on other sites, so it needs the host's own
- * address: a build that isn't told it (`PUBLIC_URL`) offers what needs none, a link with a title.
+ * oEmbed 1.0 of a widget's page: a link with a title, to the address that was pasted. A frame would be one and the same
+ * for all addresses, whatever options they bear, for the file is static; and WordPress shows the frames of those it
+ * doesn't know in a sandbox where no link leads anywhere.
  */
-const oembed = (widget, { title, height }, publicUrl) => {
-  const known = { version: "1.0", title, ...PROVIDER, cache_age: 86_400 };
-  if (!publicUrl) return { ...known, type: "link" };
-  const src = escapeHtml(new URL(`${widget}/`, publicUrl).href);
-  const html = `<iframe src="${src}" title="${escapeHtml(title)}" loading="lazy" width="${OEMBED_WIDTH_PX}" height="${height}" style="width:100%;border:0"></iframe>`;
-  return { ...known, type: "rich", html, width: OEMBED_WIDTH_PX, height };
-};
+const oembed = ({ title }) => ({
+  version: "1.0",
+  type: "link",
+  title: `${title} – ${COALITION}`,
+  provider_name: COALITION,
+  provider_url: "https://www.cerdd.org/",
+  cache_age: 86_400,
+});
 
 const writePage = async (distDir, template, widget, texts, publicUrl) => {
   const folder = join(distDir, widget);
@@ -39,7 +40,7 @@ const writePage = async (distDir, template, widget, texts, publicUrl) => {
   const addresses = { canonical: base || "./", oembed: `${base}oembed.json` };
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, "index.html"), fill(template, { ...texts, ...addresses, widget }));
-  const json = JSON.stringify(oembed(widget, texts, publicUrl), null, 2);
+  const json = JSON.stringify(oembed(texts), null, 2);
   await writeFile(join(folder, "oembed.json"), `${json}\n`);
 };
 

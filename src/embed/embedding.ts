@@ -1,3 +1,4 @@
+import type * as Shapes from "./shapes.js";
 import { readScriptDefaults } from "./script-defaults.js";
 import { watch } from "./watch.js";
 import { widgetOf, WIDGETS } from "./widgets.js";
@@ -14,17 +15,23 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
   /* An editor may have written http for https. What is ours for certain, the shapes' own code tells. */
   const near = (address: unknown): boolean => String(address).includes(host + pathname);
   const upgraded = readScriptDefaults(module);
+  /* One promise, so that shapes are seen in the page's order: of two links to one widget the first is it. */
+  let shapes: Promise<typeof Shapes> | undefined;
   watch(document, (element) => {
     const widget = widgetOf(element);
+    /* In a drawing an address is an object. */
     const { href, src } = element as { href?: unknown; src?: unknown };
     if (widget) found?.(element, widget);
     else if (
       element.matches("div.climat-widget") ||
-      (upgraded === "links" && element.matches("a[href]") && near(href)) ||
+      /* Also an address that nobody made a link of. */
+      (upgraded === "links" &&
+        element.matches("a, p, div") &&
+        near(href ?? (element.firstElementChild ? "" : element.textContent))) ||
       (element.matches("iframe") && near(src))
     ) {
       /* Where that can't be had, links and frames work as they are. */
-      void import("./shapes.js").then(
+      void (shapes ??= import("./shapes.js")).then(
         ({ upgrade }) => {
           upgrade(element, base, WIDGETS);
         },

@@ -65,34 +65,89 @@ const blockOf = (link: Element): Element | undefined => {
   return alone && block.querySelectorAll(CONTENT).length === 1 ? block : undefined;
 };
 
-/**
- * A link that stands alone in its block and leads to one of the widget pages beside the script becomes that widget; its
- * block is the fallback. Any other link is left alone.
- *
- * @param base where the script and its widget pages stand
- */
-const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly string[]): void => {
-  const [page = ""] = withoutScheme(link.href).split(/[?#]/);
+/* The widget whose page an address leads to, if it is one of those beside the script. */
+const widgetAt = (address: string, base: string, widgets: readonly string[]): string | undefined => {
+  const [page = ""] = withoutScheme(address).split(/[?#]/);
   const ours = withoutScheme(base);
-  if (!page.startsWith(ours) || page === withoutScheme(location.href).split(/[?#]/)[0]) return;
+  if (!page.startsWith(ours) || page === withoutScheme(location.href).split(/[?#]/)[0]) return undefined;
   const name = page
     .slice(ours.length)
     .replace(/\/?(index\.html)?$/, "")
     .toLowerCase();
-  const widget = widgets.find((known) => known === name);
-  const block = widget && !link.closest(`climat-${widget}`) ? blockOf(link) : undefined;
-  if (!widget || !block) return;
+  return widgets.find((known) => known === name);
+};
+
+const isSame = (one: string, other: string): boolean => withoutScheme(one) === withoutScheme(other);
+
+/* What of a kind is beside a block. */
+const beside = <Kind extends Element>(neighbour: Element | null, kind: string): Kind[] =>
+  (neighbour ? [neighbour, ...neighbour.querySelectorAll(kind)] : []).filter((element): element is Kind =>
+    element.matches(kind),
+  );
+
+/**
+ * Whether a link's block comes after what it goes with: a frame with the same page, as in the snippet; what an editor
+ * made of that frame, a link as well; an element that has lost its content, as where an editor has put one paragraph
+ * into another. A frame that may run no script shows no more than words: it gives way.
+ */
+const isCompanion = (
+  { previousElementSibling }: Element,
+  { href }: HTMLAnchorElement,
+  tag: string,
+): boolean => {
+  if (beside(previousElementSibling, tag).some(({ childElementCount }) => childElementCount === 0))
+    return true;
+  const twins = beside<HTMLAnchorElement>(previousElementSibling, ".climat-upgraded a[href]");
+  if (twins.some((twin) => isSame(twin.href, href))) return true;
+  const frame = beside<HTMLIFrameElement>(previousElementSibling, "iframe").find(({ src }) =>
+    isSame(src, href),
+  );
+  if (frame?.getAttribute("sandbox") !== "") return !!frame;
+  frame.remove();
+  return false;
+};
+
+/**
+ * A link that stands alone in its block and leads to one of the widget pages beside the script becomes that widget; its
+ * block is the fallback. Any other link is left alone, and so is one that goes with a frame or an element.
+ *
+ * @param base where the script and its widget pages stand
+ */
+const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly string[]): void => {
+  const widget = widgetAt(link.href, base, widgets);
+  if (!widget || link.closest(`climat-${widget}`)) return;
+  const block = blockOf(link);
+  if (!block || isCompanion(block, link, `climat-${widget}`)) return;
   const element = create(widget, block);
   /* The one choice that is read from the page, not from the options. */
   const theme = new URL(link.href).searchParams.get(THEME);
   if (theme) element.setAttribute(THEME, theme);
-  block.replaceWith(element);
+  /* What the link says is read as the element comes into the page. */
+  const { parentNode, nextSibling } = block;
   element.append(block);
+  parentNode?.insertBefore(element, nextSibling);
+};
+
+/** A widget page's address, alone in its block as text, becomes a link, and that the widget. */
+const upgradeAddress = (block: Element, base: string, widgets: readonly string[]): void => {
+  const address = seen(block.textContent);
+  if (
+    block.firstElementChild ||
+    !URL.canParse(address) ||
+    !widgetAt(address, base, widgets) ||
+    block.closest(ELSEWHERE)
+  )
+    return;
+  const link = block.ownerDocument.createElement("a");
+  link.href = link.textContent = address;
+  block.replaceChildren(link);
+  upgradeLink(link, base, widgets);
 };
 
 /**
- * Makes of a div, a link or a frame what contract §2 says it stands for. The loader hands over what both know: were it
- * imported from there, a loader whose address has a query (`?ver=6`, as WordPress writes) would be loaded twice.
+ * Makes of a div, a link, an address or a frame what contract §2 says it stands for. The loader hands over what both
+ * know: were it imported from there, a loader whose address has a query (`?ver=6`, as WordPress writes) would be loaded
+ * twice.
  *
  * @param base where the script and its widget pages stand
  * @param widgets the widgets there are
@@ -103,5 +158,6 @@ export const upgrade = (element: Element, base: string, widgets: readonly string
   if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
   else if (element instanceof HTMLIFrameElement) {
     if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
-  } else upgradeDiv(element, widgets);
+  } else if (element.matches(".climat-widget")) upgradeDiv(element, widgets);
+  else upgradeAddress(element, base, widgets);
 };

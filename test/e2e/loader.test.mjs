@@ -353,6 +353,12 @@ describe("shapes that editors leave", SUITE, () => {
     "without a scheme": (host) => `<p><a href="//${host}/pledge-counter/?heading=Lu">Le compteur</a></p>`,
     "in a quotation itself": `<blockquote><a ${A}>Le compteur</a></blockquote>`,
     "centred as one did": `<div><center><a ${A}>Le compteur</a></center></div>`,
+    "as an address": (host) => `<p> http://${host}/pledge-counter/?minimum=3&amp;heading=Lu </p>`,
+    "as an address that WordPress would embed": (host) =>
+      `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttp://${host}/pledge-counter/?heading=Lu\n</div></figure>`,
+    "as an address above a link to it": (host) =>
+      `<p>http://${host}/pledge-counter/?heading=Lu</p><p><a ${A}>Le compteur</a></p>`,
+    "as a link above a link to it": `<figure><div><a ${A}>Les engagements</a></div></figure><p><a ${A}>Le compteur</a></p>`,
     "in a quotation": `<blockquote><p><em><a ${A}>Le compteur</a></em></p></blockquote>`,
   };
   const STAY = {
@@ -366,6 +372,10 @@ describe("shapes that editors leave", SUITE, () => {
     "as a button": `<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" ${A}>Le compteur</a></div></div>`,
     "where it is edited": `<div contenteditable="true"><p><a ${A}>Le compteur</a></p></div>`,
     "in a heading": `<h2><a ${A}>Le compteur</a></h2>`,
+    "under a frame with its page": `<p><iframe src="/pledge-counter/?heading=Lu" title="Le compteur" loading="lazy"></iframe></p><p><a ${A}>Le compteur</a></p>`,
+    "in a drawing": `<svg><a ${A}><text y="20">Le compteur</text></a></svg>`,
+    "as an address in a sentence": (host) => `<p>Voyez http://${host}/pledge-counter/?heading=Lu</p>`,
+    "as an address in a list": (host) => `<ul><li><p>http://${host}/pledge-counter/</p></li></ul>`,
     "to another page of ours": `<p><a href="/composer/?heading=Lu">Le compteur</a></p>`,
     "to a page below": `<p><a href="/pledge-counter/autre/">Le compteur</a></p>`,
     "to another site that names us": (host) =>
@@ -427,6 +437,42 @@ describe("shapes that editors leave", SUITE, () => {
     });
   }
 
+  it("keeps to what the site's own tag says where a pasted snippet brings another", async () => {
+    const { tab, seen } = await visit(html(links + script(), UPGRADES));
+    assert.equal(await settle(tab, "climat-agenda"), "ready");
+    await seen.assertQuiet();
+  });
+
+  it("takes a link's options where the widget is known already", async () => {
+    const { tab } = await visit(html(`<climat-pledge-counter></climat-pledge-counter><div></div>`, UPGRADES));
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await tab.evaluate(
+      (markup) =>
+        document.querySelector("div").append(document.createRange().createContextualFragment(markup)),
+      `<p><a ${A}>Le compteur</a></p>`,
+    );
+    assert.equal(await settle(tab, "climat-pledge-counter.climat-upgraded"), "ready");
+    assert.equal(await tab.locator(".climat-upgraded").evaluate(({ heading }) => heading), "Lu");
+  });
+
+  it("takes the link for a frame that may run no script, as TinyMCE leaves it", async () => {
+    const frame = `<p><iframe src="/pledge-counter/?heading=Lu" sandbox="" title="Le compteur"></iframe></p>`;
+    const { tab } = await visit(html(`${frame}<p><a ${A}>Le compteur</a></p>`, UPGRADES));
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    assert.equal(await tab.locator("iframe").count(), 0);
+  });
+
+  it("leaves a link under an element that an editor has emptied", async () => {
+    const { tab } = await visit(
+      html(
+        `<p><climat-pledge-counter heading="Lu"> <p><a ${A}>Le compteur</a></p></climat-pledge-counter></p>`,
+        UPGRADES,
+      ),
+    );
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    assert.ok(await tab.locator("p > a").isVisible());
+  });
+
   it("upgrades once, whatever is moved, and however many copies of the loader there are", async () => {
     const div = `<div class="climat-widget" data-widget="Pledge-Counter" data-heading="Lu"><p><a href="/pledge-counter/">Le compteur</a></p></div>`;
     const { tab, seen } = await visit(
@@ -460,7 +506,7 @@ describe("shapes that editors leave", SUITE, () => {
     const page = html(
       `<climat-pledge-counter heading="Attribut" data-heading="Donnée" data-minimum="5">${link}</climat-pledge-counter>
        <div class="climat-widget" data-widget="pledge-counter" data-heading="Donnée"><p>${link}</p></div>
-       <p>${link}</p><climat-pledge-counter></climat-pledge-counter>`,
+       <hr><p>${link}</p><climat-pledge-counter></climat-pledge-counter>`,
       script("/dynamique-climat.js", 'data-upgrade="links" data-lang="en"'),
     );
     const { tab } = await visit(page);

@@ -90,7 +90,8 @@ const element = (choice: Choice, site: Site, text: string, heights?: Heights): S
       ...hints(choice, site),
       scriptTag(choice, site),
       `<${tag}${attributes.join("")}${style(heights, "display:block;")}>`,
-      `  ${link(choice, site, text)}`,
+      /* A paragraph: it is what is left where an editor knows no such tag. */
+      `  <p>${link(choice, site, text)}</p>`,
       `</${tag}>`,
     ].join("\n"),
   };

@@ -125,16 +125,22 @@ export const surveyOf = (markup: string, choice: Choice, base: string): Survey =
   const scripts = opened.filter(
     ({ name, attributes }) => name === "script" && SCRIPT.test(attributes.get("src") ?? ""),
   );
-  const found = opened.map((token) => carrierOf(token, host)).filter((carrier) => carrier !== undefined);
+  const upgradesLinks = scripts.some(({ attributes }) => attributes.get("data-upgrade") === "links");
+  const texts = tokens.flatMap((token) => (token.type === "text" ? [token.text] : []));
+  /* The script makes a link of an address that stands alone. */
+  const addresses = upgradesLinks ? texts.map((text) => pageIn(text.trim(), host)) : [];
+  const found = [
+    ...opened.map((token) => carrierOf(token, host)),
+    ...addresses.map((page) => page && { ...page, shape: "link" as const }),
+  ].filter((carrier) => carrier !== undefined);
   const carriers = found.filter(({ widget }) => widget === choice.widget);
   const frames = carriers.filter(({ shape }) => shape === "iframe");
   const survey = {
     script: scripts.length > 0,
-    upgradesLinks: scripts.some(({ attributes }) => attributes.get("data-upgrade") === "links"),
+    upgradesLinks,
     shapes: [...new Set(carriers.map(({ shape }) => shape))],
     lost: lostOf(choice, carriers),
     sandboxed: frames.length > 0 && frames.every(({ sandboxed }) => sandboxed),
   };
-  const text = tokens.map((token) => (token.type === "text" ? token.text : "")).join(" ");
-  return { ...survey, verdict: verdictOf(survey, text, found.length > 0, host) };
+  return { ...survey, verdict: verdictOf(survey, texts.join(" "), found.length > 0, host) };
 };

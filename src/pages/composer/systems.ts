@@ -10,7 +10,7 @@ export const SYSTEMS = {
   "wordpress-author": "link",
   "wordpress-multisite": "link",
   "wordpress-com": "link",
-  spip: "div",
+  spip: "link",
   drupal: "link",
   "drupal-full": "div",
   typo3: "link",

@@ -169,6 +169,8 @@ describe("What is pasted to be checked", () => {
     expect(verdict(once + code("div"))).to.equal("works");
     expect(verdict(once + code("link"))).to.equal("works");
     expect(verdict(code("iframe"))).to.equal("works");
+    const [, address = ""] = /href="([^"]+)"/.exec(code("link")) ?? [];
+    expect(verdict(`${once}<p> ${address} </p>`)).to.equal("works");
     /* The link inside says what the tag has lost. */
     expect(verdict(`${once}<climat-agenda>${code("link")}</climat-agenda>`)).to.equal("works");
     expect(verdict(once + code("link").replaceAll("&amp;", "&amp;amp;"))).to.equal("works");

@@ -48,12 +48,15 @@ export const en: ComposerWords = {
   systems: {
     "wordpress-admin": {
       name: "WordPress, administrator",
-      hint: "Add a “Custom HTML” block and paste the code.",
+      hint: "Add a “Custom HTML” block and paste the code into it; in WordPress 7, open it first by its blue button. Pasted into a paragraph, only the link is left.",
     },
-    "wordpress-editor": { name: "WordPress, editor", hint: "Add a “Custom HTML” block and paste the code." },
+    "wordpress-editor": {
+      name: "WordPress, editor",
+      hint: "Add a “Custom HTML” block and paste the code into it; in WordPress 7, open it first by its blue button. Pasted into a paragraph, only the link is left.",
+    },
     "wordpress-author": {
       name: "WordPress, author or contributor",
-      hint: "WordPress takes scripts, frames and unknown tags from these roles: paste the link, alone in its paragraph.",
+      hint: "WordPress takes scripts, frames and unknown tags from these roles: paste the link, or its address, alone in its paragraph.",
     },
     "wordpress-multisite": {
       name: "WordPress network (multisite)",
@@ -65,7 +68,7 @@ export const en: ComposerWords = {
     },
     spip: {
       name: "SPIP",
-      hint: "Paste the block into the article’s text; the script goes into the template.",
+      hint: "Paste the link into the article’s text, alone between two empty lines; the script goes into the template inclure/head.html.",
     },
     drupal: { name: "Drupal, filtered or basic HTML", hint: ALONE },
     "drupal-full": {

@@ -49,15 +49,15 @@ export const nl: ComposerWords = {
   systems: {
     "wordpress-admin": {
       name: "WordPress, beheerder",
-      hint: "Voeg een blok ‘Aangepaste HTML’ toe en plak de code erin.",
+      hint: "Voeg een blok ‘Aangepaste HTML’ toe en plak de code erin; open het in WordPress 7 eerst met de blauwe knop. In een alinea geplakt blijft alleen de link over.",
     },
     "wordpress-editor": {
       name: "WordPress, redacteur",
-      hint: "Voeg een blok ‘Aangepaste HTML’ toe en plak de code erin.",
+      hint: "Voeg een blok ‘Aangepaste HTML’ toe en plak de code erin; open het in WordPress 7 eerst met de blauwe knop. In een alinea geplakt blijft alleen de link over.",
     },
     "wordpress-author": {
       name: "WordPress, auteur of bijdrager",
-      hint: "WordPress verwijdert bij deze rollen scripts, kaders en onbekende tags: plak de link, alleen in zijn alinea.",
+      hint: "WordPress verwijdert bij deze rollen scripts, kaders en onbekende tags: plak de link, of het adres ervan, alleen in een alinea.",
     },
     "wordpress-multisite": {
       name: "WordPress-netwerk (multisite)",
@@ -69,7 +69,7 @@ export const nl: ComposerWords = {
     },
     spip: {
       name: "SPIP",
-      hint: "Plak het blok in de tekst van het artikel; het script hoort in het skelet.",
+      hint: "Plak de link in de tekst van het artikel, alleen tussen twee lege regels; het script hoort in het skelet inclure/head.html.",
     },
     drupal: { name: "Drupal, gefilterde of eenvoudige HTML", hint: ALONE },
     "drupal-full": {

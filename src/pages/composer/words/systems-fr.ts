@@ -3,15 +3,15 @@ import type { ComposerWords } from "./words.js";
 export const systemsFr: ComposerWords["systems"] = {
   "wordpress-admin": {
     name: "WordPress, administrateur",
-    hint: "Ajoutez un bloc « HTML personnalisé » et collez-y le code.",
+    hint: "Ajoutez un bloc « HTML personnalisé » et collez-y le code ; dans WordPress 7, ouvrez-le d’abord par son bouton bleu. Collé dans un paragraphe, il n’en reste que le lien.",
   },
   "wordpress-editor": {
     name: "WordPress, éditeur",
-    hint: "Ajoutez un bloc « HTML personnalisé » et collez-y le code.",
+    hint: "Ajoutez un bloc « HTML personnalisé » et collez-y le code ; dans WordPress 7, ouvrez-le d’abord par son bouton bleu. Collé dans un paragraphe, il n’en reste que le lien.",
   },
   "wordpress-author": {
     name: "WordPress, auteur ou contributeur",
-    hint: "WordPress retire les scripts, les cadres et les balises inconnues de ces rôles : collez le lien, seul dans son paragraphe.",
+    hint: "WordPress retire les scripts, les cadres et les balises inconnues de ces rôles : collez le lien, ou son adresse, seul dans son paragraphe.",
   },
   "wordpress-multisite": {
     name: "WordPress en réseau (multisite)",
@@ -23,22 +23,28 @@ export const systemsFr: ComposerWords["systems"] = {
   },
   spip: {
     name: "SPIP",
-    hint: "Collez le bloc dans le texte de l’article ; le script va dans le squelette.",
+    hint: "Collez le lien dans le texte de l’article, seul entre deux lignes vides ; le script va dans le squelette inclure/head.html.",
   },
   drupal: {
     name: "Drupal, HTML filtré ou simple",
-    hint: "Collez le lien, seul dans son paragraphe.",
+    hint: "Collez le lien, seul dans son paragraphe ; le script va dans le thème.",
   },
   "drupal-full": {
     name: "Drupal, HTML complet",
-    hint: "Passez par le bouton « Source » ; le script va dans le thème.",
+    hint: "Collez-le par le bouton « Source » ; le script va dans le thème.",
   },
-  typo3: { name: "TYPO3, éditeur de texte", hint: "Collez le lien, seul dans son paragraphe." },
+  typo3: {
+    name: "TYPO3, éditeur de texte",
+    hint: "Collez le lien, seul dans son paragraphe ; le script va dans le gabarit TypoScript.",
+  },
   "typo3-html": {
     name: "TYPO3, élément « HTML »",
     hint: "Ajoutez un contenu « HTML brut » et collez-y le code.",
   },
-  joomla: { name: "Joomla, rédacteur", hint: "Collez le lien, seul dans son paragraphe." },
+  joomla: {
+    name: "Joomla, rédacteur",
+    hint: "Collez le lien, seul dans son paragraphe ; le script va dans le template du site.",
+  },
   "joomla-admin": {
     name: "Joomla, super-utilisateur",
     hint: "Dans la vue « code » de l’éditeur, ou dans un module « Contenu personnalisé » sans filtre.",
