@@ -69,7 +69,7 @@ const graph = (input, output, more = []) => ({
     dir: "dist",
     format: "es",
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    chunkFileNames: "chunks/[name]-[hash:6].js",
     ...output,
   },
 });
