@@ -39,7 +39,12 @@ export class FilterSlot<T> {
    * @param byDefault the filters that the widget offers where its embedder names none
    * @param least how many items there must be then: with fewer, looking is faster than filtering
    */
-  constructor(host: FilterHost, filterable: LoadFilterable<T>, byDefault: string, least = 8) {
+  constructor(
+    host: FilterHost,
+    filterable: LoadFilterable<T>,
+    byDefault = "search status theme territory member",
+    least = 8,
+  ) {
     this.#host = host;
     this.#filterable = filterable;
     this.#default = byDefault;

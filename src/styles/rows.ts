@@ -1,7 +1,7 @@
+import { base } from "./base.js";
 import { css } from "./css-text.js";
 
-/** Rows that open, and the tag that says how one stands: those of the agenda, the calls and the map. */
-export const rows = css`
+const opening = css`
   summary {
     position: relative;
     display: block;
@@ -42,3 +42,6 @@ export const rows = css`
     white-space: nowrap;
   }
 `;
+
+/** What all have in common, rows that open and the tag that says how one stands: for the agenda, the calls and the map. */
+export const rows = base + opening;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
-import type { WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
@@ -13,7 +12,6 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
 import type { RouteStop } from "../../query/route.js";
-import { base } from "../../styles/base.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
@@ -25,7 +23,6 @@ import { TakeAwayButton } from "./take-away-button.js";
 
 type Item = Action | RouteStop;
 
-const FILTERS = "search status theme territory member";
 const MAX = 12;
 
 /**
@@ -110,7 +107,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     selected: ["selected"],
   } as const;
 
-  static override readonly styles = tokens + base + rows + filterSlotStyles + styles;
+  static override readonly styles = tokens + rows + filterSlotStyles + styles;
 
   /** `map list`, `map` or `list`. */
   declare view: string;
@@ -131,7 +128,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   protected override readonly section = "actionMap";
   protected override readonly french = actionMap;
-  readonly #filters = new FilterSlot(this, () => import("./filterable.js"), FILTERS);
+  readonly #filters = new FilterSlot(this, () => import("./filterable.js"));
   /** Before the visitor's filters. */
   #all: readonly Action[] = [];
   #map?: MapView;
@@ -163,7 +160,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   /* Until the route's code is here nothing is drawn that would have to make way for it. */
-  override get status(): WidgetStatus {
+  override get status(): ListElement<"actionMap">["status"] {
     const status = super.status;
     return this.#shown === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }

@@ -4,7 +4,6 @@ import { agenda } from "../../i18n/fr/agenda.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { Clock } from "../../controllers/clock.js";
-import type { WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
@@ -18,7 +17,6 @@ import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
-import { base } from "../../styles/base.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
@@ -105,7 +103,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     "json-ld": ["jsonLd", wordsOf("none")],
   } as const;
 
-  static override readonly styles = tokens + base + rows + filterSlotStyles + styles;
+  static override readonly styles = tokens + rows + filterSlotStyles + styles;
 
   /** `list` or `month`. */
   declare view: string;
@@ -161,7 +159,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   }
 
   /* Until the month's code is here nothing is drawn that would have to make way for it. */
-  override get status(): WidgetStatus {
+  override get status(): ListElement<"agenda">["status"] {
     const status = super.status;
     return this.#month === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }

@@ -12,7 +12,6 @@ import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { type StandingCall, standingCalls } from "../../query/calls.js";
-import { base } from "../../styles/base.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { type CallContext, renderCall } from "./call.js";
@@ -71,7 +70,7 @@ export class ClimatCalls extends ListElement<"calls"> {
     closed: ["closed", readFlag, false],
   } as const;
 
-  static override readonly styles = tokens + base + rows + filterSlotStyles + styles;
+  static override readonly styles = tokens + rows + filterSlotStyles + styles;
 
   /** Shows closed calls, too. */
   declare closed: boolean;
