@@ -14,8 +14,6 @@ export const tokens = css`
     --_control: var(--climat-control, light-dark(#6f8580, #7f9893));
     --_accent: var(--climat-accent, light-dark(#00695c, #5fd0b5));
     --_on-accent: var(--climat-on-accent, light-dark(#fff, #06231d));
-    --_planned: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
-    --_danger: var(--climat-danger, light-dark(#a3261b, #ff9c90));
     --_radius: var(--climat-radius, 6px);
     --_space: var(--climat-space, 4px);
   }
