@@ -5,11 +5,16 @@
  */
 import { parseArgs } from "node:util";
 
-const BENCHES = ["reading", "agenda", "unshown", "hosting"];
+const BENCHES = ["reading", "agenda", "map", "together", "unshown", "hosting"];
 
 const { values, positionals: asked } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: "string" }, events: { type: "string" }, pages: { type: "string" } },
+  options: {
+    runs: { type: "string" },
+    records: { type: "string" },
+    pages: { type: "string" },
+    before: { type: "string" },
+  },
 });
 const unknown = asked.filter((name) => !BENCHES.includes(name));
 if (unknown.length > 0) {
