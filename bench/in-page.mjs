@@ -23,7 +23,7 @@ export const areAllShown = () => {
   const has = (selector) => roots.some((root) => root?.querySelector(selector));
   return (
     has("[data-key], .leaflet-marker-icon") &&
-    has("[part~=event], .fc-list-event, [data-event]") &&
+    roots.some((root) => (root?.body ?? root)?.textContent.includes("Rendez-vous")) &&
     has("[part~=total], #counter:not(:empty)") &&
     has("[part~=member], .splide__slide")
   );

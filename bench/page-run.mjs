@@ -17,7 +17,10 @@ const PATIENCE_MS = 120_000;
 
 /* Scripts and styles, what holds the data, images: bytes as they travelled. */
 const kindOf = (url) =>
-  /\.json$/.test(url) ? "data" : /\.(svg|png)$|^data:|^blob:/.test(url) ? "images" : "code";
+  /\.json$/.test(url) ? "data" : /\.(svg|png|ico)$|^data:|^blob:/.test(url) ? "images" : "code";
+
+/* A page is told that a worker's script is asked for, and nothing of its arrival. */
+const isWorker = (url) => url.includes("-worker.");
 
 const countBytes = (cdp) => {
   const kinds = new Map();
@@ -25,8 +28,9 @@ const countBytes = (cdp) => {
   const asked = [];
   let open = 0;
   cdp.on("Network.requestWillBeSent", ({ requestId, request }) => {
-    open++;
     asked.push(request.url);
+    if (isWorker(request.url)) return;
+    open++;
     kinds.set(requestId, kindOf(request.url));
   });
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
@@ -41,6 +45,11 @@ const countBytes = (cdp) => {
 const taskTime = async (cdp) => {
   const { metrics } = await cdp.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
+};
+
+const workerBytes = async (asked) => {
+  const answers = await Promise.all(asked.filter(isWorker).map((url) => fetch(url)));
+  return answers.reduce((sum, { headers }) => sum + Number(headers.get("Content-Length")), 0);
 };
 
 const pause = () => new Promise((done) => setTimeout(done, POLL_MS));
@@ -124,6 +133,7 @@ export const measurePage = async (browser, url, { isShown, viewport, then }) => 
     const mainThread = await load(opened, url, isShown);
     const { elements, shift } = await opened.page.evaluate(weigh);
     const { sums, asked } = opened.network;
+    sums.code += await workerBytes(asked);
     const requests = asked.filter((address) => kindOf(address) !== "images").length;
     const dataRequests = asked.filter((address) => kindOf(address) === "data").length;
     return {

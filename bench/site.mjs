@@ -37,12 +37,13 @@ export const ourPage = (inside) =>
  * @param files of all bundles
  * @param data name of the JSON that it reads, without its ending
  * @param before what stands over the widget
+ * @param inside what stands in its place beforehand
  */
-export const theirPage = ({ page, files, data = "feed", before = "", style = "" }) => {
+export const theirPage = ({ page, files, data = "feed", before = "", inside = "", style = "" }) => {
   const styled = files.some(([path]) => path === `${page}.css`);
   return htmlOf(
     `${styled ? `<link rel="stylesheet" href="../${page}.css">` : ""}<script type="module" src="../${page}.js"></script>`,
-    `${before}<div id="widget" data-source="${data}.json"${style && ` style="${style}"`}></div>`,
+    `${before}<div id="widget" data-source="${data}.json"${style && ` style="${style}"`}>${inside}</div>`,
   );
 };
 

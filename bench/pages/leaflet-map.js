@@ -5,9 +5,9 @@ import { boundsOf, MAX_ZOOM, MIN_ZOOM } from "./map.js";
 import { place } from "./page.js";
 
 /** A Leaflet map without tiles and without motion, on all features. */
-export const leafletMap = (features) => {
+export const leafletMap = (features, node = place()) => {
   const [west, south, east, north] = boundsOf(features);
-  return L.map(place(), {
+  return L.map(node, {
     minZoom: MIN_ZOOM,
     maxZoom: MAX_ZOOM,
     zoomAnimation: false,

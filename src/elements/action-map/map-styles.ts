@@ -2,11 +2,19 @@ import { css } from "../../styles/css-text.js";
 
 /* What lies on the map: it comes with the map's own code, after the list. */
 export const mapStyles = css`
+  .stage {
+    position: absolute;
+    inset: 0;
+  }
+  .map:active .stage {
+    will-change: translate;
+  }
   .land-drawing {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
   }
   path {
     fill: none;

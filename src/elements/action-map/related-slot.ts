@@ -5,6 +5,7 @@ import type { Action } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import type * as Related from "./related.js";
+import { wearStyles } from "./wear-styles.js";
 
 interface RelatedHost extends HTMLElement {
   readonly feedRead: Feed | undefined;
@@ -42,7 +43,7 @@ export class RelatedSlot {
     const code = await import("./related.js").catch(() => undefined);
     if (!code || this.#code) return;
     this.#code = code;
-    code.dress(this.#host.shadowRoot as ShadowRoot);
+    wearStyles(this.#host.shadowRoot as ShadowRoot, code.RELATED_STYLES);
     this.#host.requestUpdate();
   }
 }

@@ -23,14 +23,8 @@ export interface RelatedContext {
 
 const MOST = 10;
 
-/* Made once, for all maps. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-
-/** Puts the styles of what it draws into the element's root. */
-export const dress = (root: ShadowRoot): void => {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-};
+/** Of what is drawn here. */
+export const RELATED_STYLES = styles;
 
 const renderImage = ({ url, alt, width, height, credit }: Image, words: string): TemplateResult =>
   html`<figure class="figure">

@@ -4,17 +4,17 @@ import type { MapMessages } from "../../i18n/messages.js";
 import { renderLand, renderTowns } from "./basemap-view.js";
 import { MIN_ZOOM } from "./clusters.js";
 import { type ControlActs, renderControls } from "./map-controls.js";
-import type { MarkAt } from "./mark-layer.js";
 import type { Overlays } from "./overlays.js";
-import { type Pin, placed } from "./pins.js";
-import { project, toScreen, type Viewport, type WorldPoint } from "./projection.js";
+import type { Mark, MarkAt } from "./marks.js";
+import { placed } from "./pins.js";
+import { toScreen, type Viewport, type WorldPoint } from "./projection.js";
 
 /** What there is to see on the map, the marks aside. */
 export interface Scene {
   readonly words: MapMessages;
   readonly viewport: Viewport;
   readonly deepest: number;
-  readonly pins: readonly Pin[];
+  readonly pins: readonly Mark[];
   readonly marks: readonly MarkAt[];
   readonly overlays: Overlays;
   readonly acts: ControlActs;
@@ -25,11 +25,10 @@ export interface Scene {
 }
 
 /* From one stop of a route to the next. */
-const linePath = (pins: readonly Pin[], viewport: Viewport): string =>
-  pins
-    .filter(({ item }) => item.position)
-    .map(({ longitude, latitude }, index) => {
-      const { x, y } = toScreen(project(longitude, latitude), viewport);
+const linePath = (pins: readonly Mark[], viewport: Viewport): string =>
+  (pins[0]?.item.position ? pins : [])
+    .map((pin, index) => {
+      const { x, y } = toScreen(pin, viewport);
       return `${index > 0 ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`;
     })
     .join("");
@@ -40,16 +39,18 @@ export const renderScene = (scene: Scene): TemplateResult => {
   const { tiles, shapes } = overlays;
   const points = scene.marks.map(({ point }) => point);
   return html`
-    ${renderLand(viewport, shapes)}
-    <div class="tiles" aria-hidden="true"></div>
-    <svg class="land-drawing" aria-hidden="true">
-      <path class="route" d=${linePath(scene.pins, viewport)} />
-    </svg>
-    <div aria-hidden="true">
-      ${tiles?.shown ? nothing : renderTowns(viewport, points, shapes)}
-      ${me ? html`<span class="me" .style=${placed(toScreen(me, viewport))}></span>` : nothing}
+    <div class="stage">
+      ${renderLand(viewport, shapes)}
+      <div class="tiles" aria-hidden="true"></div>
+      <svg class="land-drawing" aria-hidden="true">
+        <path class="route" d=${linePath(scene.pins, viewport)} />
+      </svg>
+      <div aria-hidden="true">
+        ${tiles?.shown ? nothing : renderTowns(viewport, points, shapes)}
+        ${me ? html`<span class="me" .style=${placed(toScreen(me, viewport))}></span>` : nothing}
+      </div>
+      <div class="marks"></div>
     </div>
-    <div class="marks"></div>
     <p class="hint ${scene.hints ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
     ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM)}
     <div class="foot">
