@@ -55,7 +55,8 @@ const filter = async ({ page, toPaint, cost }) => {
   return { filterPaint, filterCost };
 };
 
-const useMap = async (opened) => ({
+/** What a visitor does with a map, and what it costs. */
+export const useMap = async (opened) => ({
   heap: await opened.heap(),
   ...(await zoom(opened)),
   ...(await pan(opened)),

@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- reading`: runs one bench, or all. Needs a build: `npm run build`.
  *
- * `--runs 3`, `--events 50,1000` and `--pages "list|empty"` (a pattern for their names) make `agenda` shorter.
+ * `--runs 3`, `--records 50,1000` and `--pages "list|empty"` (a pattern for their names) make it shorter; `--before <folder>`
+ * measures another build of the map beside this one.
  */
 import { parseArgs } from "node:util";
 
