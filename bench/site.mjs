@@ -16,7 +16,7 @@ const TYPES = {
   ".css": "text/css",
   ".mjs": "text/javascript",
   ".json": "application/json",
-  ".svg": "image/svg+xml",
+  ".png": "image/png",
 };
 
 const BODY_STYLE = "body{font:16px/1.5 sans-serif;margin:1rem auto;max-width:70rem}";
@@ -27,8 +27,8 @@ const htmlOf = (head, inside) => `<!doctype html>
 <body><h1>Une page</h1>${inside}</body></html>`;
 
 /** A page with the script tag and what a webmaster pastes. */
-export const ourPage = (inside) =>
-  htmlOf(`<script type="module" src="dynamique-climat.js"></script>`, `<div id="widget">${inside}</div>`);
+export const ourPage = (inside, script = "dynamique-climat.js") =>
+  htmlOf(`<script type="module" src="${script}"></script>`, `<div id="widget">${inside}</div>`);
 
 /**
  * A page with a bundle, its style sheet where it has one, and its data.
