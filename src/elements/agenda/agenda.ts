@@ -36,8 +36,6 @@ const readDay = (text: string, refuse: Refuse): string | undefined => {
   return undefined;
 };
 
-const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
-
 /**
  * The coalition's shared agenda: what is to come, by day.
  *
@@ -144,9 +142,8 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [...new Set([...COLLECTIONS, ...this.#filters.collections, ...this.#opened.collections])] as [
-      Collection<object>,
-    ];
+    const others = [...this.#filters.collections, ...this.#opened.collections];
+    return [...new Set([EVENTS, CALLS, MEMBERS, ...others])] as [Collection<object>];
   }
 
   /* Read when a page asks: a visitor has no use for ten thousand events in full. */
