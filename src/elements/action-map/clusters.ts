@@ -4,6 +4,8 @@ import { project, toScreen, type Viewport, worldSize } from "./projection.js";
 /** The zooms of the map; with a server's tiles one comes nearer. Below the deepest, what has one address can't be parted. */
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 12;
+/** With a server's tiles one comes as near as a street. */
+export const DEEPEST_TILES = 18;
 
 const RADIUS_PX = 44;
 /** Marks just outside are drawn as well, so that a drag does not meet holes. */

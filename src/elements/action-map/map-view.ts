@@ -6,7 +6,7 @@ import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import { Camera } from "./camera.js";
-import { Clusters, MAX_ZOOM } from "./clusters.js";
+import { Clusters, DEEPEST_TILES, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import type { MapHost } from "./map-host.js";
 import { mapStyles } from "./map-styles.js";
@@ -18,8 +18,6 @@ import { renderScene } from "./scene.js";
 import { Stage } from "./stage.js";
 
 const HINT_MS = 1_500;
-/* With a server's tiles one comes as near as a street. */
-const DEEPEST_TILES = 18;
 
 /** The map's own node and what a visitor does on it. */
 export class MapView {
