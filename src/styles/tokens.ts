@@ -1,7 +1,7 @@
 import { css } from "./css-text.js";
 
 /*
- * The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own
+ * All that a page may set of every widget (docs/theming.md); the map's own stand beside it. The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own
  * color-scheme, so a page that is only light never meets a dark widget.
  */
 export const tokens = css`

@@ -13,6 +13,7 @@ import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
 import type { RouteStop } from "../../query/route.js";
 import { base } from "../../styles/base.js";
+import { mapTokens } from "../../styles/map-tokens.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
@@ -108,7 +109,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     selected: ["selected"],
   } as const;
 
-  static override readonly styles = tokens + base + filterSlotStyles + styles;
+  static override readonly styles = tokens + mapTokens + base + filterSlotStyles + styles;
 
   /** `map list`, `map` or `list`. */
   declare view: string;
