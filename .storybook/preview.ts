@@ -3,7 +3,9 @@ import { mswLoader } from "msw-storybook-addon/csf3";
 import { setupWorker } from "msw/browser";
 import manifest from "../dist/custom-elements.json";
 import { handlers } from "../mocks/scenarios.ts";
+import { withActions } from "storybook/actions/decorator";
 import DocsPage from "./docs-page.mdx";
+import { bookTheme } from "./theme.ts";
 import { globalTypes, initialGlobals } from "./toolbar.ts";
 
 setCustomElementsManifest(manifest);
@@ -29,14 +31,17 @@ export default {
   loaders: [mswLoader(startWorker)],
   globalTypes,
   initialGlobals,
+  decorators: [withActions],
   parameters: {
+    /* What a widget tells its page. */
+    actions: { handles: ["climat-select", "climat-filter-change", "climat-view-change", "climat-consent"] },
     a11y: {
       options: { runOnly: ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
     },
     /* The ground is the scheme's, and the theme's. */
     backgrounds: { disable: true },
     controls: { expanded: true },
-    docs: { page: DocsPage, codePanel: true },
+    docs: { page: DocsPage, codePanel: true, theme: bookTheme },
     options: {
       storySort: { order: ["Welcome", "At a glance", "Patterns", "Tokens", "Widgets"] },
     },

@@ -11,15 +11,17 @@ const TIMEOUT_MS = 60_000;
 const SETTLE_MS = 1_500;
 
 /* The a11y addon stays quiet: axe is run where its findings can be counted. */
-const addressOf = (url, { id, type }) =>
-  `${url}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true`;
+const addressOf = (url, { id, type }, globals) => {
+  const chosen = Object.entries(globals).map(([name, value]) => value && `;${name}:${value}`);
+  return `${url}iframe.html?id=${id}&viewMode=${type}&globals=a11y.manual:!true${chosen.filter(Boolean).join("")}`;
+};
 
 const isInBook = (page, url) => page.url().startsWith(url);
 
 /** Shows an entry: the first by its address, another through the channel, as the sidebar does. */
-const show = async (page, url, entry) => {
+const show = async (page, url, entry, globals) => {
   if (!isInBook(page, url) || entry.type === "docs") {
-    await page.goto(addressOf(url, entry), { waitUntil: "commit" });
+    await page.goto(addressOf(url, entry, globals), { waitUntil: "commit" });
     return;
   }
   await page.evaluate(({ id, type }) => {
@@ -56,9 +58,12 @@ export const untilSettled = (page) =>
     await Promise.all(widgets.map((widget) => widget.updateComplete));
   }, SETTLE_MS);
 
-/** Opens an entry in a page that may show another of them; throws where it doesn't render. */
-export const openEntry = async (page, url, entry) => {
-  await show(page, url, entry);
+/**
+ * Opens an entry in a page that may show another of them; throws where it doesn't render. What the toolbar has chosen is
+ * heard by the first of a page, and stays.
+ */
+export const openEntry = async (page, url, entry, globals = {}) => {
+  await show(page, url, entry, globals);
   await untilRendered(page, entry);
   if (entry.type === "story") await untilSettled(page);
 };

@@ -9,7 +9,7 @@ import { actionMap, agenda, calls, memberWall, pledgeCounter, resources } from "
 
 /* Two columns where there is room for them. */
 const GRID =
-  "display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr)); align-items: start";
+  "display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr)); align-items: start";
 const WIDE = "grid-column: 1 / -1";
 
 const all = (args: WidgetArgs): TemplateResult => html`

@@ -16,8 +16,8 @@ export interface Host {
 /* Habits met on real pages, each in its worst form. None may come in; font, measure and language may. */
 const HOSTILE = `
   .hostile { text-transform: uppercase; text-shadow: 2px 2px 3px #f0f; text-indent: 3em; line-height: 3; text-align: end; cursor: crosshair; }
-  .hostile * { box-sizing: content-box !important; float: none; text-decoration: overline wavy; }
-  .hostile :is(a, p, ul, li, h2, h3, h4, button, section, div, span) { margin: 2em !important; padding: 1em !important; border: 3px dashed #f0f !important; background: #ff0 !important; color: #f00 !important; font: italic 700 28px/3 serif !important; }
+  .hostile * { box-sizing: content-box !important; }
+  .hostile :is(a, p, ul, li, h2, h3, h4, button, section, div, span) { margin: 2em !important; padding: 1em !important; border: 3px dashed #f0f !important; background: #ff0 !important; color: #f00 !important; font: italic 700 28px/3 serif !important; text-shadow: 3px 3px #0ff !important; }
   .hostile > * > * { margin: 0 !important; padding: 0 !important; border: 0 !important; }`;
 
 /* WCAG 1.4.12, word for word. */
