@@ -155,7 +155,7 @@ export default defineConfig(
   },
   /* A test in Node hands functions to a page. */
   {
-    files: ["test/**/*.mjs", "scripts/book.mjs", "scripts/smoke-stories.mjs"],
+    files: ["test/**/*.mjs", "scripts/book.mjs", "scripts/smoke-stories.mjs", "scripts/visual.mjs"],
     languageOptions: { globals: globals.browser },
   },
   { files: ["test/**/*.mjs"], rules: { "no-restricted-syntax": ["error", FOCUSED_OR_SKIPPED] } },

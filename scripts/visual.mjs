@@ -36,6 +36,14 @@ const read = (file) => {
   }
 };
 
+/* The sheet of a theme comes after the widget: then its text is black or white, as in no other. */
+const untilDressed = (page) =>
+  page.waitForFunction(() => {
+    const around = document.querySelectorAll("#storybook-root [data-climat-theme] *");
+    const frames = [...around].map((node) => node.shadowRoot?.querySelector(".base")).filter(Boolean);
+    return frames.every((frame) => /^rgb\((0, 0, 0|255, 255, 255)\)$/.test(getComputedStyle(frame).color));
+  });
+
 /** Two pictures alike, one after the other: images have come, and nothing moves. */
 const stillPicture = async (page) => {
   const take = () => page.screenshot({ animations: "disabled", caret: "hide", fullPage: true });
@@ -88,6 +96,7 @@ const startReader =
       const name = [entry.id, theme || "default", width].join(".");
       try {
         await openEntry(page, book.url, entry, { theme });
+        await untilDressed(page);
         return compare(name, await stillPicture(page), accept);
       } catch (error) {
         await page.goto("about:blank");

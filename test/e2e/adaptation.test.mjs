@@ -71,6 +71,7 @@ const cutOff = (page, tag) =>
         (element) =>
           `wide: ${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
       );
+    if (boxes.length < 5) throw new Error(`${boxes.length} boxes are not a widget`);
     const { scrollWidth, clientWidth } = document.documentElement;
     return [
       ...cut,
@@ -88,6 +89,11 @@ for (const tag of WIDGETS) {
       const page = await open(tag, { viewport: { width: 640, height: 800 } });
       await impose(page, ":root { font-size: 200% }");
       await nextFrames(page);
+      const size = await page.evaluate((name) => {
+        const frame = document.querySelector(name).shadowRoot.querySelector(".base");
+        return parseFloat(getComputedStyle(frame).fontSize);
+      }, tag);
+      assert.ok(size >= 32, `${size} px`);
       assert.deepEqual(await cutOff(page, tag), []);
       await page.context().close();
     });

@@ -23,13 +23,8 @@ import { styles } from "./pledge-counter-styles.js";
  * @tag climat-pledge-counter
  * @slot - Fallback: a link to the campaign's page
  * @slot empty - What to say when the feed has no campaign
- * @slot header - Before the heading
  * @slot footer - After the counter
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor follows the join link; cancelable
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart campaign - The campaign's name
  * @csspart total - The number and its word
  * @csspart number - The number
@@ -40,24 +35,6 @@ import { styles } from "./pledge-counter-styles.js";
  * @csspart recent - The newest pledges
  * @csspart join - The join link
  * @csspart share - The button that shares it
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text
- * @cssprop --climat-accent - The number, the bar, the join link and focus
- * @cssprop --climat-on-accent - Text on the accent
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of the frame
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   static override readonly attributes = {
