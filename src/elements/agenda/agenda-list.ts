@@ -105,7 +105,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
   const row = html`
     ${renderWhen(entry, context)}
     <span class="what">
-      ${headingAt(context.level, record.name, "title")}
+      ${headingAt(context.level, record.name, "title", undefined, record.lang)}
       <span class="line muted">${summaryLine(entry, context)}</span>
     </span>
   `;
@@ -119,11 +119,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     opened.set(entry, (currentTarget as HTMLDetailsElement).open);
   };
   return html`
-    <li
-      class="event ${kind === "event" ? entry.record.eventStatus : "call"}"
-      part="event"
-      lang=${record.lang ?? nothing}
-    >
+    <li class="event ${kind === "event" ? entry.record.eventStatus : "call"}" part="event">
       ${
         saysMore(entry, context)
           ? html`<details data-id=${record.id} .open=${opened.has(entry)} @toggle=${toggle}>

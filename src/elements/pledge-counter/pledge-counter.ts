@@ -119,9 +119,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     /* Nobody is invited to what is over: there, its last figure is what there is to say. */
     const isOver = this.feedRead?.archived;
     return html`
-      <div class="counter" lang=${campaign.lang ?? nothing}>
+      <div class="counter">
         <div class="words">
-          <p class="campaign" part="campaign">${campaign.name}</p>
+          <p class="campaign" part="campaign" lang=${campaign.lang ?? nothing}>${campaign.name}</p>
           ${
             total !== undefined && (isOver || !(total < this.minimum))
               ? this.#renderFigures(campaign, total)
@@ -136,7 +136,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
-  #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
+  #renderFigures({ goal, asOf, counts, lang }: Campaign, total: number): TemplateResult {
     const { words } = this;
     const { number } = this.common.formats;
     const { archived, dateModified } = this.feedRead ?? {};
@@ -153,7 +153,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       ${goal ? this.#renderProgress(total, goal) : nothing}
       ${
         counts.length > 0
-          ? html`<ul class="counts muted" part="counts">
+          ? html`<ul class="counts muted" part="counts" lang=${lang ?? nothing}>
               ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
             </ul>`
           : nothing
@@ -161,8 +161,8 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
-  #renderRecent({ recent }: Campaign): TemplateResult | typeof nothing {
-    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation) : nothing;
+  #renderRecent({ recent, lang }: Campaign): TemplateResult | typeof nothing {
+    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation, lang) : nothing;
   }
 
   #renderProgress(total: number, goal: number): TemplateResult {
@@ -190,7 +190,14 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const share = (): void => void this.#share(url, campaign.name);
     const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
     return html`<div class="join">
-      <a class="button primary" part="join" href=${url} @click=${open}>${join.name ?? words.join}</a>
+      <a
+        class="button primary"
+        part="join"
+        href=${url}
+        lang=${(join.name && campaign.lang) || nothing}
+        @click=${open}
+        >${join.name ?? words.join}</a
+      >
       <button class="share" part="button share" @click=${share}>${words.share}</button>
       <p class="muted" role="status">${said}</p>
     </div>`;
