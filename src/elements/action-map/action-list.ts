@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { placeWords } from "../../model/place.js";
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
 import { renderMark } from "./marks.js";
 
@@ -56,7 +56,7 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
     >
       <details .open=${chosen}>
         <summary @click=${toggle}>
-          ${headingAt(level, action.name, "title", undefined, action.lang)}
+          ${headingAt(level, named(action), "title")}
           <span class="facts muted">
             <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span
             >${facts ? `\u00a0· ${facts}` : nothing}

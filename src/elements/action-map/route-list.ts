@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import type { AgendaMessages, EventDetailsMessages, Formats, RouteMessages } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
 import { placeWords } from "../../model/place.js";
@@ -115,7 +115,7 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
         <summary class="stop-row" @click=${toggle}>
           <span class="mark stop">${stop.position}</span>
           <span>
-            ${headingAt(level, stop.name, "title", undefined, stop.lang)}
+            ${headingAt(level, named(stop), "title")}
             <span class="facts muted">${facts}</span>
           </span>
         </summary>

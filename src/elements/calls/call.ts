@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { CallsMessages, Formats } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Member } from "../../model/members.js";
 import type { WallTime } from "../../model/wall-time.js";
 import type { StandingCall } from "../../query/calls.js";
@@ -73,7 +73,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   const row = html`
     ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
     <span class="what">
-      ${headingAt(context.level, record.name, "title", undefined, record.lang)}
+      ${headingAt(context.level, named(record), "title")}
       ${dates ? html`<span part="dates">${dates}</span>` : nothing}
       ${who ? html`<span class="muted" part="who">${who}</span>` : nothing}
     </span>
