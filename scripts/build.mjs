@@ -1,5 +1,5 @@
 /** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { undocumented } from "./documented.mjs";
 import { writeFrameworkTypes } from "./framework-types.mjs";
