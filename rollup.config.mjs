@@ -68,8 +68,11 @@ const graph = (input, output, more = []) => ({
   output: {
     dir: "dist",
     format: "es",
+    /* Modules that come on demand are objects in the single file: plain ones. */
+    freeze: false,
+    generatedCode: { preset: "es2015", symbols: false },
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
+    chunkFileNames: "chunks/[name]-[hash:6].js",
     ...output,
   },
 });

@@ -33,6 +33,8 @@ const CUTS = [
   ["value['_$litType$'] !== undefined", "value.strings"],
   [/partOwnerNode\['_\$litPart\$'\]/, "partOwnerNode._$litPart", 2],
 
+  /* An array out of JSON has no `raw`, and nothing else can be joined. */
+  ["!isArray(tsa) || !tsa.hasOwnProperty('raw')", "!tsa.raw"],
   /* Templates have been read already: a bound attribute or comment has the marker in it. */
   ["`lit$${Math.random().toFixed(9).slice(2)}$`", JSON.stringify(MARKER)],
   [
@@ -101,6 +103,9 @@ const CUTS = [
   ["templatePart.strings, this, options)", "templatePart.strings, options)"],
 
   /* Options of rendering and of listeners. */
+  ["this.name, this, oldListener)", "this.name, this)"],
+  ["this.name, this, newListener)", "this.name, this)"],
+  ["Template.createElement(html, options)", "Template.createElement(html)"],
   ["(options?.creationScope ?? d)", "d"],
   ["options?.renderBefore ?? container", "container"],
   ["options?.renderBefore ?? null", "null"],

@@ -1,3 +1,4 @@
+import { styles as agendaStyles } from "../src/elements/agenda/agenda-styles.js";
 import { styles as wallStyles } from "../src/elements/member-wall/member-wall-styles.js";
 import { mapTokens } from "../src/styles/map-tokens.js";
 import { tokens } from "../src/styles/tokens.js";
@@ -25,4 +26,4 @@ export const tokensIn = (sheet: string): Token[] =>
   });
 
 /** All of them, in the coalition's colours. */
-export const ALL_TOKENS: readonly Token[] = tokensIn(tokens + mapTokens + wallStyles);
+export const ALL_TOKENS: readonly Token[] = tokensIn(tokens + agendaStyles + mapTokens + wallStyles);

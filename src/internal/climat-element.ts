@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 
 import { attributeAround } from "../controllers/around.js";
 import { FeedController, type FeedState } from "../controllers/feed-controller.js";
@@ -12,11 +12,8 @@ import type { Collection, FeedRecord } from "../model/collection.js";
 import type { Feed } from "../model/feed.js";
 import type { Issue } from "../model/issue.js";
 import { type WallTime, wallTimeAt } from "../model/wall-time.js";
-import type { Narrowing } from "../query/matches.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
-import { goOnWithNew } from "./go-on.js";
-import { idList } from "./id-list.js";
 import { checkIds } from "./known-ids.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
@@ -30,8 +27,6 @@ export type WidgetStatus = FeedState | "empty";
 /** A fault of the feed, in words for its author. */
 export type ReportedIssue = Issue & { readonly message: string };
 
-const MOST_AT_ONCE = 100;
-
 /**
  * What every widget is: the attributes of contract §3, a feed, a language, and the frame in which it says how it
  * stands. A widget adds which records it shows (`select`) and how (`renderBody`).
@@ -44,7 +39,6 @@ const MOST_AT_ONCE = 100;
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
  * @csspart button - Any button
- * @csspart more - The button for the items not shown yet
  * @csspart skeleton - The shape of what will come
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had
@@ -58,8 +52,6 @@ const MOST_AT_ONCE = 100;
  * @cssprop --climat-control - Borders of buttons and fields
  * @cssprop --climat-accent - Links, buttons and focus
  * @cssprop --climat-on-accent - Text on the accent
- * @cssprop --climat-planned - What is to come, or closes soon
- * @cssprop --climat-danger - What was cancelled
  * @cssprop --climat-padding - Space inside the frame
  * @cssprop --climat-border - Border of the frame
  * @cssprop --climat-radius - Corners
@@ -134,8 +126,6 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   protected abstract readonly section: Section;
   /** @internal */
   protected abstract readonly french: Messages[Section];
-  /** How many items beyond `max` the visitor asked for. @internal */
-  protected shownMore = 0;
 
   readonly #language = new LanguageController(this);
   readonly #near = new NearController(this);
@@ -210,16 +200,6 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   /** Now, on the feed's wall clock. @internal */
   get now(): Required<WallTime> {
     return wallTimeAt(Date.now(), this.feedRead?.timeZone ?? "Europe/Paris");
-  }
-
-  /** What the attributes narrow the records to. @internal */
-  protected get narrowing(): Narrowing {
-    return {
-      members: idList(this.member),
-      themes: idList(this.theme),
-      axes: idList(this.axis),
-      territories: idList(this.territory),
-    };
   }
 
   override connectedCallback(): void {
@@ -304,26 +284,6 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   /** The records of a collection, in this widget's language. @internal */
   protected recordsOf<T extends object>(collection: Collection<T>): readonly T[] {
     return this.feedRead?.records(collection, this.#language.lang) ?? [];
-  }
-
-  /** The first items, as many as `max` says. @internal */
-  protected visible<T>(items: readonly T[], most: number): readonly T[] {
-    return items.slice(0, (this.max ?? most) + this.shownMore);
-  }
-
-  /** The button for the others. @internal */
-  protected renderMore(hidden: number): TemplateResult | typeof nothing {
-    if (hidden <= 0) return nothing;
-    /* « The rest » of ten thousand would hold up the page: a portion at a time. */
-    const portion = Math.min(hidden, MOST_AT_ONCE);
-    const show = (): void =>
-      void goOnWithNew(this, () => {
-        this.shownMore += portion;
-        this.requestUpdate();
-      });
-    return html`<p class="more">
-      <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
-    </p>`;
   }
 
   /** Tells the page that a visitor opens an item; `false` where the page takes it over. @internal */

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Collection } from "../model/collection.js";
 import type { WallTime } from "../model/wall-time.js";
-import type { Filterable } from "../query/filters.js";
 import type { Period } from "../query/period.js";
 import { css } from "../styles/css-text.js";
+import type { FilterBar, LoadFilterable } from "./filter-bar.js";
 import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
 import { idList } from "./id-list.js";
 
@@ -22,28 +22,38 @@ export const filterSlotStyles = css`
 `;
 
 /**
- * Where a widget's filters stand: it keeps their room, and fetches them once the list has been drawn. Without them the
- * list is whole.
+ * Where a widget's filters stand: it keeps their room, and fetches their bar once the list has been drawn. Without them
+ * the list is whole.
  */
 export class FilterSlot<T> {
-  /** The filters themselves, once they are here. */
-  filtering?: Filtering<T>;
+  #bar?: FilterBar<T>;
   #coming = false;
   #isWorth = false;
   readonly #host: FilterHost;
-  readonly #filterable: Filterable<T>;
+  readonly #filterable: LoadFilterable<T>;
   readonly #default: string;
   readonly #least: number;
 
   /**
+   * @param filterable brings how they look at an item, once something is filtered
    * @param byDefault the filters that the widget offers where its embedder names none
    * @param least how many items there must be then: with fewer, looking is faster than filtering
    */
-  constructor(host: FilterHost, filterable: Filterable<T>, byDefault: string, least = 8) {
+  constructor(
+    host: FilterHost,
+    filterable: LoadFilterable<T>,
+    byDefault = "search status theme territory member",
+    least = 8,
+  ) {
     this.#host = host;
     this.#filterable = filterable;
     this.#default = byDefault;
     this.#least = least;
+  }
+
+  /** The filters themselves, once they are here. */
+  get filtering(): Filtering<T> | undefined {
+    return this.#bar?.filtering;
   }
 
   /** Whether something is filtered. */
@@ -76,7 +86,7 @@ export class FilterSlot<T> {
     if (shows || group) void this.#bring();
     return shows
       ? html`<div class="filters" part="filters" role="search">
-          ${this.filtering?.render(context, worth) ?? nothing}
+          ${this.#bar?.render(context, worth) ?? nothing}
         </div>`
       : nothing;
   }
@@ -86,12 +96,14 @@ export class FilterSlot<T> {
   }
 
   async #bring(): Promise<void> {
-    this.filtering?.connect();
+    void this.#bar?.connect();
     if (this.#coming) return;
     this.#coming = true;
     try {
-      const { Filtering } = await import("./filtering.js");
-      this.filtering = new Filtering(this.#host, this.#filterable);
+      const { FilterBar } = await import("./filter-bar.js");
+      const bar = new FilterBar(this.#host, this.#filterable);
+      await bar.connect();
+      this.#bar = bar;
     } catch {
       /* The list is whole; the next rendering tries again. */
       this.#coming = false;

@@ -1,7 +1,7 @@
 import { css } from "../styles/css-text.js";
 
-/* The bar of filters: one row that wraps, the panel under it over the whole width. */
-export const filterStyles = css`
+/** The bar of filters: one row that wraps. */
+export const barStyles = css`
   /* On paper the slot hides it, and this sheet comes after the slot's. */
   @media screen {
     .filters {
@@ -29,6 +29,10 @@ export const filterStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
+`;
+
+/** Under it the panel, over the whole width, and what was found. */
+export const filteringStyles = css`
   .panel {
     display: grid;
     flex: 1 0 100%;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { filters as french } from "../i18n/fr/filters.js";
 import type { CommonMessages, FilterMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { GroupSelection } from "../feed/page-registry.js";
@@ -9,10 +8,10 @@ import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
 import type { Period } from "../query/period.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
-import type { PanelContext } from "./filter-panel.js";
 import type * as Panel from "./filter-panel.js";
-import { filterStyles } from "./filter-styles.js";
+import { filteringStyles } from "./filter-styles.js";
 import type { GroupSeat } from "./group.js";
+import { wearStyles } from "./wear-styles.js";
 
 /** What a bar of filters needs of its element. */
 export interface FilterHost extends HTMLElement {
@@ -48,33 +47,23 @@ const NAMED = ["theme", "territory", "member", "action"] as const;
 /* Under a frame's. */
 const PIECE_MS = 12;
 
-/* Made once, for all widgets. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(filterStyles);
-
-/**
- * What a visitor narrows a widget's list to, and the bar where they do: a search field, and a button for the rest,
- * whose code comes when it is pressed.
- */
+/** What a visitor narrows a widget's list to. The filters behind the button come when it is pressed. */
 export class Filtering<T> {
+  /** Whether the filters behind the button are asked for. */
+  isOpen = false;
   #filters: Filters = {};
-  #open = false;
   /* All is shown again, as the visitor asked: it is said, too. */
   #released = false;
   #panel?: typeof Panel;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
-  /** All items, before the visitor's filters. */
-  #items: readonly T[] = [];
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
 
   constructor(host: FilterHost, filterable: Filterable<T>) {
     this.#host = host;
     this.#filterable = filterable;
-    const root = host.shadowRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-    host.addEventListener("climat-filter-change", this.#driven);
+    wearStyles(host.shadowRoot as ShadowRoot, filteringStyles);
     this.connect();
   }
 
@@ -104,8 +93,8 @@ export class Filtering<T> {
 
   /** Takes its seat in the group that the element names now. */
   connect(): void {
-    const { group } = this.#host;
-    void this.#join(group === "none" ? undefined : group);
+    const { group, isConnected } = this.#host;
+    void this.#join(isConnected && group !== "none" ? group : undefined);
   }
 
   disconnect(): void {
@@ -118,11 +107,14 @@ export class Filtering<T> {
     this.#seat?.leave();
     this.#seat = undefined;
     if (!group) return;
+    const before = this.#filters;
     try {
       const { GroupSeat } = await import("./group.js");
       if (!this.#awaits(group)) return;
       this.#seat = new GroupSeat(this.#host, group, this.#filters, this.#follow);
-      this.#follow();
+      /* What a visitor chose meanwhile is news to the others. */
+      if (this.#filters === before) this.#follow();
+      else this.#seat.share(this.#filters);
     } catch {
       /* Alone until the next rendering tries again. */
       this.#group = undefined;
@@ -161,55 +153,33 @@ export class Filtering<T> {
     return !!action && !items.some((item) => this.#filterable.values(item, "action")?.includes(action));
   }
 
+  /** How many of these filters narrow something. */
+  count(names: readonly string[]): number {
+    return names.filter((name) => this.#filters[name as keyof Filters]).length;
+  }
+
   /** @param offered which filters, by the words of the `filters` attribute */
-  render(context: FilterContext<T>, offered: readonly string[]): TemplateResult {
-    const words = this.#host.messages?.filters ?? french;
-    this.#items = context.items;
-    const others = offered.filter((name) => name !== "search");
-    const count = others.filter((name) => this.#filters[name as keyof Filters]).length;
-    const panel: PanelContext<T> = {
+  renderPanel(context: FilterContext<T>, offered: readonly string[]): TemplateResult | typeof nothing {
+    if (!this.isOpen || !this.#panel) return nothing;
+    return this.#panel.renderPanel({
       ...context,
       host: this.#host,
-      offered: others,
+      offered,
       filters: this.#filters,
       filterable: this.#filterable,
       change: (changed) => {
         this.change(changed);
       },
-    };
-    return html`
-      ${
-        offered.includes("search")
-          ? html`<input
-              type="search"
-              part="search"
-              aria-label=${words.search}
-              placeholder=${words.search}
-              .value=${this.#filters.search ?? ""}
-              @input=${this.#search}
-              @focus=${this.#prepare}
-            />`
-          : nothing
-      }
-      ${
-        others.length > 0
-          ? html`<button part="button" aria-expanded=${this.#open ? "true" : "false"} @click=${this.#toggle}>
-              ${words.filter}${count > 0 ? ` (${count})` : nothing}
-            </button>`
-          : nothing
-      }
-      ${this.#open && this.#panel ? this.#panel.renderPanel(panel) : nothing}
-      <p class="found ${this.active ? "" : "hidden"}" part="found">
-        <span role="status">
-          ${this.active ? this.#tale(context, words) : this.#released ? words.found(context.found) : nothing}
-        </span>
-        ${this.active ? html`<button part="button" @click=${this.#reset}>${words.reset}</button>` : nothing}
-      </p>
-    `;
+    });
   }
 
-  /* « Structure : Cerdd · 3 résultats » */
-  #tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
+  renderReset({ reset }: FilterMessages): TemplateResult | typeof nothing {
+    return this.active ? html`<button part="button" @click=${this.#reset}>${reset}</button>` : nothing;
+  }
+
+  /** « Structure : Cerdd · 3 résultats »; nothing where nothing is filtered. */
+  tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
+    if (!this.active) return this.#released ? words.found(found) : "";
     const { facets, values } = this.#filterable;
     const filters = this.#filters;
     const unknown = this.#isUnknownAction(items);
@@ -229,9 +199,9 @@ export class Filtering<T> {
       .join("\u00a0· ");
   }
 
-  /* What a search looks through is worked out before the first letter comes, in pieces that no visitor feels. */
-  readonly #prepare = (): void => {
-    const items = this.#items[Symbol.iterator]();
+  /** Works out what a search looks through before the first letter comes, in pieces that no visitor feels. */
+  prepare(all: readonly T[]): void {
+    const items = all[Symbol.iterator]();
     const piece = (): void => {
       for (const end = performance.now() + PIECE_MS; performance.now() < end;) {
         const { value, done } = items.next();
@@ -241,11 +211,7 @@ export class Filtering<T> {
       setTimeout(piece);
     };
     setTimeout(piece);
-  };
-
-  readonly #search = ({ target }: Event): void => {
-    this.change({ search: (target as HTMLInputElement).value });
-  };
+  }
 
   /* The button goes away with what it resets: the keyboard goes to the field it stood by. */
   readonly #reset = ({ currentTarget }: Event): void => {
@@ -256,11 +222,12 @@ export class Filtering<T> {
     bar?.querySelector<HTMLElement>("input, button")?.focus();
   };
 
-  readonly #toggle = (): void => {
-    this.#open = !this.#open;
+  /** Opens the filters behind the button, or closes them. */
+  toggle(): void {
+    this.isOpen = !this.isOpen;
     this.#host.requestUpdate();
     void this.#bringPanel();
-  };
+  }
 
   /* The filters, and the names of what is chosen. */
   async #bringPanel(): Promise<void> {
@@ -278,12 +245,12 @@ export class Filtering<T> {
     this.#set({ ...this.#filters, ...this.#seat?.filters });
   };
 
-  /* A page filters the widget by dispatching the event that the widget itself would fire. */
-  readonly #driven = ({ filters }: ClimatFilterChangeEvent): void => {
+  /** Takes over what a page has dispatched; its own event comes by as well. */
+  drive(filters: Filters | undefined): void {
     if (filters === this.#filters) return;
-    this.#set({ ...(filters as Changes | undefined) });
+    this.#set({ ...filters });
     this.#seat?.share(this.#filters);
-  };
+  }
 
   /** Filters as a visitor does: the page hears of it. */
   change(changed: Changes): void {

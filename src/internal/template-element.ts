@@ -3,6 +3,7 @@ import { render, type TemplateResult } from "lit/html.js";
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
+import { wearStyles } from "./wear-styles.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
 type Reader = (text: string, refuse: Refuse) => unknown;
@@ -18,18 +19,6 @@ type Properties = Record<string, unknown>;
 const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
-
-const sheets = new WeakMap<object, CSSStyleSheet>();
-
-const sheetOf = (element: { styles: string }): CSSStyleSheet => {
-  let sheet = sheets.get(element);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(element.styles);
-    sheets.set(element, sheet);
-  }
-  return sheet;
-};
 
 /**
  * An element whose shadow root is a Lit template: attributes become properties, a change renders once in a microtask.
@@ -66,9 +55,7 @@ export abstract class TemplateElement extends Base {
 
   constructor() {
     super();
-    this.attachShadow({ mode: "open" }).adoptedStyleSheets = [
-      sheetOf(this.constructor as typeof TemplateElement),
-    ];
+    wearStyles(this.attachShadow({ mode: "open" }), (this.constructor as typeof TemplateElement).styles);
     /* What a page has set before the element was registered hides the accessors. */
     for (const [property, value] of Object.entries(this)) {
       if (!(property in (Object.getPrototypeOf(this) as object))) continue;

@@ -1,6 +1,7 @@
+/* One sheet for all widgets that wear it. */
 const sheets = new Map<string, CSSStyleSheet>();
 
-/** Adds styles that came later, with the code they belong to, to those of a shadow root; once. */
+/** Adds styles, a widget's own or what came later with its code, to those of a shadow root; once. */
 export const wearStyles = (root: ShadowRoot, text: string): void => {
   let sheet = sheets.get(text);
   if (!sheet) {

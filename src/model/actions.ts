@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { referencesIn, spanIn, wordIn } from "./fields.js";
 import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 import type { Span } from "./record-reader.js";
@@ -23,14 +24,14 @@ export interface Action extends FeedRecord, Tags {
 }
 
 export const ACTIONS = collectionOf<Omit<Action, keyof FeedRecord>>("actions", (record) => {
-  const span = record.span();
+  const span = spanIn(record);
   return {
     description: record.text("description"),
-    status: record.word("status", ACTION_STATUSES),
-    members: record.ids("members"),
-    themes: record.ids("themes"),
-    axes: record.ids("axes"),
-    territories: record.ids("territories"),
+    status: wordIn(record, "status", ACTION_STATUSES),
+    members: referencesIn(record, "members"),
+    themes: referencesIn(record, "themes"),
+    axes: referencesIn(record, "axes"),
+    territories: referencesIn(record, "territories"),
     location: readPlace(record),
     span,
     startDate: span?.startDate,

@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { referenceIn, referencesIn } from "./fields.js";
 
 /** A call for projects or for pledges (contract §4). Dates are ISO 8601, on the feed's wall clock. */
 export interface Call extends FeedRecord {
@@ -17,11 +18,11 @@ export const CALLS = collectionOf<Omit<Call, keyof FeedRecord>>("calls", (record
   const deadline = record.date("deadline");
   return {
     description: record.text("description"),
-    member: record.id("member", "members"),
+    member: referenceIn(record, "member", "members"),
     opens,
     deadline,
     audience: record.text("audience"),
-    themes: record.ids("themes"),
+    themes: referencesIn(record, "themes"),
     url: record.link("url"),
   };
 });

@@ -1,5 +1,6 @@
+import { emailIn, isEmail } from "./fields.js";
 import { phoneLink } from "./phone.js";
-import { isEmail, type RecordReader } from "./record-reader.js";
+import type { RecordReader } from "./record-reader.js";
 import { readLink } from "./url.js";
 
 /** How one reaches the coalition (contract §4). Links are absolute. */
@@ -31,7 +32,7 @@ export const readContact = (head: RecordReader): Contact => {
   const contact = head.nested("contact");
   return contact
     ? {
-        email: contact.email("email"),
+        email: emailIn(contact, "email"),
         press: readPress(contact),
         newsletter: contact.link("newsletter"),
         community: contact.link("community"),

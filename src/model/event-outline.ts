@@ -1,5 +1,6 @@
 import type { Collection } from "./collection.js";
 import { type ClimatEvent, EVENT_STATUSES, EVENTS, readOccurrences } from "./events.js";
+import { referenceIn, referencesIn, wordIn } from "./fields.js";
 import { readPlace } from "./place.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
 import type { Text } from "./text.js";
@@ -36,19 +37,19 @@ class EventOutline implements ClimatEvent {
     return this.occurrences[0]?.endDate;
   }
   get eventStatus() {
-    return this.#reader.word("eventStatus", EVENT_STATUSES);
+    return wordIn(this.#reader, "eventStatus", EVENT_STATUSES);
   }
   get members() {
-    return this.#reader.ids("members");
+    return referencesIn(this.#reader, "members");
   }
   get themes() {
-    return this.#reader.ids("themes");
+    return referencesIn(this.#reader, "themes");
   }
   get axes() {
-    return this.#reader.ids("axes");
+    return referencesIn(this.#reader, "axes");
   }
   get territories() {
-    return this.#reader.ids("territories");
+    return referencesIn(this.#reader, "territories");
   }
   get description() {
     return this.#reader.text("description");
@@ -78,7 +79,7 @@ class EventOutline implements ClimatEvent {
     return this.whole.accessibility;
   }
   get action() {
-    return this.#reader.id("action", "actions");
+    return referenceIn(this.#reader, "action", "actions");
   }
   get url() {
     return this.whole.url;

@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { emailIn, referenceIn, referencesIn, spanIn, wordIn, wordsIn } from "./fields.js";
 import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
@@ -63,7 +64,7 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
   return (
     registration && {
       url: registration.link("url"),
-      email: registration.email("email"),
+      email: emailIn(registration, "email"),
       phone: clean(registration.token("phone")),
       deadline,
     }
@@ -73,11 +74,11 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
 /** Every time an event takes place; none where it has no good start. */
 export const readOccurrences = (record: RecordReader): Occurrence[] => {
   const listed = record.each("occurrences", (item) => {
-    const span = item.span();
+    const span = spanIn(item);
     if (!span) item.missing("startDate");
     return span;
   });
-  const own = record.span();
+  const own = spanIn(record);
   return listed.length > 0 || !own ? listed : [own];
 };
 
@@ -90,20 +91,20 @@ export const EVENTS = collectionOf<Omit<ClimatEvent, keyof FeedRecord>>("events"
     endDate: first.endDate,
     occurrences,
     description: record.text("description"),
-    eventStatus: record.word("eventStatus", EVENT_STATUSES),
-    attendanceMode: record.word("attendanceMode", ATTENDANCE_MODES),
+    eventStatus: wordIn(record, "eventStatus", EVENT_STATUSES),
+    attendanceMode: wordIn(record, "attendanceMode", ATTENDANCE_MODES),
     onlineUrl: record.link("onlineUrl"),
     location: readPlace(record),
-    members: record.ids("members"),
-    themes: record.ids("themes"),
-    axes: record.ids("axes"),
-    territories: record.ids("territories"),
+    members: referencesIn(record, "members"),
+    themes: referencesIn(record, "themes"),
+    axes: referencesIn(record, "axes"),
+    territories: referencesIn(record, "territories"),
     audience: record.text("audience"),
     isAccessibleForFree: record.boolean("isAccessibleForFree"),
     price: record.text("price"),
     registration: readRegistration(record),
-    accessibility: record.words("accessibility", ACCESSIBILITY),
-    action: record.id("action", "actions"),
+    accessibility: wordsIn(record, "accessibility", ACCESSIBILITY),
+    action: referenceIn(record, "action", "actions"),
     url: record.link("url"),
     image: readImage(record, "image"),
   };

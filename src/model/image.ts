@@ -1,3 +1,4 @@
+import { sourceIn } from "./fields.js";
 import type { RecordReader } from "./record-reader.js";
 
 /** schema.org `ImageObject`, as a page needs it. Sizes in pixels. */
@@ -16,11 +17,11 @@ const MAX_SIDE_PX = 20_000;
 /** An image of a record, where it has an address a page may load. */
 export const readImage = (record: RecordReader, key: string): Image | undefined => {
   const image = record.nested(key);
-  const url = image?.source("url");
-  if (!image || !url) return image?.missing("url");
+  const url = image && sourceIn(image, "url");
+  if (!url) return image?.missing("url");
   return {
     url,
-    urlDark: image.source("urlDark"),
+    urlDark: sourceIn(image, "urlDark"),
     alt: image.text("alt"),
     width: image.number("width", 1, MAX_SIDE_PX),
     height: image.number("height", 1, MAX_SIDE_PX),

@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { partialDateIn, referencesIn, wordIn } from "./fields.js";
 import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 
@@ -32,12 +33,12 @@ export interface Member extends FeedRecord {
 }
 
 export const MEMBERS = collectionOf<Omit<Member, keyof FeedRecord>>("members", (record) => ({
-  kind: record.word("kind", MEMBER_KINDS),
-  role: record.word("role", MEMBER_ROLES),
+  kind: wordIn(record, "kind", MEMBER_KINDS),
+  role: wordIn(record, "role", MEMBER_ROLES),
   url: record.link("url"),
   logo: readImage(record, "logo"),
   description: record.text("description"),
-  territories: record.ids("territories"),
-  since: record.partialDate("since"),
+  territories: referencesIn(record, "territories"),
+  since: partialDateIn(record, "since"),
   location: readPlace(record),
 }));

@@ -1,4 +1,5 @@
 import { type Contact, readContact } from "./contact.js";
+import { referenceIn } from "./fields.js";
 import type { RecordReader } from "./record-reader.js";
 
 /** Who speaks in a feed, by its head (contract §4). */
@@ -14,6 +15,6 @@ export interface Publisher {
 export const readPublisher = (head: RecordReader): Publisher => ({
   name: head.text("name"),
   url: head.link("url"),
-  publisher: head.id("publisher", "members"),
+  publisher: referenceIn(head, "publisher", "members"),
   contact: readContact(head),
 });

@@ -1,8 +1,8 @@
 import { type Issue, type IssueCode, pointer } from "./issue.js";
 import { isObject, type JsonObject, own } from "./json.js";
 import { readText, type Text } from "./text.js";
-import { readLink, readSource } from "./url.js";
-import { isoText, isPartialDate, parseWallTime, type WallTime } from "./wall-time.js";
+import { readLink } from "./url.js";
+import { isoText, parseWallTime, type WallTime } from "./wall-time.js";
 
 /** What a reader must know of the document a record stands in. */
 export interface ReadContext {
@@ -31,29 +31,18 @@ export interface Occurrence extends Span {
   readonly endDate?: string;
 }
 
-/* Nothing that ends it, adds a second, hides either behind an escape, or turns it around when it is read. */
-const EMAIL_PART = '[^\\s@?&%#,;:/\\\\<>()"\u202A-\u202E\u2066-\u2069]+';
-const EMAIL = new RegExp(`^${EMAIL_PART}@${EMAIL_PART}$`);
-
-/** Whether a text is one address to write to, as it stands. */
-export const isEmail = (text: string): boolean => EMAIL.test(text);
-
 /* `null` and "" stand for "none": CMS exports write them for every empty field. */
 const isNone = (value: unknown): boolean => value === undefined || value === null || value === "";
 
 /* Named functions, not closures: one reading of ten thousand records would make half a million of those. */
-type Read<T> = (value: unknown, context: ReadContext) => T | undefined;
+export type Read<T> = (value: unknown, context: ReadContext) => T | undefined;
 const asText: Read<Text> = (value, { lang, feedLang }) => readText(value, lang, feedLang);
 const asToken: Read<string> = (value) => (typeof value === "string" && value.trim()) || undefined;
 const asBoolean: Read<boolean> = (value) => (typeof value === "boolean" ? value : undefined);
 const asNumber: Read<number> = (value) => (Number.isFinite(value) ? (value as number) : undefined);
 const asLink: Read<string> = (value, { base }) => readLink(value, base);
-const asSource: Read<string> = (value, { base }) => readSource(value, base);
-const asEmail: Read<string> = (value) => (typeof value === "string" && isEmail(value) ? value : undefined);
 const asTime: Read<WallTime> = (value, { timeZone }) =>
   typeof value === "string" ? parseWallTime(value, timeZone) : undefined;
-const asPartialDate: Read<string> = (value, context) =>
-  typeof value === "string" && (isPartialDate(value) || asTime(value, context)) ? value : undefined;
 const asArray: Read<readonly unknown[]> = (value) => (Array.isArray(value) ? value : undefined);
 const asObject: Read<JsonObject> = (value) => (isObject(value) ? value : undefined);
 const NONE: readonly unknown[] = [];
@@ -94,7 +83,7 @@ export class RecordReader {
       for (const lang of Object.keys(value))
         if (typeof value[lang] !== "string") this.fault("type", key, lang);
     }
-    return this.#check(key, asText);
+    return this.check(key, asText);
   }
 
   text(key: string): string | undefined {
@@ -103,34 +92,25 @@ export class RecordReader {
 
   /** A word of the machine: an id, a code. Never shown. */
   token(key: string): string | undefined {
-    return this.#check(key, asToken);
+    return this.check(key, asToken);
   }
 
   boolean(key: string): boolean | undefined {
-    return this.#check(key, asBoolean);
+    return this.check(key, asBoolean);
   }
 
   /** A finite number, not below `min` nor above `max`. */
   number(key: string, min = 0, max = Number.MAX_SAFE_INTEGER): number | undefined {
-    const value = this.#check(key, asNumber);
+    const value = this.check(key, asNumber);
     return value === undefined || (value >= min && value <= max) ? value : this.fault("range", key);
   }
 
   link(key: string): string | undefined {
-    return this.#check(key, asLink, "url");
-  }
-
-  source(key: string): string | undefined {
-    return this.#check(key, asSource, "url");
-  }
-
-  /** An address to write to, which nothing can be smuggled into when it becomes a link. */
-  email(key: string): string | undefined {
-    return this.#check(key, asEmail, "url");
+    return this.check(key, asLink, "url");
   }
 
   time(key: string): WallTime | undefined {
-    return this.#check(key, asTime, "date");
+    return this.check(key, asTime, "date");
   }
 
   /** A date as ISO 8601 on the feed's wall clock. */
@@ -139,66 +119,13 @@ export class RecordReader {
     return time && isoText(this.raw[key] as string, time);
   }
 
-  /** `2014`, `2014-05` or any date of the feed, as it was written. */
-  partialDate(key: string): string | undefined {
-    return this.#check(key, asPartialDate, "date");
-  }
-
-  /** `startDate` and `endDate`; an end before its start costs the end. */
-  span(): Occurrence | undefined {
-    const { raw } = this;
-    const start = this.time("startDate");
-    const end = this.time("endDate");
-    if (!start) return undefined;
-    const startDate = isoText(raw["startDate"] as string, start);
-    if (!end) return { start, startDate };
-    const last = end.minutes ?? 1440;
-    if (end.day < start.day || (end.day === start.day && last < (start.minutes ?? -1))) {
-      this.fault("order", "endDate");
-      return { start, startDate };
-    }
-    return { start, end, startDate, endDate: isoText(raw["endDate"] as string, end) };
-  }
-
-  /** A word of a vocabulary, else its first word. */
-  word<const W extends string>(key: string, vocabulary: readonly [W, ...W[]]): W {
-    const value = this.token(key);
-    const word = vocabulary.find((known) => known === value);
-    if (value && !word) this.fault("word", key);
-    return word ?? vocabulary[0];
-  }
-
-  /** The words of an array that a vocabulary knows. */
-  words<W extends string>(key: string, vocabulary: readonly W[]): W[] {
-    return this.#strings(key, (text, index) => {
-      return vocabulary.find((known) => known === text) ?? this.fault("word", key, index);
-    });
-  }
-
-  /** References to records of a collection; one to nothing is ignored. */
-  ids(key: string, collection = key): string[] {
-    const known = this.context.idsOf(collection);
-    const ids = this.#strings(key, (id, index) =>
-      !known || known.has(id) ? id : this.fault("reference", key, index),
-    );
-    /* Said twice, it is still one. */
-    return ids.length > 1 ? [...new Set(ids)] : ids;
-  }
-
-  /** A reference to one record. */
-  id(key: string, collection: string): string | undefined {
-    const id = this.token(key);
-    const known = id && this.context.idsOf(collection);
-    return !known || known.has(id) ? id : this.fault("reference", key);
-  }
-
   array(key: string): readonly unknown[] {
-    return this.#check(key, asArray) ?? NONE;
+    return this.check(key, asArray) ?? NONE;
   }
 
   /** A nested object. */
   nested(key: string): RecordReader | undefined {
-    const value = this.#check(key, asObject);
+    const value = this.check(key, asObject);
     return value && new RecordReader(value, this.context, this, key);
   }
 
@@ -208,17 +135,8 @@ export class RecordReader {
     return values.length > 0 ? readEach(values, pointer(this.path, key), this.context, read) : [];
   }
 
-  #strings<T>(key: string, read: (text: string, index: number) => T | undefined): T[] {
-    const list: T[] = [];
-    this.array(key).forEach((value, index) => {
-      const text = typeof value === "string" && value.trim();
-      const item = text ? read(text, index) : this.fault("type", key, index);
-      if (item !== undefined) list.push(item);
-    });
-    return list;
-  }
-
-  #check<T>(key: string, read: Read<T>, code: IssueCode = "type"): T | undefined {
+  /** A field as `read` understands it. */
+  check<T>(key: string, read: Read<T>, code: IssueCode = "type"): T | undefined {
     const value = own(this.raw, key);
     return isNone(value) ? undefined : (read(value, this.context) ?? this.fault(code, key));
   }

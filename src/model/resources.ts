@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { partialDateIn, referenceIn, wordIn } from "./fields.js";
 import { type Image, readImage } from "./image.js";
 
 export const RESOURCE_KINDS = [
@@ -27,12 +28,12 @@ export interface Resource extends FeedRecord {
 }
 
 export const RESOURCES = collectionOf<Omit<Resource, keyof FeedRecord>>("resources", (record) => ({
-  kind: record.word("kind", RESOURCE_KINDS),
+  kind: wordIn(record, "kind", RESOURCE_KINDS),
   url: record.link("url"),
   encodingFormat: record.token("encodingFormat"),
   contentSize: record.number("contentSize"),
-  datePublished: record.partialDate("datePublished"),
+  datePublished: partialDateIn(record, "datePublished"),
   inLanguage: record.token("inLanguage"),
-  member: record.id("member", "members"),
+  member: referenceIn(record, "member", "members"),
   image: readImage(record, "image"),
 }));

@@ -1,4 +1,5 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import { referenceIn, referencesIn } from "./fields.js";
 import { type Place, readPlace } from "./place.js";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -34,11 +35,11 @@ export const ROUTES = collectionOf<Omit<Route, keyof FeedRecord>>("routes", (rec
           name,
           startTime: onClock ? startTime : undefined,
           location: readPlace(stop),
-          action: stop.id("action", "actions"),
-          event: stop.id("event", "events"),
+          action: referenceIn(stop, "action", "actions"),
+          event: referenceIn(stop, "event", "events"),
         }
       : stop.fault("missing", "name");
   });
   if (stops.length === 0) return record.fault("missing", "stops");
-  return { date, members: record.ids("members"), stops };
+  return { date, members: referencesIn(record, "members"), stops };
 });

@@ -1,4 +1,5 @@
 import { collectionOf, type Collection, type FeedRecord } from "./collection.js";
+import { partialDateIn } from "./fields.js";
 import { isObject } from "./json.js";
 
 /** A theme or an axis: a name to sort by. */
@@ -55,7 +56,7 @@ export interface Milestone {
 export const MILESTONES: Collection<Milestone> = {
   key: "milestones",
   read(record) {
-    const date = record.partialDate("date");
+    const date = partialDateIn(record, "date");
     const members = record.number("members");
     if (!date) return record.fault("missing", "date");
     if (members === undefined) return record.fault("missing", "members");

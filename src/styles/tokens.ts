@@ -1,8 +1,8 @@
 import { css } from "./css-text.js";
 
 /*
- * All that a page may set of every widget (docs/theming.md); the map's own stand beside it. The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own
- * color-scheme, so a page that is only light never meets a dark widget.
+ * All that a page may set of every widget (docs/theming.md), in the coalition's colours; what one widget alone has stands
+ * with it. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own color-scheme, so a page that is only light never meets a dark widget.
  */
 export const tokens = css`
   .base {
@@ -14,8 +14,6 @@ export const tokens = css`
     --_control: var(--climat-control, light-dark(#6f8580, #7f9893));
     --_accent: var(--climat-accent, light-dark(#00695c, #5fd0b5));
     --_on-accent: var(--climat-on-accent, light-dark(#fff, #06231d));
-    --_planned: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
-    --_danger: var(--climat-danger, light-dark(#a3261b, #ff9c90));
     --_radius: var(--climat-radius, 6px);
     --_space: var(--climat-space, 4px);
   }

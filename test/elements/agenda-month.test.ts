@@ -235,7 +235,7 @@ describe("A visitor goes from month to month", () => {
     const field = part(widget, "search") as HTMLInputElement;
     field.value = "débat";
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    await widget.updateComplete;
+    await until(() => ids(widget).length === 1, "what was found");
     expect(ids(widget)).to.deep.equal(["debat"]);
     const list = button(widget, "Liste");
     list.focus();

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
-import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
+import { ListElement } from "../../internal/list-element.js";
 import { numberWithin, wordsOf } from "../../internal/option-readers.js";
 import { type Action, ACTION_STATUSES, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -12,13 +12,12 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { selectActions } from "../../query/actions.js";
 import type { RouteStop } from "../../query/route.js";
-import { base } from "../../styles/base.js";
 import { mapTokens } from "../../styles/map-tokens.js";
+import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
-import { FILTERABLE } from "./filterable.js";
 import { RelatedSlot } from "./related-slot.js";
 import type { RouteView } from "./route-view.js";
 import { TakeAwayButton } from "./take-away-button.js";
@@ -71,7 +70,7 @@ const MAX = 12;
  * @cssprop --climat-territory - The region on the map
  * @cssprop --climat-map-height - Height of the map and of the list beside it
  */
-export class ClimatActionMap extends ClimatElement<"actionMap"> {
+export class ClimatActionMap extends ListElement<"actionMap"> {
   static override readonly attributes = {
     ...super.attributes,
     view: ["view", wordsOf("map", "list"), "map list"],
@@ -84,7 +83,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     selected: ["selected"],
   } as const;
 
-  static override readonly styles = tokens + mapTokens + base + filterSlotStyles + styles;
+  static override readonly styles = tokens + mapTokens + rows + filterSlotStyles + styles;
 
   /** `map list`, `map` or `list`. */
   declare view: string;
@@ -105,7 +104,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
 
   protected override readonly section = "actionMap";
   protected override readonly french = actionMap;
-  readonly #filters = new FilterSlot<Action>(this, FILTERABLE, "search status theme territory member");
+  readonly #filters = new FilterSlot(this, () => import("./filterable.js"));
   /** Before the visitor's filters. */
   #all: readonly Action[] = [];
   #map?: MapView;
@@ -137,7 +136,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
   }
 
   /* Until the route's code is here nothing is drawn that would have to make way for it. */
-  override get status(): WidgetStatus {
+  override get status(): ListElement<"actionMap">["status"] {
     const status = super.status;
     return this.#shown === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }
@@ -278,7 +277,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
     const chosen = items.findIndex(({ id }) => id === this.selected);
     this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);
     const shown = this.visible(items, MAX);
-    const rows = renderList(shown, {
+    const list = renderList(shown, {
       words: this.words,
       formats: this.common.formats,
       level: this.headingLevel + 1,
@@ -293,7 +292,7 @@ export class ClimatActionMap extends ClimatElement<"actionMap"> {
           !!this.#filters.filtering?.isGrouped && ((event) => this.tellSelect("event", event)),
         ),
     });
-    return html`${rows} ${this.renderMore(items.length - shown.length)}`;
+    return html`${list} ${this.renderMore(items.length - shown.length)}`;
   }
 
   #renderTakeAway(): TemplateResult {

@@ -3,6 +3,7 @@ import { render } from "lit/html.js";
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
 import type { Collection } from "../../model/collection.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import { Camera, EDGE_PX } from "./camera.js";
 import { type Mark, marksOf, marksWithin, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
@@ -14,7 +15,6 @@ import { Overlays } from "./overlays.js";
 import { type Pin, pinsOf } from "./pins.js";
 import { project, type WorldPoint } from "./projection.js";
 import { renderScene } from "./scene.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 
 const HINT_MS = 1_500;
 /* With a server's tiles one comes as near as a street. */

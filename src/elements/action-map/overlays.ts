@@ -1,10 +1,10 @@
 import { idList } from "../../internal/id-list.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import { isObject } from "../../model/json.js";
 import type { MapHost } from "./map-host.js";
 import type * as Territories from "./territories.js";
 import type { TileLayer } from "./tiles.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 
 const hasGeometry = (territory: unknown): boolean => isObject(territory) && !!territory["geometry"];
 

@@ -1,6 +1,7 @@
 import { nothing, type TemplateResult } from "lit/html.js";
 
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import type { Action } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
@@ -42,7 +43,7 @@ export class RelatedSlot {
     const code = await import("./related.js").catch(() => undefined);
     if (!code || this.#code) return;
     this.#code = code;
-    code.dress(this.#host.shadowRoot as ShadowRoot);
+    wearStyles(this.#host.shadowRoot as ShadowRoot, code.styles);
     this.#host.requestUpdate();
   }
 }

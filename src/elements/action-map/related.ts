@@ -6,7 +6,27 @@ import type { Action } from "../../model/actions.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Image } from "../../model/image.js";
-import { styles } from "./related-styles.js";
+import { css } from "../../styles/css-text.js";
+
+/** Of what it draws. */
+export const styles = css`
+  .details img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+  .dates button {
+    display: inline;
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+`;
 
 /** What an opened action shows beside its own record. */
 export const RELATED = [EVENTS] as const;
@@ -22,15 +42,6 @@ export interface RelatedContext {
 }
 
 const MOST = 10;
-
-/* Made once, for all maps. */
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-
-/** Puts the styles of what it draws into the element's root. */
-export const dress = (root: ShadowRoot): void => {
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-};
 
 const renderImage = ({ url, alt, width, height, credit }: Image, words: string): TemplateResult =>
   html`<figure class="figure">

@@ -5,6 +5,7 @@ import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { agenda } from "../../i18n/fr/agenda.js";
 import { eventDetails } from "../../i18n/fr/event-details.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import { EVENTS } from "../../model/events.js";
@@ -15,7 +16,6 @@ import { parseWallTime } from "../../model/wall-time.js";
 import { type RouteStop, stopsOf } from "../../query/route.js";
 import { renderStops, renderSteps, type StopContext } from "./route-list.js";
 import { routeStyles } from "./route-styles.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 
 /** What a route needs of its element. */
 export interface RouteHost extends HTMLElement {

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { tiles as french } from "../../i18n/fr/tiles.js";
 import type { Messages } from "../../i18n/messages.js";
 import { ClimatConsentEvent } from "../../internal/consent-event.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import { css } from "../../styles/css-text.js";
 import { toWorld, type Viewport, worldSize } from "./projection.js";
 import { tileAddress, tileServer, type TileServer } from "./tile-servers.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 
 /** What the tiles must know of their element. */
 export interface TilesHost extends HTMLElement {

@@ -2,6 +2,9 @@ import { css } from "../../styles/css-text.js";
 
 /* Narrow: the day is a line above its events. Wide: it stands in a rail and sticks while they pass. */
 export const styles = css`
+  .base {
+    --_danger: var(--climat-danger, light-dark(#a3261b, #ff9c90));
+  }
   .day,
   .running {
     border-block-start: 1px solid var(--_line);
@@ -85,12 +88,6 @@ export const styles = css`
     display: block;
     max-inline-size: 68ch;
   }
-  .details {
-    display: grid;
-    gap: 12px;
-    padding-block: 4px 1em;
-    max-inline-size: 68ch;
-  }
   @container (min-width: 34em) {
     .day,
     .running {
@@ -126,9 +123,6 @@ export const styles = css`
     }
     .what {
       grid-column: 2;
-    }
-    .details {
-      margin-inline-start: calc(9.5em + 16px);
     }
   }
 `;

@@ -4,9 +4,9 @@ import { agenda } from "../../i18n/fr/agenda.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { Clock } from "../../controllers/clock.js";
-import { ClimatElement, type WidgetStatus } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
+import { ListElement } from "../../internal/list-element.js";
 import { readFlag, type Refuse, wordsOf } from "../../internal/option-readers.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import type { Action } from "../../model/actions.js";
@@ -17,12 +17,12 @@ import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
-import { base } from "../../styles/base.js";
+import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
 import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
-import { FILTERABLE, within } from "./filterable.js";
+import { within } from "./within.js";
 import type { MonthView } from "./month-view.js";
 import { OpenedEntries } from "./opened-entries.js";
 
@@ -68,8 +68,9 @@ const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
  * @csspart chosen - The list of the day chosen
  * @csspart take-away - The button that adds to a calendar, and its ways
  * @csspart image - A picture of an event
+ * @cssprop --climat-danger - What was cancelled
  */
-export class ClimatAgenda extends ClimatElement<"agenda"> {
+export class ClimatAgenda extends ListElement<"agenda"> {
   static override readonly attributes = {
     ...super.attributes,
     view: ["view", wordsOf("list", "month"), "list"],
@@ -80,7 +81,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
     "json-ld": ["jsonLd", wordsOf("none")],
   } as const;
 
-  static override readonly styles = tokens + base + filterSlotStyles + styles;
+  static override readonly styles = tokens + rows + filterSlotStyles + styles;
 
   /** `list` or `month`. */
   declare view: string;
@@ -99,7 +100,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   protected override readonly french = agenda;
   readonly #filters = new FilterSlot<AgendaEntry>(
     this,
-    FILTERABLE,
+    () => import("./filterable.js"),
     "search date kind theme territory member",
   );
   readonly #calendar = new CalendarButton(this);
@@ -136,7 +137,7 @@ export class ClimatAgenda extends ClimatElement<"agenda"> {
   }
 
   /* Until the month's code is here nothing is drawn that would have to make way for it. */
-  override get status(): WidgetStatus {
+  override get status(): ListElement<"agenda">["status"] {
     const status = super.status;
     return this.#month === undefined && status !== "error" && status !== "initial" ? "pending" : status;
   }

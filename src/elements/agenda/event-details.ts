@@ -22,8 +22,19 @@ interface DetailsContext extends ListContext {
   readonly more: EventDetailsMessages;
 }
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(css`
+/** Of what opens. */
+export const styles = css`
+  .details {
+    display: grid;
+    gap: 12px;
+    padding-block: 4px 1em;
+    max-inline-size: 68ch;
+  }
+  @container (min-width: 46em) {
+    .details {
+      margin-inline-start: calc(9.5em + 16px);
+    }
+  }
   .figure {
     margin: 0;
   }
@@ -66,12 +77,7 @@ sheet.replaceSync(css`
     display: inline-block;
     padding-block: 3px;
   }
-`);
-
-/** Puts the styles of what opens into an agenda. */
-export const adopt = (root: ShadowRoot): void => {
-  root.adoptedStyleSheets = [...new Set(root.adoptedStyleSheets).add(sheet)];
-};
+`;
 
 /* The dates an event has beside the one it stands under. */
 const MOST_DATES = 30;

@@ -1,6 +1,5 @@
-import { type AgendaEntry, type AgendaQuery, tagsOf } from "../../query/agenda.js";
+import { type AgendaEntry, tagsOf } from "../../query/agenda.js";
 import type { Filterable } from "../../query/filters.js";
-import type { Period } from "../../query/period.js";
 
 const TAGS = { member: "members", theme: "themes", territory: "territories" } as const;
 
@@ -20,10 +19,3 @@ export const FILTERABLE: Filterable<AgendaEntry> = {
     return [name, description, audience, place?.name, place?.addressLocality];
   },
 };
-
-/** The visitor's dates within the embedder's. */
-export const within = (query: AgendaQuery, { from, to }: Period): AgendaQuery => ({
-  ...query,
-  from: from === undefined ? query.from : Math.max(from, query.from ?? from),
-  to: to === undefined ? query.to : Math.min(to, query.to ?? to),
-});

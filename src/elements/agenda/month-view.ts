@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { month as french } from "../../i18n/fr/month.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import { calendarOf } from "../../model/wall-time.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 import { addMonths, type MonthDay } from "../../query/month.js";
@@ -20,9 +21,6 @@ interface MonthHost extends HTMLElement {
 
 const MOST_LISTED = 5;
 const MOST_AT_ONCE = 100;
-
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles + wideStyles);
 
 /* How far a key leads, where the week runs from left to right. */
 const steps = (key: string, day: number, years: boolean): number | undefined => {
@@ -66,8 +64,7 @@ export class MonthView extends MonthChoice {
     super();
     this.#host = host;
     this.#opened = opened;
-    const root = host.shadowRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    wearStyles(host.shadowRoot as ShadowRoot, styles + wideStyles);
   }
 
   /** What is shown of the agenda; nothing where the visitor chose the list. */

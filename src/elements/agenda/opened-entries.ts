@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 import type { ListContext } from "./agenda-list.js";
@@ -80,7 +81,7 @@ export class OpenedEntries {
     if (this.#details) return;
     try {
       const details = await import("./event-details.js");
-      details.adopt(this.#host.shadowRoot as ShadowRoot);
+      wearStyles(this.#host.shadowRoot as ShadowRoot, details.styles);
       this.#details = details;
     } catch {
       this.#details = null;

@@ -1,6 +1,9 @@
 import { css } from "../../styles/css-text.js";
 
 export const styles = css`
+  .base {
+    --_planned: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
+  }
   .call {
     border-block-start: 1px solid var(--_line);
   }

@@ -4,31 +4,20 @@ import { Clock } from "../../controllers/clock.js";
 import { calls } from "../../i18n/fr/calls.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
-import { ClimatElement } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { ListElement } from "../../internal/list-element.js";
 import { readFlag } from "../../internal/option-readers.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { type StandingCall, standingCalls } from "../../query/calls.js";
-import type { Filterable } from "../../query/filters.js";
-import { base } from "../../styles/base.js";
+import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { type CallContext, renderCall } from "./call.js";
 import { styles } from "./calls-styles.js";
 
 const MAX = 10;
-
-const FILTERABLE: Filterable<StandingCall> = {
-  facets: ["status", "theme", "member"],
-  key: ({ record }) => record,
-  values({ record, state, opens, deadline }, facet) {
-    if (facet === "status") return opens || deadline ? [state] : [];
-    return facet === "theme" ? record.themes : facet === "member" ? [record.member] : [];
-  },
-  words: ({ record: { name, description, audience } }) => [name, description, audience],
-};
 
 /**
  * The coalition's calls for projects and for pledges: which are open, until when, and who may answer.
@@ -54,20 +43,25 @@ const FILTERABLE: Filterable<StandingCall> = {
  * @csspart take-away - « Ajouter à mon agenda »
  * @cssprop --climat-planned - The tag of a call that closes soon
  */
-export class ClimatCalls extends ClimatElement<"calls"> {
+export class ClimatCalls extends ListElement<"calls"> {
   static override readonly attributes = {
     ...super.attributes,
     closed: ["closed", readFlag, false],
   } as const;
 
-  static override readonly styles = tokens + base + filterSlotStyles + styles;
+  static override readonly styles = tokens + rows + filterSlotStyles + styles;
 
   /** Shows closed calls, too. */
   declare closed: boolean;
 
   protected override readonly section = "calls";
   protected override readonly french = calls;
-  readonly #filters = new FilterSlot<StandingCall>(this, FILTERABLE, "search status theme member", 8);
+  readonly #filters = new FilterSlot<StandingCall>(
+    this,
+    () => import("./filterable.js"),
+    "search status theme member",
+    8,
+  );
   readonly #calendar = new CalendarButton(this);
   readonly #clock = new Clock(this);
   /* The visitor asked for what is closed. */

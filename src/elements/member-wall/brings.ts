@@ -5,6 +5,32 @@ import { ACTIONS } from "../../model/actions.js";
 import { EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Member } from "../../model/members.js";
+import { css } from "../../styles/css-text.js";
+
+/** Of the button. */
+export const styles = css`
+  .brings {
+    inline-size: 100%;
+    padding: 0.2em 0.4em;
+    border-color: transparent;
+    background: none;
+    font-size: 0.8125em;
+    font-weight: 400;
+    line-height: 1.3;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .brings:hover {
+    border-color: transparent;
+    text-decoration-thickness: 2px;
+  }
+  .brings[aria-pressed="true"] {
+    border-color: var(--_accent);
+    background: var(--_raised);
+    font-weight: 650;
+  }
+`;
 
 /** What members bring. */
 export const BROUGHT = [ACTIONS, EVENTS] as const;

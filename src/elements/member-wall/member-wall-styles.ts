@@ -83,27 +83,6 @@ export const styles = css`
     min-block-size: 44px;
     margin-block-start: 6px;
   }
-  .brings {
-    inline-size: 100%;
-    padding: 0.2em 0.4em;
-    border-color: transparent;
-    background: none;
-    font-size: 0.8125em;
-    font-weight: 400;
-    line-height: 1.3;
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-  }
-  .brings:hover {
-    border-color: transparent;
-    text-decoration-thickness: 2px;
-  }
-  .brings[aria-pressed="true"] {
-    border-color: var(--_accent);
-    background: var(--_raised);
-    font-weight: 650;
-  }
   .growth {
     display: grid;
     gap: 8px;

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { memberWall } from "../../i18n/fr/member-wall.js";
-import { ClimatElement } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { onDarkGround } from "../../internal/dark-ground.js";
 import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
+import { ListElement } from "../../internal/list-element.js";
 import { readFlag, wordsOf } from "../../internal/option-readers.js";
+import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { type Member, MEMBER_KINDS, MEMBER_ROLES, MEMBERS } from "../../model/members.js";
 import { MILESTONES, TERRITORIES } from "../../model/terms.js";
 import { groupMembers, type MemberGroup, ROLE_ORDER, selectMembers } from "../../query/members.js";
-import type { Filterable } from "../../query/filters.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
 import type * as Brings from "./brings.js";
@@ -21,14 +21,6 @@ import { styles } from "./member-wall-styles.js";
 import { renderPlate } from "./plate.js";
 
 /** How the visitor's filters look at a member. */
-const FILTERABLE: Filterable<Member> = {
-  facets: ["territory", "member"],
-  key: (member) => member,
-  /* A member that was chosen stands out; the others stay. */
-  values: ({ territories }, facet) => (facet === "territory" ? territories : undefined),
-  words: ({ name, description, location }) => [name, description, location?.addressLocality],
-};
-
 const MAX = 60;
 
 /**
@@ -57,7 +49,7 @@ const MAX = 60;
  * @csspart join - The link to join the coalition
  * @cssprop --climat-plate - Ground of logos that have no variant for the dark
  */
-export class ClimatMemberWall extends ClimatElement<"memberWall"> {
+export class ClimatMemberWall extends ListElement<"memberWall"> {
   static override readonly attributes = {
     ...super.attributes,
     role: ["role", wordsOf(...MEMBER_ROLES)],
@@ -87,7 +79,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   protected override readonly french = memberWall;
 
   /* A wall is looked at; with many, one looks for somebody. */
-  readonly #filters = new FilterSlot<Member>(this, FILTERABLE, "search territory", 25);
+  readonly #filters = new FilterSlot<Member>(this, () => import("./filterable.js"), "search territory", 25);
   /** Before the visitor's filters. */
   #all: readonly Member[] = [];
   /* Ids whose logo can't be had. */
@@ -148,6 +140,7 @@ export class ClimatMemberWall extends ClimatElement<"memberWall"> {
   async #bring(): Promise<void> {
     try {
       this.#brings = await import("./brings.js");
+      wearStyles(this.shadowRoot as ShadowRoot, this.#brings.styles);
     } catch {
       /* The wall is whole without. */
       return;

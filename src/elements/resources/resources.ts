@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { resources } from "../../i18n/fr/resources.js";
-import { ClimatElement } from "../../internal/climat-element.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { headingAt } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
+import { ListElement } from "../../internal/list-element.js";
 import { wordsOf } from "../../internal/option-readers.js";
 import type { Collection } from "../../model/collection.js";
 import { readContact } from "../../model/contact.js";
 import type { Feed } from "../../model/feed.js";
 import { type Resource, RESOURCE_KINDS, RESOURCES } from "../../model/resources.js";
-import type { Filterable } from "../../query/filters.js";
 import { byKind, type ResourceGroup, selectResources } from "../../query/resources.js";
 import { base } from "../../styles/base.js";
 import { tokens } from "../../styles/tokens.js";
@@ -18,13 +17,6 @@ import { renderResource } from "./resource.js";
 import { styles } from "./resources-styles.js";
 
 const MAX = 24;
-
-const FILTERABLE: Filterable<Resource> = {
-  facets: ["kind", "member"],
-  key: (resource) => resource,
-  values: ({ kind, member }, facet) => (facet === "kind" ? [kind] : facet === "member" ? [member] : []),
-  words: ({ name }) => [name],
-};
 
 /**
  * The coalition's documents by kind, each with its format, size, language and date in its link, and the ways to reach
@@ -49,7 +41,7 @@ const FILTERABLE: Filterable<Resource> = {
  * @csspart facts - Its format, size, language and date
  * @csspart contact - The ways to reach the coalition
  */
-export class ClimatResources extends ClimatElement<"resources"> {
+export class ClimatResources extends ListElement<"resources"> {
   static override readonly attributes = {
     ...super.attributes,
     kind: ["kind", wordsOf(...RESOURCE_KINDS)],
@@ -62,7 +54,12 @@ export class ClimatResources extends ClimatElement<"resources"> {
 
   protected override readonly section = "resources";
   protected override readonly french = resources;
-  readonly #filters = new FilterSlot<Resource>(this, FILTERABLE, "search kind member", 8);
+  readonly #filters = new FilterSlot<Resource>(
+    this,
+    () => import("./filterable.js"),
+    "search kind member",
+    8,
+  );
   /* Documents whose cover can't be had. */
   readonly #failed = new Set<string>();
   /** Before the visitor's filters. */

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import { filters as french } from "../i18n/fr/filters.js";
+import type { Filterable } from "../query/filters.js";
+import type { ClimatFilterChangeEvent } from "./filter-event.js";
+import { barStyles } from "./filter-styles.js";
+import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
+import { wearStyles } from "./wear-styles.js";
+
+/** Brings how a widget's filters look at its items. */
+export type LoadFilterable<T> = () => Promise<{ readonly FILTERABLE: Filterable<T> }>;
+
+/**
+ * The bar where a visitor filters: a search field, and a button for the rest. What filters comes once a visitor or a page turns
+ * to it: most never do.
+ */
+export class FilterBar<T> {
+  /** What filters, once it is here. */
+  filtering?: Filtering<T>;
+  #coming?: Promise<void>;
+  #items: readonly T[] = [];
+  readonly #host: FilterHost;
+  readonly #filterable: LoadFilterable<T>;
+
+  constructor(host: FilterHost, filterable: LoadFilterable<T>) {
+    this.#host = host;
+    this.#filterable = filterable;
+    wearStyles(host.shadowRoot as ShadowRoot, barStyles);
+    host.addEventListener("climat-filter-change", this.#driven);
+  }
+
+  /** Takes its seat in the group that the element names now; what filters is then needed from the start. */
+  async connect(): Promise<void> {
+    const { group } = this.#host;
+    if (group && group !== "none") this.#bring();
+    await this.#coming;
+    this.filtering?.connect();
+  }
+
+  /** @param offered which filters, by the words of the `filters` attribute */
+  render(context: FilterContext<T>, offered: readonly string[]): TemplateResult {
+    const { filtering } = this;
+    this.#items = context.items;
+    const words = this.#host.messages?.filters ?? french;
+    const others = offered.filter((name) => name !== "search");
+    const count = filtering?.count(others) ?? 0;
+    return html`
+      ${
+        offered.includes("search")
+          ? html`<input
+              type="search"
+              part="search"
+              aria-label=${words.search}
+              placeholder=${words.search}
+              .value=${filtering?.filters.search ?? ""}
+              @input=${this.#search}
+              @focus=${this.#prepare}
+            />`
+          : nothing
+      }
+      ${
+        others.length > 0
+          ? html`<button
+              part="button"
+              aria-expanded=${filtering?.isOpen ? "true" : "false"}
+              @click=${this.#toggle}
+              @focus=${this.#bring}
+              @pointerenter=${this.#bring}
+            >
+              ${words.filter}${count > 0 ? ` (${count})` : nothing}
+            </button>`
+          : nothing
+      }
+      ${filtering?.renderPanel(context, others) ?? nothing}
+      <p class="found ${filtering?.active ? "" : "hidden"}" part="found">
+        <span role="status">${filtering?.tale(context, words) ?? nothing}</span>
+        ${filtering?.renderReset(words) ?? nothing}
+      </p>
+    `;
+  }
+
+  readonly #bring = (): void => {
+    this.#coming ??= Promise.all([import("./filtering.js"), this.#filterable()]).then(
+      ([{ Filtering }, { FILTERABLE }]) => {
+        this.filtering = new Filtering(this.#host, FILTERABLE);
+        this.#host.requestUpdate();
+      },
+      () => {
+        /* The list is whole; the next letter or press tries again. */
+        this.#coming = undefined;
+      },
+    );
+  };
+
+  /* At once where it is here. */
+  #use(act: (filtering: Filtering<T>) => void): void {
+    if (this.filtering) {
+      act(this.filtering);
+      return;
+    }
+    this.#bring();
+    void this.#coming?.then(() => {
+      if (this.filtering) act(this.filtering);
+    });
+  }
+
+  readonly #prepare = (): void => {
+    this.#use((filtering) => {
+      filtering.prepare(this.#items);
+    });
+  };
+
+  readonly #search = ({ target }: Event): void => {
+    const search = (target as HTMLInputElement).value;
+    this.#use((filtering) => {
+      filtering.change({ search });
+    });
+  };
+
+  readonly #toggle = (): void => {
+    this.#use((filtering) => {
+      filtering.toggle();
+    });
+  };
+
+  /* A page filters the widget by dispatching the event that the widget itself would fire. */
+  readonly #driven = ({ filters }: ClimatFilterChangeEvent): void => {
+    this.#use((filtering) => {
+      filtering.drive(filters);
+    });
+  };
+}

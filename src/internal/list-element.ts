@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Messages } from "../i18n/messages.js";
+import type { Narrowing } from "../query/matches.js";
+import { ClimatElement } from "./climat-element.js";
+import { goOnWithNew } from "./go-on.js";
+import { idList } from "./id-list.js";
+
+const MOST_AT_ONCE = 100;
+
+/**
+ * A widget that shows a list: narrowed by attributes, and as long as `max` says until a visitor asks for more.
+ *
+ * @csspart more - The button for the items not shown yet
+ */
+export abstract class ListElement<Section extends keyof Messages> extends ClimatElement<Section> {
+  /** How many items beyond `max` the visitor asked for. @internal */
+  protected shownMore = 0;
+
+  /** What the attributes narrow the records to. @internal */
+  protected get narrowing(): Narrowing {
+    return {
+      members: idList(this.member),
+      themes: idList(this.theme),
+      axes: idList(this.axis),
+      territories: idList(this.territory),
+    };
+  }
+
+  /** The first items, as many as `max` says. @internal */
+  protected visible<T>(items: readonly T[], most: number): readonly T[] {
+    return items.slice(0, (this.max ?? most) + this.shownMore);
+  }
+
+  /** The button for the others. @internal */
+  protected renderMore(hidden: number): TemplateResult | typeof nothing {
+    if (hidden <= 0) return nothing;
+    /* « The rest » of ten thousand would hold up the page: a portion at a time. */
+    const portion = Math.min(hidden, MOST_AT_ONCE);
+    const show = (): void =>
+      void goOnWithNew(this, () => {
+        this.shownMore += portion;
+        this.requestUpdate();
+      });
+    return html`<p class="more">
+      <button part="button more" @click=${show}>${this.common.more(portion, hidden)}</button>
+    </p>`;
+  }
+}
