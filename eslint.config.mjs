@@ -78,7 +78,7 @@ export default defineConfig(
   { files: ["**/*.mjs"], extends: [js.configs.recommended], languageOptions: { globals: globals.node } },
   /* The bench's pages, and what it runs in them. */
   {
-    files: ["bench/pages/*.js", "bench/page-run.mjs"],
+    files: ["bench/pages/*.js", "bench/in-page.mjs", "bench/page-run.mjs"],
     extends: [js.configs.recommended],
     languageOptions: { globals: { ...globals.browser, Temporal: "readonly" } },
   },

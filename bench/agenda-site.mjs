@@ -1,26 +1,13 @@
 /** The agenda's page and its peers', for each number of events. */
 import { PAGES, shapesOf } from "./peers.mjs";
 import { eventsFeed, yearFrom } from "./records.mjs";
-import { bundle, serveFiles, widgetFiles } from "./site.mjs";
+import { bundles, ourPage, serveFiles, theirPage, widgetFiles } from "./site.mjs";
 
-const BODY_STYLE = "body{font:16px/1.5 sans-serif;margin:1rem auto;max-width:70rem}";
-
-const pageOf = (head, inside) => `<!doctype html>
-<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Une page</title><style>${BODY_STYLE}</style>${head}</head>
-<body><h1>Une page</h1>${inside}</body></html>`;
+const CONTROLS = `<p><input id="filter" type="search" aria-label="Rechercher"> <button id="next">Suivant</button></p>`;
 
 const ours = (view) =>
-  pageOf(
-    `<script type="module" src="dynamique-climat.js"></script>`,
-    `<div id="widget"><climat-agenda${view === "month" ? ' view="month"' : ""}><a href="agenda/">L’agenda</a></climat-agenda></div>`,
-  );
-
-const theirs = ({ page, shape }, styles) =>
-  pageOf(
-    `${styles ? `<link rel="stylesheet" href="../${page}.css">` : ""}<script type="module" src="../${page}.js"></script>`,
-    `<p><input id="filter" type="search" aria-label="Rechercher"> <button id="next">Suivant</button></p>
-<div id="widget"${shape ? ` data-source="${shape}.json"` : ""}></div>`,
+  ourPage(
+    `<climat-agenda${view === "month" ? ' view="month"' : ""}><a href="agenda/">L’agenda</a></climat-agenda>`,
   );
 
 const isoDay = (date) => date.toISOString().slice(0, 10);
@@ -40,15 +27,14 @@ const filesOf = (view, count, htmls) => {
 
 /** @returns the server; a page is at `<view>-<count>/<page>.html` */
 export const serveAgendas = async (counts) => {
-  const bundles = [];
-  for (const { page } of PAGES.filter(({ page }) => !page.startsWith("agenda"))) {
-    bundles.push(...(await bundle(page)));
-  }
-  const styled = new Set(bundles.map(([path]) => path).filter((path) => path.endsWith(".css")));
+  const isOurs = ({ page }) => page.startsWith("agenda");
+  const files = await bundles(PAGES.filter((page) => !isOurs(page)).map(({ page }) => page));
   const htmls = PAGES.map((page) => [
     `${page.page}.html`,
-    page.page.startsWith("agenda") ? ours(page.view) : theirs(page, styled.has(`${page.page}.css`)),
+    isOurs(page)
+      ? ours(page.view)
+      : theirPage({ page: page.page, files, data: page.shape, before: CONTROLS }),
   ]);
-  const files = counts.flatMap((count) => ["list", "month"].flatMap((view) => filesOf(view, count, htmls)));
-  return serveFiles([...bundles, ...files]);
+  const data = counts.flatMap((count) => ["list", "month"].flatMap((view) => filesOf(view, count, htmls)));
+  return serveFiles([...files, ...data]);
 };

@@ -14,7 +14,37 @@ const TYPES = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".mjs": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
+};
+
+const BODY_STYLE = "body{font:16px/1.5 sans-serif;margin:1rem auto;max-width:70rem}";
+
+const htmlOf = (head, inside) => `<!doctype html>
+<html lang="fr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Une page</title><style>${BODY_STYLE}</style>${head}</head>
+<body><h1>Une page</h1>${inside}</body></html>`;
+
+/** A page with the script tag and what a webmaster pastes. */
+export const ourPage = (inside, script = "dynamique-climat.js") =>
+  htmlOf(`<script type="module" src="${script}"></script>`, `<div id="widget">${inside}</div>`);
+
+/**
+ * A page with a bundle, its style sheet where it has one, and its data.
+ *
+ * @param page name of the bundle
+ * @param files of all bundles
+ * @param data name of the JSON that it reads, without its ending
+ * @param before what stands over the widget
+ * @param inside what stands in its place beforehand
+ */
+export const theirPage = ({ page, files, data = "feed", before = "", inside = "", style = "" }) => {
+  const styled = files.some(([path]) => path === `${page}.css`);
+  return htmlOf(
+    `${styled ? `<link rel="stylesheet" href="../${page}.css">` : ""}<script type="module" src="../${page}.js"></script>`,
+    `${before}<div id="widget" data-source="${data}.json"${style && ` style="${style}"`}>${inside}</div>`,
+  );
 };
 
 /** Installs the libraries measured beside the widget, where they are missing. They run no script of theirs. */
@@ -29,8 +59,8 @@ export const installPeers = () => {
   });
 };
 
-/** One script and one style sheet, minified: `[name, text][]`. */
-export const bundle = async (page) => {
+/* One script and one style sheet, minified: `[name, text][]`. */
+const bundle = async (page) => {
   const { output } = await build({
     configFile: false,
     root: HERE,
@@ -49,12 +79,19 @@ export const bundle = async (page) => {
   return output.map(({ fileName, code, source }) => [fileName, code ?? source]);
 };
 
-/** The scripts that a site would serve, by their paths in `dist/`. */
-export const widgetFiles = () =>
+/** The bundles of some pages, one after the other. */
+export const bundles = async (pages) => {
+  const files = [];
+  for (const page of pages) files.push(...(await bundle(page)));
+  return files;
+};
+
+/** The scripts that a site would serve, by their paths in `dist/` or in another build's folder. */
+export const widgetFiles = (dist = DIST) =>
   ["", "chunks"].flatMap((folder) =>
-    readdirSync(join(DIST, folder))
+    readdirSync(join(dist, folder))
       .filter((name) => name.endsWith(".js"))
-      .map((name) => [join(folder, name), readFileSync(join(DIST, folder, name))]),
+      .map((name) => [join(folder, name), readFileSync(join(dist, folder, name))]),
   );
 
 /** Whether the build has the agenda's month. */

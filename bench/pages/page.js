@@ -8,11 +8,25 @@ export const place = () => document.querySelector("#widget");
 export const events = async () =>
   (await fetch(document.querySelector("[data-source]").dataset.source)).json();
 
-/** Lets the bench's own field and button work; `show` is given what is left. */
-export const control = ({ all, show, next }) => {
+/**
+ * Lets the bench's own field and buttons work.
+ *
+ * @param show is given what the field's word leaves
+ * @param nameOf what the word is looked for in
+ * @param next turns the month
+ * @param zoom by a step, in (1) or out (-1)
+ */
+export const control = ({ all, show, nameOf = ({ title, name = title }) => name, next, zoom }) => {
   document.querySelector("#filter").addEventListener("input", ({ target }) => {
     const word = target.value.toLowerCase();
-    show(all.filter(({ title, name = title }) => name.toLowerCase().includes(word)));
+    show(all.filter((item) => nameOf(item).toLowerCase().includes(word)));
   });
-  document.querySelector("#next").addEventListener("click", () => next());
+  document.querySelector("#next")?.addEventListener("click", () => next());
+  document.querySelector("#in")?.addEventListener("click", () => zoom(1));
+  document.querySelector("#out")?.addEventListener("click", () => zoom(-1));
+};
+
+/** Tells the bench that a canvas has been drawn. */
+export const drawn = () => {
+  place().dispatchEvent(new Event("drawn"));
 };

@@ -15,8 +15,11 @@ export interface Copy {
 /** What a widget reads at most. */
 export const MAX_BYTES = 16e6;
 
-/** What is longer is parsed in a task of its own: the page may answer its visitor before. */
+/** What is longer is parsed in a task of its own: the page may answer its visitor before and after. */
 const LONG = 100_000;
+
+const ownTask = (text: string): Promise<unknown> | undefined =>
+  text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
 
 /**
  * @param known the copy at hand: the same text is not parsed anew
@@ -37,17 +40,20 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   /* An old stand-in for fetch has no streams. */
   if (!reader) text = await response.text();
   const isKnown = text === known?.text;
-  if (!isKnown && text.length > LONG) await new Promise((resolve) => setTimeout(resolve));
+  if (!isKnown) await ownTask(text);
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
+  let json: unknown;
   try {
-    return {
-      json: isKnown ? known.json : JSON.parse(text),
-      url: response.url || url,
-      text,
-      date: date("Last-Modified") || Date.now(),
-      expires: date("Expires"),
-    };
+    json = isKnown ? known.json : JSON.parse(text);
   } catch {
     throw new FeedError("json");
   }
+  if (!isKnown) await ownTask(text);
+  return {
+    json,
+    url: response.url || url,
+    text,
+    date: date("Last-Modified") || Date.now(),
+    expires: date("Expires"),
+  };
 };

@@ -1,33 +1,21 @@
 import type { Collection } from "./collection.js";
 import { type ClimatEvent, EVENT_STATUSES, EVENTS, readOccurrences } from "./events.js";
-import { referenceIn, referencesIn, wordIn } from "./fields.js";
-import { readPlace } from "./place.js";
+import { referenceIn, wordIn } from "./fields.js";
+import { Outline } from "./outline.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
 import type { Text } from "./text.js";
 
-/**
- * An event as far as an agenda needs it to put ten thousand in order: its name and its dates are read, the rest when
- * somebody asks. What a list is narrowed by is read alone, anything else with all of the event.
- */
-class EventOutline implements ClimatEvent {
-  readonly id: string;
-  readonly name: string;
-  readonly lang?: string;
+/** An event as far as an agenda needs it to put ten thousand in order: its name and its dates. */
+class EventOutline extends Outline<ClimatEvent> implements ClimatEvent {
   readonly occurrences: readonly Occurrence[];
-  readonly #reader: RecordReader;
-  #whole?: ClimatEvent;
 
-  constructor(reader: RecordReader, id: string, { value, lang }: Text, occurrences: readonly Occurrence[]) {
-    this.#reader = reader;
-    this.id = id;
-    this.name = value;
-    if (lang !== reader.context.lang) this.lang = lang;
+  constructor(reader: RecordReader, id: string, name: Text, occurrences: readonly Occurrence[]) {
+    super(reader, id, name);
     this.occurrences = occurrences;
   }
 
-  /** The event, all of it read. */
-  get whole(): ClimatEvent {
-    return (this.#whole ??= EVENTS.read(this.#reader) as ClimatEvent);
+  protected override read() {
+    return EVENTS.read(this.reader);
   }
 
   get startDate() {
@@ -37,28 +25,10 @@ class EventOutline implements ClimatEvent {
     return this.occurrences[0]?.endDate;
   }
   get eventStatus() {
-    return wordIn(this.#reader, "eventStatus", EVENT_STATUSES);
-  }
-  get members() {
-    return referencesIn(this.#reader, "members");
-  }
-  get themes() {
-    return referencesIn(this.#reader, "themes");
-  }
-  get axes() {
-    return referencesIn(this.#reader, "axes");
-  }
-  get territories() {
-    return referencesIn(this.#reader, "territories");
-  }
-  get description() {
-    return this.#reader.text("description");
+    return wordIn(this.reader, "eventStatus", EVENT_STATUSES);
   }
   get audience() {
-    return this.#reader.text("audience");
-  }
-  get location() {
-    return readPlace(this.#reader);
+    return this.reader.text("audience");
   }
   get attendanceMode() {
     return this.whole.attendanceMode;
@@ -79,7 +49,7 @@ class EventOutline implements ClimatEvent {
     return this.whole.accessibility;
   }
   get action() {
-    return referenceIn(this.#reader, "action", "actions");
+    return referenceIn(this.reader, "action", "actions");
   }
   get url() {
     return this.whole.url;
@@ -101,7 +71,3 @@ export const EVENT_OUTLINES: Collection<ClimatEvent> = {
     return occurrences.length > 0 ? new EventOutline(record, id, name, occurrences) : undefined;
   },
 };
-
-/** A record as a page gets it: plain, with all its fields. */
-export const wholeOf = <T extends object>(record: T): T =>
-  record instanceof EventOutline ? (record.whole as unknown as T) : record;

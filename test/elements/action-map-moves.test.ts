@@ -125,6 +125,31 @@ describe("The map as it opens", () => {
   });
 });
 
+describe("Thousands of actions", () => {
+  const many = (count: number): object[] =>
+    Array.from({ length: count }, (_, i) => action(`a${i}`, 49.6 + (i % 83) / 70, 1.8 + (i % 97) / 50));
+  const counted = (widget: ClimatActionMap): number =>
+    parts(widget, "pin").length +
+    parts(widget, "cluster").reduce((sum, { textContent }) => sum + Number(textContent), 0);
+
+  it("are all on the map, and of others only those", async () => {
+    const widget = await drawn(many(4000), {});
+    await until(() => counted(widget) === 4000, "all of them");
+    widget.data = { version: 1, actions: many(3000) };
+    /* Before the first have been gathered, others come. */
+    await widget.updateComplete;
+    widget.data = { version: 1, actions: many(1500) };
+    await until(() => counted(widget) === 1500, "the last of them");
+    expect(widget.items.map(({ id }) => id)).to.deep.equal(many(1500).map((_, i) => `a${i}`));
+  });
+
+  it("show the one that was chosen before they were gathered", async () => {
+    const widget = await drawn([WEST, ...many(3000)], { selected: "ouest" });
+    await until(() => parts(widget, "pin").some(({ title }) => title === "ouest"), "its pin");
+    expect(pin(widget, "ouest").getAttribute("aria-pressed")).to.equal("true");
+  });
+});
+
 describe("What shares an address", () => {
   it("says so, fans out, and folds on Escape", async () => {
     const widget = await drawn(SAME, {});
@@ -175,6 +200,31 @@ describe("Fingers", () => {
     await nextFrame();
     expect(span(widget)).to.equal(before);
     expect(getComputedStyle(map(widget)).touchAction).to.match(/pan-y/);
+  });
+
+  it("two only shift what is drawn; where they leave it, it is drawn anew", async () => {
+    const widget = await drawn();
+    const stage = one(widget, ".stage");
+    const before = pin(widget, "sud").getBoundingClientRect().x;
+    const style = pin(widget, "sud").style.translate;
+    const seen: string[][] = [];
+    new MutationObserver(() => {
+      seen.push([stage.style.translate, pin(widget, "sud").style.translate]);
+    }).observe(stage, { attributes: true });
+    touch(widget, "touchstart", [
+      [-40, 0],
+      [40, 0],
+    ]);
+    touch(widget, "touchmove", [
+      [-10, 0],
+      [70, 0],
+    ]);
+    await until(() => Math.abs(pin(widget, "sud").getBoundingClientRect().x - before - 30) < 1);
+    await until(() => seen.length > 1 && stage.style.translate === "", "rest");
+    expect(seen[0]?.[0]).to.match(/^30px/);
+    expect(seen[0]?.[1]).to.equal(style);
+    expect(pin(widget, "sud").style.translate).not.to.equal(style);
+    expect(pin(widget, "sud").getBoundingClientRect().x - before - 30).to.be.closeTo(0, 1);
   });
 
   it("two zoom about their middle, and move", async () => {

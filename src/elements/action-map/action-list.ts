@@ -74,3 +74,10 @@ export const renderList = (actions: readonly Action[], context: ListContext): Te
     ${actions.map((action) => renderAction(action, context))}
   </ul>
 `;
+
+/** A map alone still has its list, folded: it is what those who can't see the map read. */
+export const renderFold = (list: TemplateResult, words: ActionMapMessages, open: boolean): TemplateResult =>
+  html`<details class="list" part="list" ?open=${open}>
+    <summary>${words.list}</summary>
+    ${list}
+  </details>`;

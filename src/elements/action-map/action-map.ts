@@ -6,16 +6,18 @@ import type { GroupSelection } from "../../feed/page-registry.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { numberWithin, wordsOf } from "../../internal/option-readers.js";
+import { ACTION_OUTLINES } from "../../model/action-outline.js";
 import { type Action, ACTION_STATUSES, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
+import { wholeOf } from "../../model/outline.js";
 import { selectActions } from "../../query/actions.js";
 import type { RouteStop } from "../../query/route.js";
 import { mapTokens } from "../../styles/map-tokens.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
-import { renderList } from "./action-list.js";
+import { renderFold, renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
 import { RelatedSlot } from "./related-slot.js";
@@ -127,6 +129,11 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   override get items(): readonly Item[] {
+    return this.drawn.map((item) => wholeOf<Item>(item));
+  }
+
+  /** The items as they are drawn: ten thousand are not read to show a dozen. @internal */
+  get drawn(): readonly Item[] {
     return super.items as readonly Item[];
   }
 
@@ -155,7 +162,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   protected override select(feed: Feed): readonly Item[] {
     if (this.#shown) return this.#shown.select(feed);
-    this.#all = selectActions(this.recordsOf(ACTIONS), idList(this.actionStatus), this.narrowing);
+    this.#all = selectActions(this.recordsOf(ACTION_OUTLINES), idList(this.actionStatus), this.narrowing);
     return this.#filters.apply(this.#all);
   }
 
@@ -173,9 +180,9 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   protected override performUpdate(): void {
     this.#follow();
     super.performUpdate();
-    if (this.selected !== this.#scrolledTo && this.items.length > 0) this.#scrollTo(this.selected);
+    if (this.selected !== this.#scrolledTo && this.drawn.length > 0) this.#scrollTo(this.selected);
     if (this.#shown === undefined) void this.#bringRoute();
-    else void this.#drawMap();
+    else if (this.status !== "initial" && this.#views.includes("map")) void this.#drawMap();
   }
 
   /* What was opened elsewhere in the group: an action, or an event that belongs to one. */
@@ -206,12 +213,11 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     this.requestUpdate();
   }
 
-  /* The list is there first; the map's code comes after it. */
+  /* The map is drawn after the list; its code comes while the feed is on its way. */
   async #drawMap(): Promise<void> {
-    const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
-    if (!node) return;
     const { MapView } = await import("./map-view.js");
-    if (!this.isConnected || !node.isConnected) return;
+    const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
+    if (!node || !this.isConnected) return;
     if (this.#mapNode !== node) {
       this.#map?.destroy();
       this.#mapNode = node;
@@ -223,7 +229,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   #choose(item: Item): void {
-    if (!this.tellSelect("position" in item ? "stop" : "action", item)) return;
+    if (!this.tellSelect("position" in item ? "stop" : "action", wholeOf(item))) return;
     this.#said = undefined;
     this.selected = item.id;
   }
@@ -248,7 +254,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   protected override renderBody(): TemplateResult {
-    const { words, items } = this;
+    const { words, drawn: items } = this;
     const route = this.#shown;
     const views = this.#views;
     const list = route ? route.renderList() : this.#renderList();
@@ -264,17 +270,17 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       </p>
       <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
-        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : this.#renderFold(list)}
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected)}
       </div>
       ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;
   }
 
   #renderList(): TemplateResult {
-    const items = this.items as readonly Action[];
+    const items = this.drawn as readonly Action[];
     const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
     /* As far as the chosen one, wherever it was chosen. */
-    const chosen = items.findIndex(({ id }) => id === this.selected);
+    const chosen = this.selected ? items.findIndex(({ id }) => id === this.selected) : -1;
     this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);
     const shown = this.visible(items, MAX);
     const list = renderList(shown, {
@@ -306,14 +312,6 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
         this.requestUpdate();
       },
     }));
-  }
-
-  /* A map alone still has its list: it is what those who can't see the map read. */
-  #renderFold(list: TemplateResult): TemplateResult {
-    return html`<details class="list" part="list" ?open=${!!this.selected}>
-      <summary>${this.words.list}</summary>
-      ${list}
-    </details>`;
   }
 
   #renderMap(): TemplateResult {

@@ -2,7 +2,7 @@ import { ClimatViewChangeEvent } from "../../internal/view-change-event.js";
 import { CONTROLS_ROOM, REGION } from "./basemap-view.js";
 import { MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import type { MapHost } from "./map-host.js";
-import type { Pin } from "./pins.js";
+import type { Mark } from "./marks.js";
 import {
   fitted,
   panned,
@@ -19,8 +19,8 @@ import {
 const FIT_ZOOM = 9;
 const NEAR_ZOOM = 10;
 const FIT_MARGIN_PX = 44;
-/** What stands nearer than this to the map's edge is not well in view. */
-export const EDGE_PX = 20;
+/* What stands nearer than this to the map's edge is not well in view. */
+const EDGE_PX = 20;
 /* So much more room on the side where the buttons stand: no pin under them. */
 const CONTROLS_PX = 30;
 const REST_MS = 300;
@@ -40,12 +40,17 @@ export class Camera {
   moved = false;
   readonly #host: MapHost;
   readonly #changed: (byVisitor: boolean) => void;
+  readonly #rested: () => void;
   #resting?: ReturnType<typeof setTimeout>;
 
-  /** @param changed told when it has moved, and whether a visitor did it or there is another size or other items */
-  constructor(host: MapHost, changed: (byVisitor: boolean) => void) {
+  /**
+   * @param changed told when it has moved, and whether a visitor did it or there is another size or other items
+   * @param rested told when it has come to rest
+   */
+  constructor(host: MapHost, changed: (byVisitor: boolean) => void, rested: () => void) {
     this.#host = host;
     this.#changed = changed;
+    this.#rested = rested;
   }
 
   /** The values of `center` and `zoom` where the visitor has moved it. */
@@ -56,13 +61,12 @@ export class Camera {
   }
 
   /** Shows all pins, or what the embedder wants to be shown. */
-  fit(pins: readonly Pin[]): void {
+  fit(pins: readonly Mark[]): void {
     const { width, height } = this.viewport;
     if (!width) return;
     const { zoom = NaN, center: asked } = this.#host;
     const center = centerOf(asked);
-    const pinned = pins.map((pin) => project(pin.longitude, pin.latitude));
-    const points = center ? [center] : pinned.length > 0 ? pinned : REGION;
+    const points = center ? [center] : pins.length > 0 ? pins : REGION;
     const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
     const aside = center ? 0 : CONTROLS_PX;
     const view = fitted(points, { width: width - aside, height }, FIT_MARGIN_PX, most);
@@ -82,6 +86,15 @@ export class Camera {
 
   pan(dx: number, dy: number): void {
     this.move(panned(this.viewport, dx, dy));
+  }
+
+  /** Pans until a mark (as the window has it) stands clear of the map's edge. */
+  bringIn(mark: DOMRect, map: DOMRect): void {
+    const inwards = (before: number, after: number): number =>
+      Math.max(EDGE_PX - before, 0) - Math.max(EDGE_PX - after, 0);
+    const dx = inwards(mark.left - map.left, map.right - mark.right);
+    const dy = inwards(mark.top - map.top, map.bottom - mark.bottom);
+    if (dx || dy) this.pan(dx, dy);
   }
 
   zoomBy(steps: number, x = this.viewport.width / 2, y = this.viewport.height / 2): void {
@@ -104,6 +117,7 @@ export class Camera {
   rest(): void {
     clearTimeout(this.#resting);
     this.#resting = setTimeout(() => {
+      this.#rested();
       const { center, zoom } = this.viewport;
       const { latitude, longitude } = unproject(center);
       this.#host.dispatchEvent(new ClimatViewChangeEvent(latitude, longitude, zoom));

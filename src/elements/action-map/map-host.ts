@@ -4,7 +4,8 @@ import type { MapItem } from "./marks.js";
 
 /** What the map reads off its element. */
 export interface MapHost extends HTMLElement {
-  readonly items: readonly MapItem[];
+  /** Its items, read as far as they are asked for. */
+  readonly drawn: readonly MapItem[];
   /** Id of the chosen item. */
   readonly selected: string | undefined;
   readonly center: string | undefined;

@@ -13,11 +13,19 @@ export const mapStyles = css`
   .map:focus-visible {
     outline-offset: -3px;
   }
+  .stage {
+    position: absolute;
+    inset: 0;
+  }
+  .map:active .stage {
+    will-change: translate;
+  }
   .land-drawing {
     position: absolute;
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
   }
   path {
     fill: none;

@@ -2,19 +2,20 @@ import { render } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
+import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
 import { wearStyles } from "../../internal/wear-styles.js";
-import { Camera, EDGE_PX } from "./camera.js";
-import { type Mark, marksOf, marksWithin, MAX_ZOOM } from "./clusters.js";
+import { Camera } from "./camera.js";
+import { Clusters, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import type { MapHost } from "./map-host.js";
 import { mapStyles } from "./map-styles.js";
 import { MarkLayer } from "./mark-layer.js";
-import type { MapItem } from "./marks.js";
+import type { MapItem, Mark } from "./marks.js";
 import { Overlays } from "./overlays.js";
-import { type Pin, pinsOf } from "./pins.js";
-import { project, type WorldPoint } from "./projection.js";
+import type { WorldPoint } from "./projection.js";
 import { renderScene } from "./scene.js";
+import { Stage } from "./stage.js";
 
 const HINT_MS = 1_500;
 /* With a server's tiles one comes as near as a street. */
@@ -28,29 +29,42 @@ export class MapView {
   readonly #observer: ResizeObserver;
   readonly #camera: Camera;
   readonly #layer: MarkLayer;
+  readonly #stage: Stage;
   readonly #overlays: Overlays;
   readonly #moves: MapMoves;
   #items: readonly MapItem[] = [];
-  #pins: readonly Pin[] = [];
-  #marks = marksOf([]);
+  /* Of the items; of those before while the new ones are gathered. */
+  #clusters?: Clusters;
+  #endGathering?: () => void;
   #selected?: string;
+  /* Chosen, and not shown yet. */
+  #unseen?: string;
   #fanned?: Mark;
   #level = 0;
   #me?: WorldPoint;
   #note = "";
   #hinting?: ReturnType<typeof setTimeout>;
   #frame = 0;
+  /* There is more to draw than what a drag shifts. */
+  #isStale = true;
 
   constructor(root: HTMLElement, host: MapHost, choose: (item: MapItem) => void) {
     this.#root = root;
     this.#host = host;
     this.#choose = choose;
-    this.#camera = new Camera(host, (byVisitor) => {
-      this.#follow(byVisitor);
-    });
+    this.#camera = new Camera(
+      host,
+      (byVisitor) => {
+        this.#follow(byVisitor);
+      },
+      () => {
+        if (this.#stage.isShifted) this.#draw();
+      },
+    );
     this.#layer = new MarkLayer(root);
+    this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
-      this.#gather();
+      this.#gather(false);
       if (note) this.#say(note);
     });
     this.#moves = this.#movesOf();
@@ -77,30 +91,30 @@ export class MapView {
 
   /** Reads its element anew. A newly chosen item is brought into view. */
   update(): void {
-    const { items, selected } = this.#host;
+    const { drawn: items, selected } = this.#host;
     this.#overlays.update();
-    /* The same pins while the items are the same: new ones are clustered anew. */
-    if (items.length !== this.#items.length || items.some((item, index) => item !== this.#items[index])) {
-      this.#items = items;
-      this.#pins = pinsOf(items);
-      this.#gather();
-      if (!this.#camera.moved) this.#camera.fit(this.#pins);
-    }
-    if (selected && selected !== this.#selected) this.#reveal(selected);
+    if (selected !== this.#selected) this.#unseen = selected;
     this.#selected = selected;
+    /* The same pins while the items are the same: new ones are clustered anew. */
+    const isSame =
+      items.length === this.#items.length && items.every((item, index) => item === this.#items[index]);
+    this.#items = items;
+    if (!isSame || !this.#endGathering) this.#gather(true);
+    this.#reveal();
     this.#draw();
   }
 
   /** Shows all there is, as when it opened. */
   showAll(): void {
     this.#camera.moved = false;
-    this.#camera.fit(this.#pins);
+    this.#fit();
     this.#camera.rest();
   }
 
   /** Ends what outlives the node. */
   destroy(): void {
     this.#observer.disconnect();
+    this.#endGathering?.();
     this.#camera.destroy();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#hinting);
@@ -133,18 +147,29 @@ export class MapView {
   /* What has been fanned out stays so while it is the same mark, and what was said while nothing moves. */
   #follow(byVisitor: boolean): void {
     const level = Math.floor(this.#camera.viewport.zoom);
+    const isDrag = byVisitor && level === this.#level && !this.#note && !this.#overlays.tiles?.shown;
     if (level !== this.#level) this.#fanned = undefined;
     this.#level = level;
     if (byVisitor) this.#note = "";
-    this.#draw();
+    this.#draw(isDrag);
   }
 
-  #gather(): void {
-    const camera = this.#camera;
+  /* Thousands take a while: until then the marks are those of before. */
+  #gather(isNew: boolean): void {
+    const [camera, clusters] = [this.#camera, new Clusters()];
     camera.deepest = this.#overlays.tiles?.shown ? DEEPEST_TILES : MAX_ZOOM;
-    this.#marks = marksOf(this.#pins, camera.deepest);
-    this.#fan();
+    this.#endGathering?.();
+    this.#endGathering = inPieces(clusters.gather(this.#items, camera.deepest), () => {
+      this.#clusters = clusters;
+      if (isNew && !camera.moved) this.#fit();
+      this.#reveal();
+      this.#fan();
+    });
     if (camera.viewport.zoom > camera.deepest) camera.zoomBy(0);
+  }
+
+  #fit(): void {
+    if (this.#clusters) this.#camera.fit(this.#clusters.pins);
   }
 
   #resize(): void {
@@ -152,34 +177,30 @@ export class MapView {
     if (!width || !height) return;
     this.#camera.viewport = { ...this.#camera.viewport, width, height };
     if (this.#camera.moved) this.#draw();
-    else this.#camera.fit(this.#pins);
-    /* It may have been chosen before the map had a size. */
-    if (this.#selected && !this.#camera.moved) this.#reveal(this.#selected);
+    else {
+      this.#fit();
+      /* It may have been chosen before the map had a size. */
+      this.#unseen = this.#selected;
+      this.#reveal();
+    }
   }
 
-  #reveal(id: string): void {
-    const pin = this.#pins.find(({ item }) => item.id === id);
-    const { viewport } = this.#camera;
-    if (!pin || !viewport.width) return;
-    const place = project(pin.longitude, pin.latitude);
+  /* Brings what has been chosen into view, as near as it takes to tell it from others. */
+  #reveal(): void {
+    const [clusters, { viewport }] = [this.#clusters, this.#camera];
+    const pin = clusters?.pins.find(({ item }) => item.id === this.#unseen);
+    if (!clusters || !pin || !viewport.width) return;
+    this.#unseen = undefined;
     const from = Math.floor(viewport.zoom);
-    const zoom = this.#marks.findIndex(
-      (marks, level) =>
-        level >= from && marks.some((mark) => mark.pins.includes(pin) && !this.#willPart(mark)),
-    );
-    if (zoom > from) this.#camera.move({ zoom, center: place });
-    else if (!this.#camera.isInView(place)) this.#camera.move({ center: place });
-    const holder = this.#marks[zoom]?.find(({ pins }) => pins.length > 1 && pins.includes(pin));
-    if (holder) this.#fan(holder);
-  }
-
-  #willPart({ pins, partsAt }: Mark): boolean {
-    return pins.length > 1 && partsAt <= this.#camera.deepest;
+    const { zoom, mark } = clusters.tellApart(pin, from);
+    if (zoom > from) this.#camera.move({ zoom, center: pin });
+    else if (!this.#camera.isInView(pin)) this.#camera.move({ center: pin });
+    if (mark && mark.count > 1) this.#fan(mark);
   }
 
   /* Zooms until it parts; what shares one address fans out where it stands. */
   #open(cluster: Mark): void {
-    if (this.#willPart(cluster)) this.#camera.move({ zoom: cluster.partsAt, center: cluster.place });
+    if (this.#clusters?.willPart(cluster)) this.#camera.move({ zoom: cluster.partsAt, center: cluster });
     else this.#fan(cluster);
   }
 
@@ -196,19 +217,14 @@ export class MapView {
   /* Only what the keyboard brings: a press near the edge shall meet what it aims at. */
   #arrive(target: HTMLElement): void {
     if (!this.#layer.arrive(target) || !target.matches(":focus-visible")) return;
-    const [map, mark] = [this.#root.getBoundingClientRect(), target.getBoundingClientRect()];
-    const inwards = (before: number, after: number): number =>
-      Math.max(EDGE_PX - before, 0) - Math.max(EDGE_PX - after, 0);
-    const dx = inwards(mark.left - map.left, map.right - mark.right);
-    const dy = inwards(mark.top - map.top, map.bottom - mark.bottom);
-    if (dx || dy) this.#camera.pan(dx, dy);
-    else this.#draw();
+    this.#camera.bringIn(target.getBoundingClientRect(), this.#root.getBoundingClientRect());
+    this.#draw();
   }
 
   async #findMe(): Promise<void> {
     const { findNearby, styles } = await import("./near-me.js");
     wearStyles(this.#host.shadowRoot as ShadowRoot, styles);
-    const { place, note } = await findNearby(this.#pins, this.#host.messages);
+    const { place, note } = await findNearby(this.#clusters?.pins ?? [], this.#host.messages);
     if (!this.#root.isConnected) return;
     this.#me = place;
     if (place) this.#camera.approach(place);
@@ -224,25 +240,31 @@ export class MapView {
     this.#draw();
   }
 
-  #draw(): void {
+  /** @param isDrag whether nothing has changed but what part of the map is in view */
+  #draw(isDrag = false): void {
+    this.#isStale ||= !isDrag;
     cancelAnimationFrame(this.#frame);
     this.#frame = requestAnimationFrame(() => {
-      if (this.#camera.viewport.width) this.#render();
+      const { viewport } = this.#camera;
+      if (!viewport.width || !this.#clusters || (!this.#isStale && this.#stage.shift(viewport))) return;
+      this.#isStale = false;
+      this.#render(this.#clusters);
+      this.#stage.settle(viewport);
     });
   }
 
-  #render(): void {
+  #render(clusters: Clusters): void {
     const { viewport, deepest } = this.#camera;
     const { messages, selected } = this.#host;
     const words = messages?.map ?? french;
-    const marks = marksWithin(this.#marks, viewport);
+    const marks = clusters.within(viewport);
     const scene = {
       words,
       viewport,
       deepest,
       marks,
       fanned: this.#fanned,
-      pins: this.#pins,
+      pins: clusters.pins,
       overlays: this.#overlays,
       acts: this.#moves,
       me: this.#me,

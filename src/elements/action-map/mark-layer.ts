@@ -1,16 +1,11 @@
 import type { TemplateResult } from "lit/html.js";
 
 import { renderKeyed } from "../../internal/keyed.js";
-import type { Mark } from "./clusters.js";
+import { pinsIn } from "./clusters.js";
+import type { Mark, MarkAt } from "./marks.js";
 import { neighbourOf } from "./neighbour.js";
 import { fanOf, keyOf, type MarkContext, renderCluster, renderPin } from "./pins.js";
 import type { WorldPoint } from "./projection.js";
-
-/** A mark and where it stands on the screen. */
-export interface MarkAt {
-  readonly mark: Mark;
-  readonly point: WorldPoint;
-}
 
 /** What is drawn of the marks. */
 export interface MarkScene extends Omit<MarkContext, "tabStop"> {
@@ -52,7 +47,7 @@ export class MarkLayer {
   draw(parent: Element, scene: MarkScene): void {
     const drawn = new Map<string, Draw>();
     /* A route's stops in their order, whoever walks through them. */
-    const order = ({ mark }: MarkAt): number => mark.pins[0]?.item.position ?? 0;
+    const order = ({ mark }: MarkAt): number => mark.item.position ?? 0;
     for (const { mark, point } of [...scene.marks].sort((a, b) => order(a) - order(b)))
       this.#add(mark, point, scene, drawn);
     if (!this.#stop || !drawn.has(this.#stop))
@@ -65,16 +60,16 @@ export class MarkLayer {
   }
 
   #add(mark: Mark, point: WorldPoint, { fanned, deepest }: MarkScene, drawn: Map<string, Draw>): void {
-    const { pins, partsAt } = mark;
-    const [pin] = pins;
+    const { item, count, partsAt } = mark;
     if (mark === fanned) {
+      const pins = pinsIn(mark);
       const places = fanOf(pins.length, point);
       pins.forEach((one, index) => {
         drawn.set(one.item.id, (context) => renderPin(one, places[index] ?? point, context));
       });
-    } else if (pins.length > 1)
+    } else if (count > 1)
       drawn.set(keyOf(mark), (context) => renderCluster(mark, point, partsAt > deepest, context));
-    else if (pin) drawn.set(pin.item.id, (context) => renderPin(pin, point, context));
+    else drawn.set(item.id, (context) => renderPin(mark, point, context));
   }
 
   /* A mark that has the focus may be taken in by a cluster, or leave the view: the keyboard stays on the map. */

@@ -3,6 +3,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { ActionStatus } from "../../model/actions.js";
 import type { FeedRecord } from "../../model/collection.js";
 import type { Place } from "../../model/place.js";
+import type { WorldPoint } from "./projection.js";
 
 /** What stands in the list and on the map: an action, or a stop of a route. */
 export interface MapItem extends FeedRecord {
@@ -11,6 +12,22 @@ export interface MapItem extends FeedRecord {
   readonly status?: ActionStatus;
   /** Of a stop. */
   readonly position?: number;
+}
+
+/** A pin, or pins that stand too close to be told apart at a zoom; a cluster stands at the mean of its pins. */
+export interface Mark extends WorldPoint {
+  /** Of the pin, or of a cluster's first in the order of the items. */
+  readonly item: MapItem;
+  /** How many pins. */
+  readonly count: number;
+  /** The zoom at which a cluster parts; above the deepest where it does not. */
+  readonly partsAt: number;
+}
+
+/** A mark and where it stands on the screen. */
+export interface MarkAt {
+  readonly mark: Mark;
+  readonly point: WorldPoint;
 }
 
 /** A status as a shape: disc, dashed ring or diamond. Its word always stands by it. */

@@ -1,7 +1,8 @@
 import { near as french } from "../../i18n/fr/near.js";
 import type { Messages } from "../../i18n/messages.js";
 import { css } from "../../styles/css-text.js";
-import type { Pin } from "./pins.js";
+import type { Place } from "../../model/place.js";
+import type { Mark } from "./marks.js";
 import { project, type WorldPoint } from "./projection.js";
 
 /** Where the visitor stands, and what there is to say of it. */
@@ -35,7 +36,7 @@ const EARTH_KM = 6371;
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
-type Point = Pick<Pin, "latitude" | "longitude">;
+type Point = Required<Pick<Place, "latitude" | "longitude">>;
 
 /** Kilometres between two places on the ground (haversine). */
 export const kilometresBetween = (a: Point, b: Point): number => {
@@ -51,16 +52,18 @@ const locate = (): Promise<GeolocationPosition> =>
   });
 
 /** Asks the browser where the visitor is, who may refuse. The position goes nowhere but onto the map. Never rejects. */
-export const findNearby = async (pins: readonly Pin[], messages: Messages | undefined): Promise<Nearby> => {
+export const findNearby = async (pins: readonly Mark[], messages: Messages | undefined): Promise<Nearby> => {
   const words = messages?.near ?? french;
   try {
     const { coords } = await locate();
-    const [nearest] = pins
-      .map((pin) => ({ pin, distance: kilometresBetween(coords, pin) }))
-      .sort((a, b) => a.distance - b.distance);
+    let nearest: { name: string; distance: number } | undefined;
+    for (const { item } of pins) {
+      const distance = kilometresBetween(coords, item.location as Point);
+      if (!(nearest && nearest.distance <= distance)) nearest = { name: item.name, distance };
+    }
     return {
       place: project(coords.longitude, coords.latitude),
-      note: nearest ? words.nearest(nearest.pin.item.name, Math.round(nearest.distance)) : words.here,
+      note: nearest ? words.nearest(nearest.name, Math.round(nearest.distance)) : words.here,
     };
   } catch {
     return { note: words.nowhere };

@@ -3,16 +3,9 @@ import { html, type TemplateResult } from "lit/html.js";
 import type { MapMessages } from "../../i18n/messages.js";
 import type { ActionStatus } from "../../model/actions.js";
 import { placeWords } from "../../model/place.js";
-import type { Mark } from "./clusters.js";
-import { type MapItem, renderMark } from "./marks.js";
+import { pinsIn } from "./clusters.js";
+import { type MapItem, type Mark, renderMark } from "./marks.js";
 import type { WorldPoint } from "./projection.js";
-
-/** An item with a point. */
-export interface Pin {
-  readonly item: MapItem;
-  readonly longitude: number;
-  readonly latitude: number;
-}
 
 /** What the marks' templates need of their map. */
 export interface MarkContext {
@@ -24,13 +17,6 @@ export interface MarkContext {
   readonly choose: (item: MapItem) => void;
   readonly open: (cluster: Mark) => void;
 }
-
-/** The items that have a point, in order. */
-export const pinsOf = (items: readonly MapItem[]): Pin[] =>
-  items.flatMap((item) => {
-    const { latitude, longitude } = item.location ?? {};
-    return latitude === undefined || longitude === undefined ? [] : [{ item, latitude, longitude }];
-  });
 
 const FAN_RADIUS_PX = 34;
 const FAN_ROOM_PX = 30;
@@ -49,11 +35,10 @@ export const placed = ({ x, y }: WorldPoint): string =>
   `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`;
 
 /** By what a mark is known from one drawing to the next. */
-export const keyOf = ({ pins }: Mark): string =>
-  `${pins.length > 1 ? "cluster " : ""}${String(pins[0]?.item.id)}`;
+export const keyOf = ({ item, count }: Mark): string => `${count > 1 ? "cluster " : ""}${item.id}`;
 
 export const renderPin = (
-  { item }: Pin,
+  { item }: Mark,
   point: WorldPoint,
   { words, statuses, selected, tabStop, choose }: MarkContext,
 ): TemplateResult => {
@@ -88,9 +73,9 @@ export const renderCluster = (
   fans: boolean,
   { words, tabStop, open }: MarkContext,
 ): TemplateResult => {
-  const count = cluster.pins.length;
+  const { item, count } = cluster;
   const key = keyOf(cluster);
-  const numbers = cluster.pins.map(({ item }) => item.position).filter(Boolean);
+  const numbers = item.position ? pinsIn(cluster).map(({ item }) => item.position) : [];
   numbers.sort((a = 0, b = 0) => a - b);
   const size = Math.round(26 + 4 * Math.sqrt(count));
   const label =

@@ -2,19 +2,19 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { MapMessages } from "../../i18n/messages.js";
 import { renderLand, renderTowns } from "./basemap-view.js";
-import { type Mark, MIN_ZOOM } from "./clusters.js";
+import { MIN_ZOOM, pinsIn } from "./clusters.js";
 import { type ControlActs, renderControls } from "./map-controls.js";
-import type { MarkAt } from "./mark-layer.js";
 import type { Overlays } from "./overlays.js";
-import { fanOf, type Pin, placed } from "./pins.js";
-import { project, toScreen, type Viewport, type WorldPoint } from "./projection.js";
+import type { Mark, MarkAt } from "./marks.js";
+import { fanOf, placed } from "./pins.js";
+import { toScreen, type Viewport, type WorldPoint } from "./projection.js";
 
 /** What there is to see on the map, the marks aside. */
 export interface Scene {
   readonly words: MapMessages;
   readonly viewport: Viewport;
   readonly deepest: number;
-  readonly pins: readonly Pin[];
+  readonly pins: readonly Mark[];
   readonly marks: readonly MarkAt[];
   /** The mark that stands fanned out. */
   readonly fanned: Mark | undefined;
@@ -26,41 +26,44 @@ export interface Scene {
   readonly hints: boolean;
 }
 
-/* Where each pin is seen: in its cluster, in its fan, or by itself. */
-const placesOf = ({ marks, fanned }: Scene): Map<Pin, WorldPoint> =>
-  new Map(
-    marks.flatMap(({ mark, point }) => {
-      const fan = mark === fanned ? fanOf(mark.pins.length, point) : [];
-      return mark.pins.map((pin, index) => [pin, fan[index] ?? point] as const);
-    }),
-  );
+/* Where the marks are seen: one that is fanned out, around its place. */
+const seenAt = ({ mark, point }: MarkAt, fanned: Mark | undefined): readonly WorldPoint[] =>
+  mark === fanned ? fanOf(mark.count, point) : [point];
 
-/* From one stop of a route to the next, through what stands for it on the map. */
-const linePath = ({ pins, viewport }: Scene, places: ReadonlyMap<Pin, WorldPoint>): string =>
-  pins
-    .filter(({ item }) => item.position)
+/* From one stop of a route to the next, through what stands for it on the map: its pin, its cluster or its place in a fan. */
+const linePath = ({ pins, marks, fanned, viewport }: Scene): string => {
+  if (!pins[0]?.item.position) return "";
+  const places = new Map<Mark, WorldPoint>();
+  for (const at of marks) {
+    const points = seenAt(at, fanned);
+    pinsIn(at.mark).forEach((pin, index) => places.set(pin, points[index] ?? at.point));
+  }
+  return pins
     .map((pin, index) => {
-      const { x, y } = places.get(pin) ?? toScreen(project(pin.longitude, pin.latitude), viewport);
+      const { x, y } = places.get(pin) ?? toScreen(pin, viewport);
       return `${index > 0 ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`;
     })
     .join("");
+};
 
 /** Land, names, tiles, a route's line, buttons and credit; `.tiles` and `.marks` are filled by others. */
 export const renderScene = (scene: Scene): TemplateResult => {
   const { words, viewport, deepest, overlays, me } = scene;
   const { tiles, shapes } = overlays;
-  const places = placesOf(scene);
+  const points = scene.marks.flatMap((at) => seenAt(at, scene.fanned));
   return html`
-    ${renderLand(viewport, shapes)}
-    <div class="tiles" aria-hidden="true"></div>
-    <svg class="land-drawing" aria-hidden="true">
-      <path class="route" d=${linePath(scene, places)} />
-    </svg>
-    <div aria-hidden="true">
-      ${tiles?.shown ? nothing : renderTowns(viewport, [...new Set(places.values())], shapes)}
-      ${me ? html`<span class="me" .style=${placed(toScreen(me, viewport))}></span>` : nothing}
+    <div class="stage">
+      ${renderLand(viewport, shapes)}
+      <div class="tiles" aria-hidden="true"></div>
+      <svg class="land-drawing" aria-hidden="true">
+        <path class="route" d=${linePath(scene)} />
+      </svg>
+      <div aria-hidden="true">
+        ${tiles?.shown ? nothing : renderTowns(viewport, points, shapes)}
+        ${me ? html`<span class="me" .style=${placed(toScreen(me, viewport))}></span>` : nothing}
+      </div>
+      <div class="marks"></div>
     </div>
-    <div class="marks"></div>
     <p class="hint ${scene.hints ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
     ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM)}
     <div class="foot">

@@ -12,10 +12,11 @@ import type { GroupSelection } from "../../feed/page-registry.js";
 import type { Action } from "../../model/actions.js";
 import { type Call, CALLS } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
-import { EVENT_OUTLINES, wholeOf } from "../../model/event-outline.js";
+import { EVENT_OUTLINES } from "../../model/event-outline.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
+import { wholeOf } from "../../model/outline.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
@@ -34,8 +35,6 @@ const readDay = (text: string, refuse: Refuse): string | undefined => {
   refuse();
   return undefined;
 };
-
-const COLLECTIONS = [EVENTS, CALLS, MEMBERS] as const;
 
 /**
  * The coalition's shared agenda: what is to come, by day.
@@ -121,9 +120,8 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [...new Set([...COLLECTIONS, ...this.#filters.collections, ...this.#opened.collections])] as [
-      Collection<object>,
-    ];
+    const others = [...this.#filters.collections, ...this.#opened.collections];
+    return [...new Set([EVENTS, CALLS, MEMBERS, ...others])] as [Collection<object>];
   }
 
   /* Read when a page asks: a visitor has no use for ten thousand events in full. */

@@ -1,9 +1,10 @@
 import { expect } from "@open-wc/testing";
 
 import { manyFeed } from "../../../mocks/feeds.js";
-import { EVENT_OUTLINES, wholeOf } from "../../../src/model/event-outline.js";
+import { EVENT_OUTLINES } from "../../../src/model/event-outline.js";
 import { type ClimatEvent, EVENTS } from "../../../src/model/events.js";
 import { Feed } from "../../../src/model/feed.js";
+import { wholeOf } from "../../../src/model/outline.js";
 
 const FULL = {
   id: "full",
