@@ -154,6 +154,9 @@ export default defineConfig(
     },
   },
   /* A test in Node hands functions to a page. */
-  { files: ["test/**/*.mjs", "scripts/smoke-stories.mjs"], languageOptions: { globals: globals.browser } },
+  {
+    files: ["test/**/*.mjs", "scripts/book.mjs", "scripts/smoke-stories.mjs", "scripts/visual.mjs"],
+    languageOptions: { globals: globals.browser },
+  },
   { files: ["test/**/*.mjs"], rules: { "no-restricted-syntax": ["error", FOCUSED_OR_SKIPPED] } },
 );

@@ -2,6 +2,8 @@ import { bypass, delay, http, HttpResponse, type RequestHandler } from "msw";
 
 import { brokenFeed, emptyFeed, type FeedJson, feedWith, fullFeed, longFeed, manyFeed } from "./feeds.js";
 
+const SLOW_MS = 3_000;
+
 /** What can happen to a feed, by name. Tests and stories share them; each has an address of its own. */
 export const SCENARIOS = {
   ready: () => HttpResponse.json(fullFeed),
@@ -14,12 +16,16 @@ export const SCENARIOS = {
     await delay("infinite");
     return HttpResponse.json(fullFeed);
   },
+  slow: async () => {
+    await delay(SLOW_MS);
+    return HttpResponse.json(fullFeed);
+  },
   html: () => HttpResponse.html("<!doctype html><title>Bienvenue</title>"),
   notFeed: () => HttpResponse.json({ hello: "world" }),
   broken: () => HttpResponse.json(brokenFeed),
   archived: () => HttpResponse.json(feedWith({ archived: true })),
   long: () => HttpResponse.json(longFeed),
-  many: () => HttpResponse.json(manyFeed()),
+  many: () => HttpResponse.json(manyFeed(new Date(Date.now()))),
 } satisfies Record<string, (info: { request: Request }) => Response | Promise<Response>>;
 
 export type Scenario = keyof typeof SCENARIOS;

@@ -1,6 +1,7 @@
 /** Builds `dist/`, a folder that any static host serves as it is: `node scripts/build.mjs`. */
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { undocumented } from "./documented.mjs";
 import { writeFrameworkTypes } from "./framework-types.mjs";
 import { buildComposer, buildPages } from "./pages.mjs";
 import { mustRun } from "./run-tool.mjs";
@@ -17,13 +18,16 @@ const copy = (from, to, filter) => {
 
 const compile = () => run("typescript/bin/tsc", "-p", "tsconfig.build.json");
 const bundle = () => run("rollup/dist/bin/rollup", "-c", "--silent");
-export const describeElements = () =>
-  run(
+export const describeElements = async () => {
+  await run(
     "@custom-elements-manifest/analyzer/cem.js",
     "analyze",
     "--config",
     "custom-elements-manifest.config.mjs",
   );
+  const faults = undocumented(JSON.parse(readFileSync("dist/custom-elements.json", "utf8")));
+  if (faults.length > 0) throw new Error(`the manifest is not complete:\n${faults.join("\n")}`);
+};
 
 /** For bundler users: modules as tsc writes them. The loader and the pages only make sense as built files. */
 const copyModules = () => copy(".tsc", "dist/npm", (path) => !/^\.tsc\/(embed|pages)(\/|$)/.test(path));

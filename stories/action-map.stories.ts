@@ -1,57 +1,19 @@
 import "../src/define/action-map.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
 import { TILES } from "../mocks/scenarios.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
-import {
-  attribute,
-  commonArgTypes,
-  drawnIn,
-  given,
-  onPage,
-  scenario,
-  snapshot,
-  sourceOf,
-  widget,
-  type WidgetArgs,
-  widgetIn,
-  word,
-  words,
-} from "./support.js";
+import { sourceOf } from "./snippet.js";
+import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
 
 const TAG = "climat-action-map";
 const LABEL = "La carte des actions de la Dynamique Climat";
-
-const argTypes: ArgTypes = {
-  view: word("Map and list, or one of them.", ["map list", "map", "list"], "map list"),
-  status: words("Show only actions of these statuses.", ["planned", "engaged", "done"]),
-  route: word("Id of a route: its stops, in order.", ["climate-tour-dunkerque", "climate-tour-mel"]),
-  center: attribute(
-    "Latitude and longitude where the map opens, such as `50.63,3.06`.",
-    { type: "text" },
-    {
-      default: "all actions",
-    },
-  ),
-  zoom: attribute(
-    "Zoom at which the map opens.",
-    { type: "range", min: 5, max: 12, step: 0.5 },
-    {
-      default: "all actions",
-      type: "5 … 12",
-    },
-  ),
-  tiles: word(
-    "Map tiles, after the visitor’s click only: `none`, a known server, or a URL template.",
-    ["none", "ign", "osm-fr"],
-    "none",
-  ),
-  "tiles-attribution": attribute("Credit of a template’s tiles.", { type: "text" }),
-  selected: attribute("Id of the action or stop that is open.", { type: "text" }),
-};
 
 const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <climat-action-map ${widget(args)}>
@@ -65,11 +27,11 @@ const meta: Meta<WidgetArgs> = {
   component: TAG,
   render: (args) => render(args),
   args: scenario("ready"),
-  argTypes: { ...commonArgTypes, ...argTypes },
+  argTypes: controlsOf("action-map"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "action-map", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("action-map", LABEL) },
   },
 };
 
@@ -87,7 +49,9 @@ export const Ready: Story = {};
 export const Selected: Story = {
   play: async ({ canvasElement }) => {
     const root = await widgetIn(canvasElement, TAG);
-    root.querySelector<HTMLElement>(".list summary")?.click();
+    const row = root.querySelector<HTMLElement>(".list summary");
+    row?.click();
+    await waitFor(() => expect(row?.parentElement).toHaveAttribute("open"));
   },
 };
 
@@ -131,7 +95,7 @@ export const NarrowRoute: Story = {
 export const DarkRoute: Story = {
   name: "Dark, route",
   args: RouteStop.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** An id that the feed does not have: a sentence here, a line in the console. */
@@ -293,12 +257,12 @@ export const NarrowLong: Story = {
 };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** A chosen action on a dark page. */
 export const DarkSelected: Story = {
   name: "Dark, selected",
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
   play: Selected.play,
 };
 
@@ -306,7 +270,7 @@ export const DarkSelected: Story = {
 export const DarkError: Story = {
   name: "Dark, error",
   args: FeedError.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** In English; the feed keeps its own language where it has no other. */
@@ -314,3 +278,24 @@ export const English: Story = { args: { lang: "en" } };
 
 /** In Dutch. */
 export const Dutch: Story = { args: { lang: "nl" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

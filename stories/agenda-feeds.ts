@@ -1,5 +1,5 @@
 import { feedWith } from "../mocks/feeds.js";
-import { dayFromToday } from "./support.js";
+import { dayFromToday } from "./widget.js";
 
 const LILLE = { addressLocality: "Lille", latitude: 50.633, longitude: 3.0586 };
 const DUNKERQUE = { addressLocality: "Dunkerque", latitude: 51.033, longitude: 2.377 };
@@ -7,7 +7,7 @@ const EXAMPLE = "Exemple donné pour la démonstration.";
 
 const on = (offset: number, time = ""): string => `${dayFromToday(offset)}${time && `T${time}`}`;
 
-/** Today, tomorrow, and what goes on around them: the dates follow the visitor's calendar. */
+/** Today, tomorrow, and what goes on around them: as the workshop's clock has it. */
 export const todayFeed = feedWith({
   events: [
     {

@@ -1,40 +1,18 @@
 import "../src/define/agenda.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { emptyMonthFeed, oneEventFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
-import {
-  attribute,
-  commonArgTypes,
-  given,
-  onPage,
-  scenario,
-  snapshot,
-  sourceOf,
-  widget,
-  type WidgetArgs,
-  widgetIn,
-  word,
-  words,
-} from "./support.js";
+import { sourceOf } from "./snippet.js";
+import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
 
 const TAG = "climat-agenda";
 const LABEL = "L’agenda de la Dynamique Climat";
-
-const argTypes: ArgTypes = {
-  view: word("A list by day, or a month.", ["list", "month"], "list"),
-  from: attribute(
-    "First day: a date such as `2015-11-30`, or `today`. One in the past shows what is over, too.",
-    { type: "text" },
-    { default: "today", type: "date | today" },
-  ),
-  to: attribute("Last day, written likewise.", { type: "text" }, { default: "none", type: "date | today" }),
-  past: attribute("The archive, newest first.", { type: "boolean" }, { default: "false", type: "boolean" }),
-  include: words("What stands in the agenda.", ["events", "calls"], "events"),
-  "json-ld": word("`none`: no schema.org data in the page.", ["none"]),
-};
 
 const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <climat-agenda ${widget(args)}>
@@ -43,19 +21,16 @@ const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = not
   </climat-agenda>
 `;
 
-/* The demo's events lie in the autumn of COP 21. */
-const AUTUMN = { from: "2015-11-23", to: "2015-12-31" };
-
 const meta: Meta<WidgetArgs> = {
   title: "Widgets/Agenda",
   component: TAG,
   render: (args) => render(args),
-  args: { ...scenario("ready"), ...AUTUMN },
-  argTypes: { ...commonArgTypes, ...argTypes },
+  args: scenario("ready"),
+  argTypes: controlsOf("agenda"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "agenda", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("agenda", LABEL) },
   },
 };
 
@@ -63,7 +38,7 @@ export default meta;
 
 type Story = StoryObj<WidgetArgs>;
 
-/** Every attribute is a control. The demo’s events lie in autumn 2015, hence `from` and `to`. */
+/** Every attribute is a control. The workshop’s clock stands in autumn 2015, as the demo’s events do. */
 export const Playground: Story = {};
 
 /** What most visitors see: days in a rail, each with its events. */
@@ -72,11 +47,11 @@ export const Ready: Story = {};
 /** What comes next, as a visitor of today meets it; what goes on already stands in one band on top. */
 export const Today: Story = {
   name: "Today and tomorrow",
-  args: { ...given(todayFeed), from: undefined, to: undefined },
+  args: { ...given(todayFeed) },
 };
 
 /** Every status, in words and never by colour alone. */
-export const Statuses: Story = { args: { ...given(statusesFeed), from: undefined, to: undefined } };
+export const Statuses: Story = { args: { ...given(statusesFeed) } };
 
 /** An event opened: description, registration, organisers. */
 export const Opened: Story = {
@@ -85,23 +60,36 @@ export const Opened: Story = {
     const root = await widgetIn(canvasElement, TAG);
     const rows = root.querySelectorAll<HTMLElement>("summary");
     rows[rows.length - 2]?.click();
+    await waitFor(() => expect(root.querySelector("details[open] [part~=details]")).toBeVisible());
   },
 };
 
 /** One event of which little is known: no hour, no place, nobody named. */
-export const OneEvent: Story = { args: { ...given(oneEventFeed), from: undefined, to: undefined } };
+export const OneEvent: Story = { args: { ...given(oneEventFeed) } };
 
 /** A chosen period. What is over stays in it. */
 export const Period: Story = { args: { from: "2015-11-30", to: "2015-12-11" } };
 
 /** The archive, newest first. */
-export const Past: Story = { name: "Archive", args: { from: undefined, to: undefined, past: true } };
+export const Past: Story = { name: "Archive", args: { past: true }, globals: { clock: "after" } };
 
 /** The first three; a button brings the others, in place. */
 export const FirstThree: Story = { name: "First three (max)", args: { max: 3 } };
 
 /** One territory’s events only. */
 export const OneTerritory: Story = { args: { territory: ["dunkerquois"] } };
+
+/** A visitor searches: the list narrows as they type, and says how many are left. */
+export const Searching: Story = {
+  args: { filters: ["search", "theme"] },
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    const before = root.querySelectorAll("[part~=event]").length;
+    await userEvent.type(await drawnIn(root, "[part~=search]"), "énergie");
+    await waitFor(() => expect(root.querySelector("[part~=found]")).toBeVisible());
+    await expect(root.querySelectorAll("[part~=event]").length).toBeLessThan(before);
+  },
+};
 
 /** The page has a heading of its own: the widget shows none, and keeps its name for assistive technology. */
 export const WithoutHeading: Story = { args: { heading: "" } };
@@ -119,10 +107,10 @@ export const Slots: Story = {
 };
 
 /** The feed has no events. */
-export const Empty: Story = { args: { ...scenario("empty"), from: undefined, to: undefined } };
+export const Empty: Story = { args: { ...scenario("empty") } };
 
 /** All of the feed’s events are over: one way on, to the archive. */
-export const NothingToCome: Story = { args: { from: undefined, to: undefined } };
+export const NothingToCome: Story = { args: { from: undefined } };
 
 /** Nothing lies in the period that the embedder chose. */
 export const EmptyPeriod: Story = { args: { from: "2030-01-01", to: "2030-01-31" } };
@@ -154,7 +142,7 @@ export const Snapshot: Story = {
 export const Pending: Story = { args: { ...scenario("pending") } };
 
 /** The coalition’s campaign is over: the agenda opens on its archive. */
-export const Archived: Story = { args: { ...scenario("archived"), from: undefined, to: undefined } };
+export const Archived: Story = { args: { ...scenario("archived") } };
 
 /** A feed full of faults: what is good in it is shown, each fault is named in `issues`. */
 export const BrokenFeed: Story = { args: { ...scenario("broken"), from: "2015-11-01" } };
@@ -163,7 +151,7 @@ export const BrokenFeed: Story = { args: { ...scenario("broken"), from: "2015-11
 export const LongContent: Story = { args: { ...scenario("long") } };
 
 /** A thousand events within the year. */
-export const Many: Story = { args: { ...scenario("many"), from: undefined, to: undefined } };
+export const Many: Story = { args: { ...scenario("many") } };
 
 /** A phone’s column. */
 export const Narrow: Story = { name: "Narrow, 320 px", parameters: { host: { width: "320px" } } };
@@ -179,20 +167,20 @@ export const NarrowLong: Story = {
 };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** Today and its statuses, on a dark page. */
 export const DarkStatuses: Story = {
   name: "Dark, statuses",
   args: Statuses.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** The error, on a dark page. */
 export const DarkError: Story = {
   name: "Dark, error",
   args: FeedError.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** In English; the feed keeps its own language where it has no other. */
@@ -210,6 +198,20 @@ const COP: WidgetArgs = { view: "month", from: "2015-11-01", to: "2015-12-31" };
 /** A month in weeks: what goes on for days is a long bar, the chosen day’s list stands under it. */
 export const Month: Story = { args: COP };
 
+/** By keyboard: the arrows go from day to day, Enter chooses one, and its list stands under the month. */
+export const MonthByKeyboard: Story = {
+  name: "Month, by keyboard",
+  args: COP,
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    const day = await drawnIn(root, "[part~=cell] [tabindex='0'], [part~=cell][tabindex='0']");
+    day.focus();
+    await userEvent.keyboard("{ArrowRight}{ArrowDown}{Enter}");
+    await expect(root.activeElement).not.toBe(day);
+    await waitFor(() => expect(root.querySelector("[part~=chosen]")).toBeVisible());
+  },
+};
+
 /** In a phone’s column a bar is a thin line, and the list under the month has the words. */
 export const MonthNarrow: Story = {
   name: "Month, 320 px",
@@ -220,13 +222,13 @@ export const MonthNarrow: Story = {
 /** A thousand events within the year: two bars on a day, the others are counted. */
 export const MonthMany: Story = {
   name: "Month, many events",
-  args: { ...scenario("many"), view: "month", from: undefined, to: undefined },
+  args: { ...scenario("many"), view: "month" },
 };
 
 /** Nothing in this month: one way on, to the nearest that has something. */
 export const MonthEmpty: Story = {
   name: "Month, empty",
-  args: { view: "month", from: "2016-09-01", to: undefined, ...given(emptyMonthFeed) },
+  args: { view: "month", from: "2016-09-01", ...given(emptyMonthFeed) },
 };
 
 /** Every status, in words and lines. */
@@ -239,7 +241,7 @@ export const MonthStatuses: Story = {
 export const MonthDark: Story = {
   name: "Month, dark",
   args: COP,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** In English. */
@@ -247,3 +249,24 @@ export const MonthEnglish: Story = { name: "Month, English", args: { ...COP, lan
 
 /** In Dutch. */
 export const MonthDutch: Story = { name: "Month, Dutch", args: { ...COP, lang: "nl" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

@@ -1,37 +1,23 @@
-import "../src/define/action-map.js";
-import "../src/define/agenda.js";
-import "../src/define/member-wall.js";
-import "../src/define/pledge-counter.js";
-
 import { expect, waitFor } from "storybook/test";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, type TemplateResult } from "lit";
 
 import type { Scenario } from "../mocks/scenarios.js";
-import { onPage, scenario, widget, type WidgetArgs, widgetIn } from "./support.js";
+import { onPage } from "./page.js";
+import { scenario, type WidgetArgs, widgetIn } from "./widget.js";
+import { actionMap, agenda, calls, memberWall, pledgeCounter, resources } from "./widgets.js";
 
 /* Two columns where there is room for them. */
 const GRID =
-  "display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr)); align-items: start";
+  "display: grid; gap: 24px; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr)); align-items: start";
 const WIDE = "grid-column: 1 / -1";
-
-const link = (page: string, label: string): TemplateResult =>
-  html`<a href="https://example.org/${page}/">${label}</a>`;
 
 const all = (args: WidgetArgs): TemplateResult => html`
   <div style=${GRID}>
-    <climat-agenda ${widget({ ...args, from: "2015-11-23", to: "2015-12-31", max: 4 })}>
-      ${link("agenda", "L’agenda de la Dynamique Climat")}
-    </climat-agenda>
-    <climat-pledge-counter ${widget(args)}>
-      ${link("pledge-counter", "Les engagements de la Dynamique Climat")}
-    </climat-pledge-counter>
-    <climat-action-map style=${WIDE} ${widget(args)}>
-      ${link("action-map", "La carte des actions de la Dynamique Climat")}
-    </climat-action-map>
-    <climat-member-wall style=${WIDE} ${widget(args)}>
-      ${link("member-wall", "Les membres de la Dynamique Climat")}
-    </climat-member-wall>
+    ${agenda({ ...args, max: 4 })} ${pledgeCounter(args)}
+    <div style=${WIDE}>${actionMap(args)}</div>
+    ${calls({ ...args, closed: true, max: 3 })} ${resources({ ...args, max: 4 })}
+    <div style=${WIDE}>${memberWall(args)}</div>
   </div>
 `;
 
@@ -40,6 +26,8 @@ const SNIPPET = `<script type="module" src="https://example.org/dynamique-climat
 <climat-agenda max="4"><a href="https://example.org/agenda/">L’agenda de la Dynamique Climat</a></climat-agenda>
 <climat-pledge-counter><a href="https://example.org/pledge-counter/">Les engagements de la Dynamique Climat</a></climat-pledge-counter>
 <climat-action-map><a href="https://example.org/action-map/">La carte des actions de la Dynamique Climat</a></climat-action-map>
+<climat-calls closed max="3"><a href="https://example.org/calls/">Les appels de la Dynamique Climat</a></climat-calls>
+<climat-resources max="4"><a href="https://example.org/resources/">Les ressources de la Dynamique Climat</a></climat-resources>
 <climat-member-wall><a href="https://example.org/member-wall/">Les membres de la Dynamique Climat</a></climat-member-wall>`;
 
 const meta: Meta<WidgetArgs> = {
@@ -56,8 +44,8 @@ type Story = StoryObj<WidgetArgs>;
 
 const of = (name: Scenario): Story => ({ args: scenario(name) });
 
-/** The four widgets on one page, from one feed, by one request. */
-export const AllFour: Story = of("ready");
+/** All six widgets on one page, from one feed, by one request. */
+export const AllSix: Story = of("ready");
 
 /** One group: what a member brings, chosen in the wall, stands in the agenda and on the map too, until « Tout afficher ». */
 export const Together: Story = {
@@ -78,7 +66,7 @@ export const Together: Story = {
 };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { ...of("ready"), parameters: { host: { dark: true } } };
+export const Dark: Story = { ...of("ready"), globals: { scheme: "dark" } };
 
 /** The feed is on its way. */
 export const Pending: Story = of("pending");

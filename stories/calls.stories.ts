@@ -1,29 +1,27 @@
 import "../src/define/calls.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith } from "../mocks/feeds.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
+import { sourceOf } from "./snippet.js";
 import {
-  attribute,
-  commonArgTypes,
   dayFromToday,
+  drawnIn,
   given,
-  onPage,
   scenario,
   snapshot,
-  sourceOf,
   widget,
   type WidgetArgs,
-} from "./support.js";
+  widgetIn,
+} from "./widget.js";
 
 const TAG = "climat-calls";
 const LABEL = "Les appels de la Dynamique Climat";
-
-const argTypes: ArgTypes = {
-  closed: attribute("Closed calls, too.", { type: "boolean" }, { default: "false", type: "boolean" }),
-};
 
 const call = (name: string, opens: number, deadline: number): object => ({
   id: name,
@@ -57,11 +55,11 @@ const meta: Meta<WidgetArgs> = {
   component: TAG,
   render: (args) => render(args),
   args: scenario("ready"),
-  argTypes: { ...commonArgTypes, ...argTypes },
+  argTypes: controlsOf("calls"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "calls", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("calls", LABEL) },
   },
 };
 
@@ -85,11 +83,51 @@ export const States: Story = { args: { ...given(feedWith({ calls: STATES })), cl
 export const DarkStates: Story = {
   name: "Dark, every state",
   args: States.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** None is open: a button shows the past ones. */
 export const NoneOpen: Story = { args: given(feedWith({ calls: CLOSED })) };
+
+/** The same after the click. */
+export const PastShown: Story = {
+  name: "None is open, past ones shown",
+  args: NoneOpen.args,
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    root.querySelector<HTMLElement>("[part~=empty] button")?.click();
+    await waitFor(() => expect(root.querySelectorAll("[part~=call]")).toHaveLength(CLOSED.length));
+  },
+};
+
+/** A call is open: what it asks, and a way into a calendar. */
+export const Opened: Story = {
+  args: States.args,
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await userEvent.click(await drawnIn(root, "li:nth-last-child(2) > details > summary"));
+    await waitFor(() => expect(root.querySelector("details[open] [part~=details]")).toBeVisible());
+  },
+};
+
+/** Names and descriptions without end. */
+export const LongContent: Story = {
+  args: given(
+    feedWith({
+      calls: STATES.map((each, index) => ({
+        ...each,
+        id: `long-${index}`,
+        name: "Appel à contributions pour la Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+        description: "Une phrase qui n’en finit pas. ".repeat(30),
+      })),
+    }),
+  ),
+};
+
+/** A call of which only the name is known. */
+export const OneCall: Story = {
+  args: given(feedWith({ calls: [{ id: "seul", name: "Le seul appel (exemple)" }] })),
+};
 
 /** The campaign is over: closed calls are shown. */
 export const Archived: Story = { args: scenario("archived") };
@@ -129,10 +167,31 @@ export const Pending: Story = { args: scenario("pending") };
 export const Narrow: Story = { name: "Narrow, 320 px", parameters: { host: { width: "320px" } } };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** In English; the feed keeps its own language where it has no other. */
 export const English: Story = { args: { lang: "en" } };
 
 /** In Dutch. */
 export const Dutch: Story = { args: { lang: "nl" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

@@ -1,47 +1,19 @@
 import "../src/define/member-wall.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
 import { feedUrl } from "../mocks/scenarios.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
-import {
-  attribute,
-  commonArgTypes,
-  given,
-  onPage,
-  scenario,
-  snapshot,
-  sourceOf,
-  widget,
-  type WidgetArgs,
-  word,
-  words,
-} from "./support.js";
+import { sourceOf } from "./snippet.js";
+import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
 
 const TAG = "climat-member-wall";
 const LABEL = "Les membres de la Dynamique Climat";
-
-const KINDS = [
-  "public-body",
-  "local-authority",
-  "association",
-  "company",
-  "education",
-  "science-centre",
-  "foundation",
-  "other",
-];
-
-const argTypes: ArgTypes = {
-  role: words("Show only these roles.", ["coordinator", "partner", "member"]),
-  kind: words("Show only these kinds of structure.", KINDS),
-  "group-by": word("What makes the groups.", ["none", "role", "kind", "territory"], "role"),
-  sort: word("By name, or in a fair daily rotation, which the wall tells.", ["name", "rotate"], "name"),
-  size: word("Size of the plates.", ["s", "m", "l"], "m"),
-  names: attribute("The names under the logos.", { type: "boolean" }, { default: "false", type: "boolean" }),
-};
 
 const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <climat-member-wall ${widget(args)}>
@@ -57,11 +29,11 @@ const meta: Meta<WidgetArgs> = {
   component: TAG,
   render: (args) => render(args),
   args: scenario("ready"),
-  argTypes: { ...commonArgTypes, ...argTypes },
+  argTypes: controlsOf("member-wall"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "member-wall", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("member-wall", LABEL) },
   },
 };
 
@@ -104,6 +76,17 @@ export const PartnersOnly: Story = { args: { role: ["partner"], heading: "Nos pa
 
 /** The first eight; a button brings the others, in place. */
 export const FirstEight: Story = { name: "First eight (max)", args: { max: 8 } };
+
+/** The same after the click. */
+export const AllShown: Story = {
+  name: "First eight, then all",
+  args: FirstEight.args,
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await userEvent.click(await drawnIn(root, "[part~=more]"));
+    await waitFor(() => expect(root.querySelectorAll("[part~=member]").length).toBeGreaterThan(8));
+  },
+};
 
 /** Nobody has a logo: names stand on the plates. */
 export const NoLogos: Story = {
@@ -190,20 +173,20 @@ export const NarrowLong: Story = {
 };
 
 /** On a page whose `color-scheme` is dark: logos with a variant for it take that, the others a light plate. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** Names on a dark page. */
 export const DarkNames: Story = {
   name: "Dark, names",
   args: { names: true },
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** The error, on a dark page. */
 export const DarkError: Story = {
   name: "Dark, error",
   args: FeedError.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** In English; the feed keeps its own language where it has no other. */
@@ -211,3 +194,24 @@ export const English: Story = { args: { lang: "en" } };
 
 /** In Dutch. */
 export const Dutch: Story = { args: { lang: "nl", "group-by": "kind" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

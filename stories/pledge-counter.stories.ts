@@ -1,42 +1,17 @@
 import "../src/define/pledge-counter.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
-import {
-  attribute,
-  commonArgTypes,
-  given,
-  onPage,
-  scenario,
-  snapshot,
-  sourceOf,
-  widget,
-  type WidgetArgs,
-  word,
-} from "./support.js";
+import { sourceOf } from "./snippet.js";
+import { given, scenario, snapshot, widget, type WidgetArgs } from "./widget.js";
 
 const TAG = "climat-pledge-counter";
 const LABEL = "Les engagements de la Dynamique Climat";
-
-const argTypes: ArgTypes = {
-  campaign: word("Id of the campaign.", ["engagements-citoyens", "appel-regional"], "the first"),
-  source: attribute(
-    "Id of the member whose site this is: added to the join link.",
-    { type: "text" },
-    { type: "member id" },
-  ),
-  minimum: attribute(
-    "Below it, an invitation instead of the number.",
-    { type: "number", min: 0, step: 100 },
-    {
-      default: "0",
-      type: "number",
-    },
-  ),
-};
 
 const render = (args: WidgetArgs, slotted: TemplateResult | typeof nothing = nothing): TemplateResult => html`
   <climat-pledge-counter ${widget(args)}>
@@ -55,11 +30,11 @@ const meta: Meta<WidgetArgs> = {
   component: TAG,
   render: (args) => render(args),
   args: scenario("ready"),
-  argTypes: { ...commonArgTypes, ...argTypes },
+  argTypes: controlsOf("pledge-counter"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "pledge-counter", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("pledge-counter", LABEL) },
   },
 };
 
@@ -175,13 +150,13 @@ export const SidebarLong: Story = {
 };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** The error, on a dark page. */
 export const DarkError: Story = {
   name: "Dark, error",
   args: FeedError.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** In English; the feed keeps its own language where it has no other. */
@@ -189,3 +164,24 @@ export const English: Story = { args: { lang: "en" } };
 
 /** In Dutch. */
 export const Dutch: Story = { args: { lang: "nl" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

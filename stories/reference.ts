@@ -28,6 +28,32 @@ const declarationOf = (tag: string): Declaration | undefined => {
     .find(({ tagName }) => tagName === tag);
 };
 
+const attributeRows = (items: readonly Item[]): ArgTypes =>
+  Object.fromEntries(
+    items.map(({ name, description, type, default: fallback }) => [
+      name,
+      {
+        name,
+        description,
+        table: {
+          category: "attributes",
+          type: { summary: type?.text },
+          defaultValue: fallback === undefined ? undefined : { summary: fallback },
+        },
+      },
+    ]),
+  );
+
+/** The values that an element's attributes have where they are not written, as text. */
+export const defaultsOf = (tag: string): ReadonlyMap<string, string> => {
+  const { attributes = [] } = declarationOf(tag) ?? {};
+  return new Map(
+    attributes.flatMap(({ name, default: fallback }) =>
+      fallback === undefined ? [] : [[name, fallback.replace(/^"(.*)"$/, "$1")]],
+    ),
+  );
+};
+
 /* An attribute, a property and a part may bear one name: each row is known by its category, too. */
 const rows = (
   category: string,
@@ -50,7 +76,7 @@ const rows = (
     ]),
   );
 
-/** What the manifest says of an element besides its attributes, which the stories have as controls. */
+/** All that the manifest says of an element. */
 export const referenceOf = (tag: string): ArgTypes => {
   const {
     attributes = [],
@@ -64,6 +90,7 @@ export const referenceOf = (tag: string): ArgTypes => {
   const asAttributes = new Set(attributes.map(({ name, fieldName }) => fieldName ?? name));
   const own = members.filter(({ name }) => !asAttributes.has(name));
   return {
+    ...attributeRows(attributes),
     ...rows(
       "properties",
       own.filter(({ kind }) => kind !== "method"),

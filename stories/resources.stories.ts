@@ -1,35 +1,18 @@
 import "../src/define/resources.js";
 
-import type { ArgTypes, Meta, StoryObj } from "@storybook/web-components-vite";
+import { expect, userEvent, waitFor } from "storybook/test";
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
 import { feedWith, fullFeed } from "../mocks/feeds.js";
+import { controlsOf } from "./controls.js";
+import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
-import {
-  commonArgTypes,
-  given,
-  onPage,
-  scenario,
-  snapshot,
-  sourceOf,
-  widget,
-  type WidgetArgs,
-  words,
-} from "./support.js";
+import { sourceOf } from "./snippet.js";
+import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
 
 const TAG = "climat-resources";
 const LABEL = "Les ressources de la Dynamique Climat";
-
-const argTypes: ArgTypes = {
-  kind: words("Show only these kinds.", [
-    "press-kit",
-    "magazine",
-    "communication-kit",
-    "common-base",
-    "list",
-    "other",
-  ]),
-};
 
 const FULL = [
   {
@@ -73,11 +56,11 @@ const meta: Meta<WidgetArgs> = {
   component: TAG,
   render: (args) => render(args),
   args: scenario("ready"),
-  argTypes: { ...commonArgTypes, ...argTypes },
+  argTypes: controlsOf("resources"),
   decorators: [onPage],
   parameters: {
     layout: "fullscreen",
-    docs: { extractArgTypes: referenceOf, source: sourceOf(TAG, "resources", LABEL) },
+    docs: { extractArgTypes: referenceOf, source: sourceOf("resources", LABEL) },
   },
 };
 
@@ -98,7 +81,7 @@ export const FullFacts: Story = { args: given(feedWith({ resources: FULL, contac
 export const DarkFacts: Story = {
   name: "Dark, full facts",
   args: FullFacts.args,
-  parameters: { host: { dark: true } },
+  globals: { scheme: "dark" },
 };
 
 /** A cover in place of the drawn sheet. */
@@ -107,7 +90,7 @@ export const Covers: Story = {
     feedWith({
       resources: FULL.map((resource) => ({
         ...resource,
-        image: { url: "/logos/cerdd.svg", width: 240, height: 80 },
+        image: { url: "./logos/cerdd.svg", width: 240, height: 80 },
       })),
     }),
   ),
@@ -121,6 +104,30 @@ export const FirstThree: Story = { name: "First three (max)", args: { max: 3 } }
 
 /** With the visitor’s filters. */
 export const Filters: Story = { args: { filters: ["search", "kind", "member"] } };
+
+/** A visitor searches. */
+export const Searching: Story = {
+  args: { filters: ["search"] },
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await waitFor(() => expect(root.querySelector("[part~=search]")).toBeVisible());
+    const before = root.querySelectorAll("[part~=resource]").length;
+    await userEvent.type(await drawnIn(root, "[part~=search]"), "presse");
+    await waitFor(() => expect(root.querySelectorAll("[part~=resource]").length).toBeLessThan(before));
+  },
+};
+
+/** Names without end. */
+export const LongContent: Story = {
+  args: given(
+    feedWith({
+      resources: FULL.map((resource) => ({
+        ...resource,
+        name: `${resource.name} Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft`,
+      })),
+    }),
+  ),
+};
 
 /** So many that the filters come by themselves. */
 export const Many: Story = {
@@ -166,10 +173,31 @@ export const Pending: Story = { args: scenario("pending") };
 export const Narrow: Story = { name: "Narrow, 320 px", parameters: { host: { width: "320px" } } };
 
 /** On a page whose `color-scheme` is dark. */
-export const Dark: Story = { parameters: { host: { dark: true } } };
+export const Dark: Story = { globals: { scheme: "dark" } };
 
 /** In English; the feed keeps its own language where it has no other. */
 export const English: Story = { args: { lang: "en" } };
 
 /** In Dutch. */
 export const Dutch: Story = { args: { lang: "nl" } };
+
+/** In the colours of the page itself. */
+export const Neutral: Story = { name: "Theme: neutral", globals: { theme: "neutral" } };
+
+/** In the theme for who needs more contrast. */
+export const HighContrast: Story = { name: "Theme: high contrast", globals: { theme: "high-contrast" } };
+
+/** The same on a dark page. */
+export const DarkHighContrast: Story = {
+  name: "Theme: high contrast, dark",
+  globals: { theme: "high-contrast", scheme: "dark" },
+};
+
+/** A page that reads from right to left. */
+export const RightToLeft: Story = { globals: { locale: "rtl" } };
+
+/** A page whose styles take every element for its own: none of them comes in. */
+export const HostilePage: Story = { globals: { page: "hostile" } };
+
+/** Text at 200 %. */
+export const LargeText: Story = { name: "Text at 200 %", globals: { page: "large" } };

@@ -30,6 +30,39 @@ export type ReportedIssue = Issue & { readonly message: string };
 /**
  * What every widget is: the attributes of contract §3, a feed, a language, and the frame in which it says how it
  * stands. A widget adds which records it shows (`select`) and how (`renderBody`).
+ *
+ * @slot empty - What to say when there is nothing to show
+ * @slot header - Before the heading
+ * @slot footer - After all the rest
+ * @fires load - The feed has been read
+ * @fires error - The feed could not be had
+ * @csspart base - The widget's frame
+ * @csspart heading - Its heading
+ * @csspart button - Any button
+ * @csspart skeleton - The shape of what will come
+ * @csspart empty - What is said when there is nothing
+ * @csspart error - What is said when the feed can't be had
+ * @csspart retry - The button that asks for it again
+ * @csspart stale - The date of a copy that could not be re-read
+ * @cssprop --climat-background - Ground
+ * @cssprop --climat-background-raised - Chosen rows, panels
+ * @cssprop --climat-text - Text
+ * @cssprop --climat-text-muted - Secondary text
+ * @cssprop --climat-line - Hairlines
+ * @cssprop --climat-control - Borders of buttons and fields
+ * @cssprop --climat-accent - Links, buttons and focus
+ * @cssprop --climat-on-accent - Text on the accent
+ * @cssprop --climat-padding - Space inside the frame
+ * @cssprop --climat-border - Border of the frame
+ * @cssprop --climat-radius - Corners
+ * @cssprop --climat-space - The unit of the frame's space
+ * @cssprop --climat-font-family - Font, the page's by default
+ * @cssprop --climat-font-size - Its size, the page's by default
+ * @cssState pending - The feed is on its way
+ * @cssState ready - There is something to see
+ * @cssState empty - There is nothing to show
+ * @cssState stale - What is shown could not be re-read
+ * @cssState error - The feed could not be had
  */
 export abstract class ClimatElement<Section extends keyof Messages> extends TemplateElement {
   /** Version of the library that registered the element. */

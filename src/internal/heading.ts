@@ -16,3 +16,7 @@ export const headingAt = (level: number, content: Content, part: string, id?: st
   const known = Math.min(Math.max(Math.trunc(level) || 3, 2), 6);
   return (LEVELS[known] as Render)(content, part, id ?? nothing);
 };
+
+/** A record's name, in its own language where that is not the widget's. */
+export const named = ({ name, lang }: { readonly name: string; readonly lang?: string }): Content =>
+  lang ? html`<span lang=${lang}>${name}</span>` : name;

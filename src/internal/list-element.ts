@@ -8,7 +8,11 @@ import { idList } from "./id-list.js";
 
 const MOST_AT_ONCE = 100;
 
-/** A widget that shows a list: narrowed by attributes, and as long as `max` says until a visitor asks for more. */
+/**
+ * A widget that shows a list: narrowed by attributes, and as long as `max` says until a visitor asks for more.
+ *
+ * @csspart more - The button for the items not shown yet
+ */
 export abstract class ListElement<Section extends keyof Messages> extends ClimatElement<Section> {
   /** How many items beyond `max` the visitor asked for. @internal */
   protected shownMore = 0;

@@ -1,8 +1,8 @@
 import { css } from "./css-text.js";
 
 /*
- * The coalition's colours. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own
- * color-scheme, so a page that is only light never meets a dark widget.
+ * All that a page may set of every widget (docs/theming.md), in the coalition's colours; what one widget alone has stands
+ * with it. Each is the page's --climat-<name>, else ours: light-dark() follows the page's own color-scheme, so a page that is only light never meets a dark widget.
  */
 export const tokens = css`
   .base {

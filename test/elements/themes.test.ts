@@ -8,6 +8,7 @@ import "../../src/define/resources.js";
 import { expect, fixture, html } from "@open-wc/testing";
 
 import { fullFeed } from "../../mocks/feeds.js";
+import { contrast, MAP_PAIRS, PAIRS, type Rgb, TEXT } from "../../stories/contrast.js";
 import { faultsOf } from "../support/axe.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
@@ -21,11 +22,6 @@ beforeEach(() => {
   setClock("2015-11-24T10:00:00+01:00");
 });
 
-/* Every two colours that meet: 4.5:1 for text, 3:1 for the borders of controls and for focus. */
-const GROUNDS = ["background", "raised"] as const;
-const TEXTS = ["text", "muted", "accent", "planned", "danger"] as const;
-const PARTS = ["control", "accent"] as const;
-
 const THEMES = { default: 4.5, neutral: 4.5, "high-contrast": 7 } as const;
 
 /* The browser works a colour out; a canvas tells what came of it, whatever its notation. */
@@ -33,25 +29,17 @@ const context = Object.assign(document.createElement("canvas"), { width: 1, heig
   willReadFrequently: true,
 })!;
 
-const luminance = (color: string): number => {
+const channelsOf = (color: string): Rgb => {
   context.fillStyle = color;
   context.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
-};
-
-const contrast = (one: string, other: string): number => {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3) as unknown as Rgb;
 };
 
 const colorsOf = (widget: Widget): ((name: string) => string) => {
   const probe = document.createElement("i");
   one(widget, ".base").append(probe);
   return (name) => {
+    if (!getComputedStyle(probe).getPropertyValue(`--_${name}`)) throw new Error(`no --_${name}`);
     probe.style.color = `var(--_${name})`;
     return getComputedStyle(probe).color;
   };
@@ -74,15 +62,18 @@ describe("A theme", () => {
   for (const [theme, least] of Object.entries(THEMES)) {
     for (const scheme of ["light", "dark"]) {
       it(`${theme}, ${scheme}: keeps its contrast wherever two colours meet`, async () => {
-        const color = colorsOf(await themed(theme, scheme));
-        const pairs = [
-          ...GROUNDS.flatMap((ground) => TEXTS.map((text) => [text, ground, least] as const)),
-          ...GROUNDS.flatMap((ground) => PARTS.map((each) => [each, ground, 3] as const)),
-          ["on-accent", "accent", least] as const,
-        ];
-        const faint = pairs
-          .map(([a, b, ratio]) => ({ a, b, ratio, is: contrast(color(a), color(b)) }))
-          .filter(({ is, ratio }) => is < ratio);
+        const onMap = colorsOf(await themed(theme, scheme, "climat-action-map"));
+        const inAgenda = colorsOf(await themed(theme, scheme));
+        /* What was cancelled is in the agenda alone. */
+        const color = (name: string): string => (name === "danger" ? inAgenda : onMap)(name);
+        const faint = [...PAIRS, ...MAP_PAIRS]
+          .map(([ink, ground, pair]) => ({
+            ink,
+            ground,
+            least: pair === TEXT ? least : pair,
+            is: contrast(channelsOf(color(ink)), channelsOf(color(ground))),
+          }))
+          .filter((pair) => pair.is < pair.least);
         expect(faint).to.deep.equal([]);
       });
     }

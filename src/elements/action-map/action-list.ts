@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { placeWords } from "../../model/place.js";
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
 import { renderMark } from "./marks.js";
 
@@ -27,9 +27,9 @@ const dates = ({ span }: Action, { words, formats }: ListContext): string | unde
 };
 
 const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {
-  const { description, url, name } = action;
+  const { description, url, name, lang } = action;
   return html`
-    ${description ? html`<p class="description">${description}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${lang ?? nothing}>${description}</p>` : nothing}
     ${action.id === selected ? related(action) : nothing}
     ${url ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>` : nothing}
   `;
@@ -52,12 +52,11 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
       class="action ${chosen ? "chosen" : ""}"
       part="action"
       data-id=${action.id}
-      lang=${action.lang ?? nothing}
       aria-current=${chosen ? "true" : nothing}
     >
       <details .open=${chosen}>
         <summary @click=${toggle}>
-          ${headingAt(level, action.name, "title")}
+          ${headingAt(level, named(action), "title")}
           <span class="facts muted">
             <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span
             >${facts ? `\u00a0· ${facts}` : nothing}

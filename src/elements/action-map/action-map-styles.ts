@@ -1,14 +1,6 @@
 import { css } from "../../styles/css-text.js";
 
 export const styles = css`
-  .base {
-    --_planned: var(--climat-planned, light-dark(#8a4b00, #f0b35e));
-    --_done: var(--climat-done, light-dark(#3b4a9c, #aab6ff));
-    --_sea: var(--climat-sea, light-dark(#d7e7ee, #12303b));
-    --_land: var(--climat-land, light-dark(#eef1ea, #1b2d2a));
-    --_region: var(--climat-territory, light-dark(#dfeadd, #24403a));
-    --_height: var(--climat-map-height, 32em);
-  }
   .views {
     overflow: clip;
     border: 1px solid var(--_line);

@@ -14,6 +14,7 @@ import { MEMBERS } from "../../model/members.js";
 import { wholeOf } from "../../model/outline.js";
 import { selectActions } from "../../query/actions.js";
 import type { RouteStop } from "../../query/route.js";
+import { mapTokens } from "../../styles/map-tokens.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderFold, renderList } from "./action-list.js";
@@ -34,19 +35,13 @@ const MAX = 12;
  * @summary List and map of the coalition's actions, or of a route's stops
  * @tag climat-action-map
  * @slot - Fallback: a link to the map's own page
- * @slot empty - What to say when there is nothing to show
- * @slot header - Before the heading
  * @slot footer - After list and map
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor chose an action or a stop, in the list or on the map, or the whole
  *   route again; cancelable
- * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
  * @fires {ClimatViewChangeEvent} climat-view-change - A visitor has moved the map, and it has come to rest
  * @fires {ClimatConsentEvent} climat-consent - Before a tile server is offered: a site's consent tool may answer with
  *   `respondWith(true)`
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
+ * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
  * @csspart filters - The bar of filters
  * @csspart search - Its search field
  * @csspart panel - The filters behind its button
@@ -70,31 +65,12 @@ const MAX = 12;
  * @csspart details - What opens under an action
  * @csspart image - A picture of an action
  * @csspart dates - Its events
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-background-raised - Ground of what is selected
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text and town names
- * @cssprop --climat-line - Hairlines and borders of the map
- * @cssprop --climat-accent - Links, engaged actions and focus
  * @cssprop --climat-planned - Planned actions
  * @cssprop --climat-done - Actions done
  * @cssprop --climat-sea - The map's sea
  * @cssprop --climat-land - The map's land
  * @cssprop --climat-territory - The region on the map
  * @cssprop --climat-map-height - Height of the map and of the list beside it
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of frame and map
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatActionMap extends ListElement<"actionMap"> {
   static override readonly attributes = {
@@ -109,7 +85,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     selected: ["selected"],
   } as const;
 
-  static override readonly styles = tokens + rows + filterSlotStyles + styles;
+  static override readonly styles = tokens + mapTokens + rows + filterSlotStyles + styles;
 
   /** `map list`, `map` or `list`. */
   declare view: string;

@@ -182,7 +182,7 @@ export const mapStyles = css`
     justify-self: end;
     padding-inline: 4px;
     border-radius: 2px;
-    background: color-mix(in srgb, var(--_background) 80%, transparent);
+    background: var(--_background);
     color: var(--_muted);
     font-size: 11px;
   }

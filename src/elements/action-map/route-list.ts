@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import type { AgendaMessages, EventDetailsMessages, Formats, RouteMessages } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
 import { placeWords } from "../../model/place.js";
@@ -43,12 +43,12 @@ const renderReadMore = (url: string | undefined, name: string, { more }: StopCon
 
 const renderAction = (action: Action, context: StopContext): TemplateResult => {
   const { words, statuses = actionMap.statuses } = context;
-  const { name, status, description, url } = action;
+  const { name, status, description, url, lang = nothing } = action;
   return html`<div class="about" part="stop-action">
     <p class="muted">${words.action}</p>
-    <p><strong>${name}</strong></p>
+    <p><strong lang=${lang}>${name}</strong></p>
     <p class="status">${renderMark(status)} ${statuses[status]}</p>
-    ${description ? html`<p class="description">${description}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
     ${renderReadMore(url, name, context)}
   </div>`;
 };
@@ -109,13 +109,15 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
       class="action ${chosen ? "chosen" : ""}"
       part="stop"
       data-id=${stop.id}
-      lang=${stop.lang ?? nothing}
       aria-current=${chosen ? "step" : nothing}
     >
       <details .open=${chosen}>
         <summary class="stop-row" @click=${toggle}>
           <span class="mark stop">${stop.position}</span>
-          <span> ${headingAt(level, stop.name, "title")} <span class="facts muted">${facts}</span> </span>
+          <span>
+            ${headingAt(level, named(stop), "title")}
+            <span class="facts muted">${facts}</span>
+          </span>
         </summary>
         <div class="details" part="details">${chosen ? renderDetails(stop, context) : nothing}</div>
       </details>

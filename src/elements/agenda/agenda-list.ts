@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { AgendaMessages, CommonMessages, Formats, Messages } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
 import type { Feed } from "../../model/feed.js";
 import type { ClimatEvent } from "../../model/events.js";
@@ -105,7 +105,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
   const row = html`
     ${renderWhen(entry, context)}
     <span class="what">
-      ${headingAt(context.level, record.name, "title")}
+      ${headingAt(context.level, named(record), "title")}
       <span class="line muted">${summaryLine(entry, context)}</span>
     </span>
   `;
@@ -119,11 +119,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     opened.set(entry, (currentTarget as HTMLDetailsElement).open);
   };
   return html`
-    <li
-      class="event ${kind === "event" ? entry.record.eventStatus : "call"}"
-      part="event"
-      lang=${record.lang ?? nothing}
-    >
+    <li class="event ${kind === "event" ? entry.record.eventStatus : "call"}" part="event">
       ${
         saysMore(entry, context)
           ? html`<details data-id=${record.id} .open=${opened.has(entry)} @toggle=${toggle}>

@@ -42,22 +42,18 @@ const readDay = (text: string, refuse: Refuse): string | undefined => {
  * @summary Agenda of the coalition's events
  * @tag climat-agenda
  * @slot - Fallback: a link to the agenda's own page
- * @slot empty - What to say when there is nothing to show
- * @slot header - Before the heading
  * @slot footer - After the list
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor opened an event; cancelable
  * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart filters - The bar of filters
  * @csspart search - Its search field
  * @csspart panel - The filters behind its button
  * @csspart filter - One of them
  * @csspart found - How many are left, and the button that lets go
  * @csspart running - The band of what is going on already
+ * @csspart days - All days, or the months of the archive
  * @csspart day - One day: its date and its events
+ * @csspart month - A month of the archive: its name
  * @csspart date - A day's date
  * @csspart event - One event
  * @csspart title - An event's name
@@ -71,25 +67,7 @@ const readDay = (text: string, refuse: Refuse): string | undefined => {
  * @csspart chosen - The list of the day chosen
  * @csspart take-away - The button that adds to a calendar, and its ways
  * @csspart image - A picture of an event
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text
- * @cssprop --climat-line - Hairlines
- * @cssprop --climat-control - Borders of buttons
- * @cssprop --climat-accent - Links, buttons and focus
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of the frame
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
+ * @cssprop --climat-danger - What was cancelled
  */
 export class ClimatAgenda extends ListElement<"agenda"> {
   static override readonly attributes = {

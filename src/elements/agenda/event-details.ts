@@ -207,9 +207,9 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   const { more, now } = context;
   return [
     event.image && renderImage(event.image, context),
-    event.description && html`<p class="description">${event.description}</p>`,
+    event.description && html`<p class="description" lang=${event.lang ?? nothing}>${event.description}</p>`,
     renderDates(entry, context),
-    event.price && html`<p>${event.price}</p>`,
+    event.price && html`<p lang=${event.lang ?? nothing}>${event.price}</p>`,
     event.audience && html`<p class="muted">${more.audience(event.audience)}</p>`,
     renderAccess(event, context),
     renderRegistration(entry, context),
@@ -223,7 +223,7 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
 };
 
 const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
-  call.description && html`<p class="description">${call.description}</p>`,
+  call.description && html`<p class="description" lang=${call.lang ?? nothing}>${call.description}</p>`,
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),
 ];

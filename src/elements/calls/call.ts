@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { CallsMessages, Formats } from "../../i18n/messages.js";
-import { headingAt } from "../../internal/heading.js";
+import { headingAt, named } from "../../internal/heading.js";
 import type { Member } from "../../model/members.js";
 import type { WallTime } from "../../model/wall-time.js";
 import type { StandingCall } from "../../query/calls.js";
@@ -48,7 +48,8 @@ const renderDetails = (call: StandingCall, context: CallContext): TemplateResult
   const { words } = context;
   const { name, url } = context.member(record.member ?? "") ?? {};
   const blocks = [
-    record.description && html`<p class="description">${record.description}</p>`,
+    record.description &&
+      html`<p class="description" lang=${record.lang ?? nothing}>${record.description}</p>`,
     record.url &&
       html`<p part="ways">
         <a href=${record.url} aria-label="${words.readMore} – ${record.name}">${words.readMore}</a>
@@ -72,7 +73,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   const row = html`
     ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
     <span class="what">
-      ${headingAt(context.level, record.name, "title")}
+      ${headingAt(context.level, named(record), "title")}
       ${dates ? html`<span part="dates">${dates}</span>` : nothing}
       ${who ? html`<span class="muted" part="who">${who}</span>` : nothing}
     </span>
@@ -82,7 +83,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
     if (opens && !context.select(call)) click.preventDefault();
   };
   return html`
-    <li class="call ${state}" part="call" lang=${record.lang ?? nothing}>
+    <li class="call ${state}" part="call">
       ${
         details
           ? html`<details>

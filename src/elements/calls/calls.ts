@@ -25,16 +25,14 @@ const MAX = 10;
  * @summary Calls for projects
  * @tag climat-calls
  * @slot - Fallback: a link to the calls' own page
- * @slot empty - What to say when there is nothing to show
- * @slot header - Before the heading
  * @slot footer - After the list
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor opened a call; cancelable
  * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart filters - The bar of filters
+ * @csspart search - Its search field
+ * @csspart panel - The filters behind its button
+ * @csspart filter - One of them
+ * @csspart found - How many are left, and the button that lets go
  * @csspart call - One call
  * @csspart tag - How it stands: announced, open, closing soon, closed
  * @csspart title - Its name
@@ -43,26 +41,7 @@ const MAX = 10;
  * @csspart details - What opens under a call
  * @csspart ways - The ways to its own page and to its author
  * @csspart take-away - « Ajouter à mon agenda »
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text
- * @cssprop --climat-line - Hairlines
- * @cssprop --climat-control - Borders of buttons
- * @cssprop --climat-accent - Links, buttons, focus, and the tag of an open call
  * @cssprop --climat-planned - The tag of a call that closes soon
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of the frame
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatCalls extends ListElement<"calls"> {
   static override readonly attributes = {

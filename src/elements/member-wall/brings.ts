@@ -54,6 +54,7 @@ export const renderBrought = (
   const text = words.brings(actions, events);
   return html`<button
     class="brings"
+    lang=${lang}
     part="button brings"
     aria-pressed=${chosen ? "true" : "false"}
     aria-label="${text} – ${member.name}"

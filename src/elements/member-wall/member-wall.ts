@@ -29,15 +29,9 @@ const MAX = 60;
  * @summary Wall of the coalition's members
  * @tag climat-member-wall
  * @slot - Fallback: a link to the list of members
- * @slot empty - What to say when there is nothing to show
- * @slot header - Before the heading
  * @slot footer - After the wall
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor follows a member's link; cancelable
  * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart filters - The bar of filters
  * @csspart search - Its search field
  * @csspart panel - The filters behind its button
@@ -53,24 +47,7 @@ const MAX = 60;
  * @csspart rotation - What is said of the daily rotation
  * @csspart growth - How the coalition has grown
  * @csspart join - The link to join the coalition
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-text - Text
- * @cssprop --climat-line - Borders of the plates
- * @cssprop --climat-accent - Links and focus
  * @cssprop --climat-plate - Ground of logos that have no variant for the dark
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of frame and plates
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatMemberWall extends ListElement<"memberWall"> {
   static override readonly attributes = {

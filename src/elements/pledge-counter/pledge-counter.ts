@@ -23,13 +23,8 @@ import { styles } from "./pledge-counter-styles.js";
  * @tag climat-pledge-counter
  * @slot - Fallback: a link to the campaign's page
  * @slot empty - What to say when the feed has no campaign
- * @slot header - Before the heading
  * @slot footer - After the counter
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor follows the join link; cancelable
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart campaign - The campaign's name
  * @csspart total - The number and its word
  * @csspart number - The number
@@ -40,24 +35,6 @@ import { styles } from "./pledge-counter-styles.js";
  * @csspart recent - The newest pledges
  * @csspart join - The join link
  * @csspart share - The button that shares it
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text
- * @cssprop --climat-accent - The number, the bar, the join link and focus
- * @cssprop --climat-on-accent - Text on the accent
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of the frame
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   static override readonly attributes = {
@@ -142,9 +119,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     /* Nobody is invited to what is over: there, its last figure is what there is to say. */
     const isOver = this.feedRead?.archived;
     return html`
-      <div class="counter" lang=${campaign.lang ?? nothing}>
+      <div class="counter">
         <div class="words">
-          <p class="campaign" part="campaign">${campaign.name}</p>
+          <p class="campaign" part="campaign" lang=${campaign.lang ?? nothing}>${campaign.name}</p>
           ${
             total !== undefined && (isOver || !(total < this.minimum))
               ? this.#renderFigures(campaign, total)
@@ -159,7 +136,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
-  #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
+  #renderFigures({ goal, asOf, counts, lang }: Campaign, total: number): TemplateResult {
     const { words } = this;
     const { number } = this.common.formats;
     const { archived, dateModified } = this.feedRead ?? {};
@@ -176,7 +153,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       ${goal ? this.#renderProgress(total, goal) : nothing}
       ${
         counts.length > 0
-          ? html`<ul class="counts muted" part="counts">
+          ? html`<ul class="counts muted" part="counts" lang=${lang ?? nothing}>
               ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
             </ul>`
           : nothing
@@ -184,8 +161,8 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
-  #renderRecent({ recent }: Campaign): TemplateResult | typeof nothing {
-    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation) : nothing;
+  #renderRecent({ recent, lang }: Campaign): TemplateResult | typeof nothing {
+    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation, lang) : nothing;
   }
 
   #renderProgress(total: number, goal: number): TemplateResult {
@@ -213,7 +190,14 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const share = (): void => void this.#share(url, campaign.name);
     const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
     return html`<div class="join">
-      <a class="button primary" part="join" href=${url} @click=${open}>${join.name ?? words.join}</a>
+      <a
+        class="button primary"
+        part="join"
+        href=${url}
+        lang=${(join.name && campaign.lang) || nothing}
+        @click=${open}
+        >${join.name ?? words.join}</a
+      >
       <button class="share" part="button share" @click=${share}>${words.share}</button>
       <p class="muted" role="status">${said}</p>
     </div>`;

@@ -32,10 +32,11 @@ export const renderRecent = (
   pledges: readonly RecentPledge[],
   words: PledgeCounterMessages,
   turn: Turn,
+  lang: string | undefined,
 ): TemplateResult => {
   return html`<div class="recent" part="recent">
     <p class="muted">${words.recent}</p>
-    <ul>
+    <ul lang=${lang ?? nothing}>
       ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
     </ul>
     ${

@@ -25,16 +25,14 @@ const MAX = 24;
  * @summary Documents to download
  * @tag climat-resources
  * @slot - Fallback: a link to the documents' own page
- * @slot empty - What to say when there is nothing to show
- * @slot header - Before the heading
  * @slot footer - After the documents
- * @fires load - The feed has been read
- * @fires error - The feed could not be had
  * @fires {ClimatSelectEvent} climat-select - A visitor follows a document's link; cancelable
  * @fires {ClimatFilterChangeEvent} climat-filter-change - A visitor chose other filters
- * @csspart base - The widget's frame
- * @csspart heading - Its heading
  * @csspart filters - The bar of filters
+ * @csspart search - Its search field
+ * @csspart panel - The filters behind its button
+ * @csspart filter - One of them
+ * @csspart found - How many are left, and the button that lets go
  * @csspart group - Documents of one kind, and its title
  * @csspart title - A group's title
  * @csspart resource - One document
@@ -42,25 +40,6 @@ const MAX = 24;
  * @csspart link - Its link
  * @csspart facts - Its format, size, language and date
  * @csspart contact - The ways to reach the coalition
- * @csspart button - Any button
- * @csspart empty - What is said when there is nothing
- * @csspart error - What is said when the feed can't be had
- * @csspart stale - The date of a copy that could not be re-read
- * @cssprop --climat-background - Ground
- * @cssprop --climat-background-raised - Ground of a drawn sheet
- * @cssprop --climat-text - Text
- * @cssprop --climat-text-muted - Secondary text
- * @cssprop --climat-line - Hairlines
- * @cssprop --climat-accent - Links and focus
- * @cssprop --climat-padding - Space inside the frame
- * @cssprop --climat-border - Border of the frame
- * @cssprop --climat-radius - Radius of the frame
- * @cssprop --climat-font-family - Font, the page's by default
- * @cssState pending - The feed is on its way
- * @cssState ready - There is something to see
- * @cssState empty - There is nothing to show
- * @cssState stale - What is shown could not be re-read
- * @cssState error - The feed could not be had
  */
 export class ClimatResources extends ListElement<"resources"> {
   static override readonly attributes = {

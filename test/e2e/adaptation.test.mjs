@@ -1,0 +1,180 @@
+/** What visitors set for themselves: colours, motion, size and spacing of text, zoom, direction. */
+import assert from "node:assert/strict";
+import { after, before, describe, it } from "node:test";
+import { serve } from "../../scripts/serve.mjs";
+import { axeFindings, launch, nextFrames, settle, SUITE, WIDGETS } from "./support.mjs";
+
+/* The demo's events are of 2015. */
+const ADDRESSES = Object.fromEntries(
+  WIDGETS.map((tag) => {
+    const name = tag.replace("climat-", "");
+    return [tag, `${name}/${name === "agenda" ? "?from=2015-10-01&to=2015-12-31" : ""}`];
+  }),
+);
+
+let browser;
+let server;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const open = async (tag, options) => {
+  const page = await browser.newPage(options);
+  await page.goto(server.url + ADDRESSES[tag]);
+  assert.equal(await settle(page, tag), "ready");
+  return page;
+};
+
+/** A style rule of the visitor's own, in the page and in all widgets. */
+const impose = (page, css) =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    for (const { shadowRoot } of document.querySelectorAll("*"))
+      if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }, css);
+
+/**
+ * Texts of a widget that a box cuts off, and what makes the page wider than its screen. What is hidden on purpose (for
+ * screen readers, or the land around the map's frame) is left out.
+ */
+const cutOff = (page, tag) =>
+  page.evaluate((name) => {
+    const root = document.querySelector(name).shadowRoot;
+    const isMeant = (element) => element.closest(".hidden, .map, svg, progress") !== null;
+    const holdsText = (element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim());
+    const clips = (element) => /hidden|clip/.test(getComputedStyle(element).overflow);
+    const boxes = [...root.querySelectorAll("*")].filter(
+      (element) => element.checkVisibility() && !isMeant(element) && (clips(element) || holdsText(element)),
+    );
+    const cut = boxes
+      .filter(clips)
+      .filter(
+        ({ clientWidth, scrollWidth, clientHeight, scrollHeight }) =>
+          scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+      )
+      .map(
+        (element) =>
+          `cut: ${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
+      );
+    const wide = boxes
+      .filter((element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map(
+        (element) =>
+          `wide: ${element.localName}.${element.className}: ${element.textContent.trim().slice(0, 40)}`,
+      );
+    if (boxes.length < 5) throw new Error(`${boxes.length} boxes are not a widget`);
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [
+      ...cut,
+      ...wide,
+      ...(scrollWidth > clientWidth ? [`the page: ${scrollWidth} in ${clientWidth}`] : []),
+    ];
+  }, tag);
+
+const SPACING =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }";
+
+for (const tag of WIDGETS) {
+  describe(tag, SUITE, () => {
+    it("has room for text at 200 %", async () => {
+      const page = await open(tag, { viewport: { width: 640, height: 800 } });
+      await impose(page, ":root { font-size: 200% }");
+      await nextFrames(page);
+      const size = await page.evaluate((name) => {
+        const frame = document.querySelector(name).shadowRoot.querySelector(".base");
+        return parseFloat(getComputedStyle(frame).fontSize);
+      }, tag);
+      assert.ok(size >= 32, `${size} px`);
+      assert.deepEqual(await cutOff(page, tag), []);
+      await page.context().close();
+    });
+
+    it("reads at 400 % on a screen of 1,280 by 1,024: 320 by 256", async () => {
+      const page = await open(tag, { viewport: { width: 320, height: 256 } });
+      assert.deepEqual(await cutOff(page, tag), []);
+      await page.context().close();
+    });
+
+    it("grows with text that is spaced out", async () => {
+      const page = await open(tag, { viewport: { width: 360, height: 740 } });
+      await impose(page, SPACING);
+      await nextFrames(page);
+      assert.deepEqual(await cutOff(page, tag), []);
+      await page.context().close();
+    });
+
+    it("is mirrored on a page that reads from right to left", async () => {
+      const page = await open(tag, { viewport: { width: 900, height: 800 } });
+      const edges = () =>
+        page.evaluate((name) => {
+          const root = document.querySelector(name).shadowRoot;
+          const frame = root.querySelector(".base").getBoundingClientRect();
+          const range = document.createRange();
+          range.selectNodeContents(root.querySelector('[part~="heading"]'));
+          const text = range.getBoundingClientRect();
+          return { before: Math.round(text.left - frame.left), after: Math.round(frame.right - text.right) };
+        }, tag);
+      const there = await edges();
+      await page.evaluate(() => (document.documentElement.dir = "rtl"));
+      await nextFrames(page);
+      const here = await edges();
+      assert.ok(Math.abs(here.after - there.before) <= 1, JSON.stringify({ there, here }));
+      assert.deepEqual(await cutOff(page, tag), []);
+      assert.deepEqual(await axeFindings(page), []);
+      await page.context().close();
+    });
+
+    it("moves nothing by itself where a visitor asks for less motion", async () => {
+      const page = await open(tag, { reducedMotion: "reduce" });
+      const moving = await page.evaluate(async (name) => {
+        const root = document.querySelector(name).shadowRoot;
+        const running = () =>
+          document
+            .getAnimations()
+            .filter(({ effect }) => root.contains(effect.target) && effect.getComputedTiming().duration > 1)
+            .map(({ effect }) => effect.target.className);
+        root.querySelector("summary, button")?.click();
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return running();
+      }, tag);
+      assert.deepEqual(moving, []);
+      await page.context().close();
+    });
+
+    it("keeps its borders and words where colours are forced", async () => {
+      const page = await open(tag, { forcedColors: "active" });
+      const { border, ground, text } = await page.evaluate((name) => {
+        const style = getComputedStyle(document.querySelector(name).shadowRoot.querySelector(".base"));
+        return { border: style.borderTopStyle, ground: style.backgroundColor, text: style.color };
+      }, tag);
+      assert.equal(border, "solid");
+      assert.notEqual(ground, text);
+      assert.deepEqual(await axeFindings(page), []);
+      await page.context().close();
+    });
+  });
+}
+
+describe("where a visitor asks for less transparency", SUITE, () => {
+  it("no ground of the map lets another through under its words", async () => {
+    const page = await open("climat-action-map");
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setEmulatedMedia", {
+      features: [{ name: "prefers-reduced-transparency", value: "reduce" }],
+    });
+    const credit = page.locator("climat-action-map .credit");
+    await credit.waitFor();
+    const ground = await credit.evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.match(ground, /^rgb\(|^color\(srgb [\d. ]+\)$/, ground);
+    await page.context().close();
+  });
+});

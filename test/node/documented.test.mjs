@@ -1,0 +1,59 @@
+/** The build fails on what is not documented: here the manifest is broken in every way, and each must be told. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
+import { undocumented } from "../../scripts/documented.mjs";
+
+process.chdir(fileURLToPath(new URL("../..", import.meta.url)));
+
+const manifest = () => JSON.parse(readFileSync("dist/custom-elements.json", "utf8"));
+
+const elementOf = ({ modules }, tag) =>
+  modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
+
+const KINDS = ["attributes", "members", "events", "slots", "cssParts", "cssProperties", "cssStates"];
+/* An attribute comes from the table that the class itself reads: it can't be missing, only silent. */
+const IN_SOURCE = {
+  events: "climat-select",
+  slots: "footer",
+  cssParts: "day",
+  cssProperties: "--climat-accent",
+  cssStates: "stale",
+};
+
+describe("the manifest", () => {
+  it("is complete", () => {
+    assert.deepEqual(undocumented(manifest()), []);
+  });
+
+  for (const kind of KINDS) {
+    it(`is not, with one of its ${kind} undescribed`, () => {
+      const broken = manifest();
+      const [entry] = elementOf(broken, "climat-agenda")[kind];
+      delete entry.description;
+      assert.deepEqual(undocumented(broken), [
+        `<climat-agenda>: ${kind} ${entry.name || "(default)"} is not described`,
+      ]);
+    });
+  }
+
+  for (const [kind, name] of Object.entries(IN_SOURCE)) {
+    it(`is not, without ${name} of its ${kind}`, () => {
+      const broken = manifest();
+      const element = elementOf(broken, "climat-agenda");
+      element[kind] = element[kind].filter((entry) => entry.name !== name);
+      assert.deepEqual(undocumented(broken), [
+        `<climat-agenda>: ${kind} ${name} is in the source, not in the docs`,
+      ]);
+    });
+  }
+
+  it("is not, with a part that is no longer drawn", () => {
+    const broken = manifest();
+    elementOf(broken, "climat-agenda").cssParts.push({ name: "ribbon", description: "A ribbon" });
+    assert.deepEqual(undocumented(broken), [
+      "<climat-agenda>: cssParts ribbon is in the docs, not in the source",
+    ]);
+  });
+});
