@@ -33,7 +33,7 @@ const SOURCES = {
   slots: (code) => found(code, /<slot name="([a-z]+)"/g),
   events: (code) => found(code, /super\("(climat-[a-z-]+)"/g),
   cssStates: (code) =>
-    found(code, /STATES: readonly WidgetStatus\[\] = \[([^\]]*)\]/g).flatMap((list) =>
+    found(code, /\bSTATES\b[^=]*= \[([^\]]*)\]/g).flatMap((list) =>
       found(list, /"([a-z]+)"/g),
     ),
 };
