@@ -6,17 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { buildPages } from "../../scripts/pages.mjs";
 import { serve } from "../../scripts/serve.mjs";
-import {
-  axeFindings,
-  feed,
-  html,
-  launch,
-  settle,
-  startHost,
-  SUITE,
-  watch,
-  WIDGETS,
-} from "./support.mjs";
+import { axeFindings, feed, html, launch, settle, startHost, SUITE, watch, WIDGETS } from "./support.mjs";
 
 const PAGES = WIDGETS.map((tag) => tag.replace("climat-", ""));
 /* The demo's events are of 2015; without dates an agenda starts today. */

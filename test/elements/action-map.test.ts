@@ -357,3 +357,15 @@ describe("The map moves", () => {
     expect(span(widget)).to.be.closeTo(zoomed, 1);
   });
 });
+
+describe("A row of the list", () => {
+  it("says where, when and by whom, and leads on: all that the feed has, however far the map reads it", async () => {
+    const widget = await drawn([
+      { ...LILLE, startDate: "2015-11-30", endDate: "2015-12-11", url: "https://action.example/" },
+    ]);
+    expect(textOf(row(widget, "lille"))).to.match(/Lille.*30 novembre.*11 décembre 2015.*Cerdd/);
+    expect(row(widget, "lille").querySelector("a")?.href).to.equal("https://action.example/");
+    const [item] = widget.items;
+    expect(item).to.include({ startDate: "2015-11-30", url: "https://action.example/" });
+  });
+});

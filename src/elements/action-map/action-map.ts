@@ -282,7 +282,8 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     /* As far as the chosen one, wherever it was chosen. */
     const chosen = this.selected ? items.findIndex(({ id }) => id === this.selected) : -1;
     this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);
-    const shown = this.visible(items, MAX);
+    /* What is read as far as a map needs it has no dates and no link yet. */
+    const shown = this.visible(items, MAX).map((item) => wholeOf<Action>(item));
     const list = renderList(shown, {
       words: this.words,
       formats: this.common.formats,
