@@ -80,7 +80,7 @@ describe("the package", { timeout: 300_000 }, () => {
     it(`${name} alone brings nothing of the others, and registers nothing`, async () => {
       const code = await bundle(`import { ${name} } from "dynamique-climat"; globalThis.kept = ${name};`);
       assert.deepEqual(classesIn(code), [name]);
-      assert.doesNotMatch(code, /customElements\s*\.\s*define/);
+      assert.doesNotMatch(code, /\bcustomElements\b/);
     });
   }
 
@@ -94,7 +94,7 @@ describe("the package", { timeout: 300_000 }, () => {
   it("a definition registers its own element, and stays though nothing is taken from it", async () => {
     const code = await bundle('import "dynamique-climat/define/agenda.js";');
     assert.deepEqual(classesIn(code), ["ClimatAgenda"]);
-    assert.match(code, /customElements\s*\.\s*define/);
+    assert.match(code, /\bcustomElements\b/);
   });
 
   it("can be imported on a server, where there is no page", async () => {
