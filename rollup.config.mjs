@@ -83,8 +83,18 @@ const entries = (folder) => {
   return Object.fromEntries(files.map((file) => [file.slice(0, -3), `${directory}/${file}`]));
 };
 
-const single = (source, name, output) =>
-  existsSync(`${COMPILED}/${source}`) ? [graph({ [name]: `${COMPILED}/${source}` }, output)] : [];
+/* What `several.js` names is there for who asks for it later: that nothing in the file itself takes from it, is no reason to part it. */
+const keepWhatIsNamed = {
+  name: "keep-what-is-named",
+  async resolveId(source, importer, options) {
+    if (!importer?.endsWith("/embed/several.js") || source.includes("/define/")) return null;
+    const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+    return { ...found, moduleSideEffects: "no-treeshake" };
+  },
+};
+
+const single = (source, name, output, more) =>
+  existsSync(`${COMPILED}/${source}`) ? [graph({ [name]: `${COMPILED}/${source}` }, output, more)] : [];
 
 const widgets = Object.entries(entries("define"));
 
@@ -97,6 +107,7 @@ export default [
   ...(widgets.length > 0
     ? [graph(Object.fromEntries(widgets.map(([name, file]) => [`${name}.shared`, file])), {}, [runAtOnce])]
     : []),
+  ...single("embed/several.js", "several", {}, [runAtOnce, keepWhatIsNamed]),
   ...single("pages/widget.js", "page"),
   ...single("pages/composer/main.js", "composer/composer", { inlineDynamicImports: true }),
   ...single("embed/loader.js", "dynamique-climat"),

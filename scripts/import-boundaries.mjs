@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   internal: ["model", "feed", "interchange", "query", "i18n", "styles", "controllers"],
   elements: ["model", "feed", "interchange", "query", "i18n", "styles", "controllers", "internal"],
   define: ["internal", "elements"],
-  embed: ["model", "feed", "internal", "define"],
+  embed: ["model", "feed", "interchange", "internal", "elements", "define"],
   pages: ["model", "feed", "query", "i18n", "styles", "internal", "define", "embed"],
 };
 

@@ -1,6 +1,6 @@
 /** Weighs, in brotli bytes, what a French page downloads for each widget alone and for several together, and holds it
  * to `budgets.json`: a ceiling, raised only by a commit that says for what, and the goal. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -13,9 +13,6 @@ const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, its widgets are a group, the feed can't be had or is read again, its author or the embedder made faults, or a visitor asks. */
 const ON_DEMAND =
   /^(en|nl|recovery|refresh|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|take-away|download|terms|option-fault)-/;
-
-/* All that the source knows: what comes as one file where it is alone. */
-const WIDGETS = readdirSync(join(ROOT, "src/define")).map((file) => basename(file, ".ts"));
 
 const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
@@ -50,10 +47,7 @@ const closure = (file, lazily, seen = new Set()) => {
   return seen;
 };
 
-const entriesOf = (name) =>
-  (name === "together" ? WIDGETS.map((widget) => `${widget}.shared`) : [name]).map((file) =>
-    join(DIST, `${file}.js`),
-  );
+const entriesOf = (name) => [join(DIST, `${name === "together" ? "several" : name}.js`)];
 
 /** The scripts a French page downloads for a widget, or for all `together`; with `lazily`, also what comes by itself later on. */
 export const scriptsOf = (name, lazily) =>

@@ -78,6 +78,21 @@ describe("loader", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("brings many kinds of widgets, and what they ask for next, in one file", async () => {
+    const kinds = ["agenda", "action-map", "pledge-counter", "member-wall"];
+    const page = html(kinds.map((kind) => widget(kind, 'group="page" loading="eager" from="2015-11-01"')).join(""), script());
+    const { tab, seen } = await visit(page, FRESH);
+    for (const kind of kinds) assert.equal(await settle(tab, `climat-${kind}`), "ready");
+    const map = tab.locator("climat-action-map");
+    await map.locator("[part~=controls]").waitFor();
+    assert.deepEqual(seen.scripts(), ["/dynamique-climat.js", "/several.js"]);
+    await tab.locator("climat-agenda [part~=search]").fill("tour");
+    await map.locator("[part~=found]", { hasText: "résultat" }).waitFor();
+    assert.equal(seen.scripts().filter((path) => /filter|group/.test(path)).length, 0);
+    assert.equal(seen.asked("/feed.json"), 1);
+    await seen.assertQuiet();
+  });
+
   it("lets a widget that comes late share the feed with one that came in a file of its own", async () => {
     const { tab, seen } = await visit(html(widget("pledge-counter"), script()), FRESH);
     assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
