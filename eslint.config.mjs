@@ -51,10 +51,16 @@ const NETWORK = [
   ),
 ];
 /* Old libraries put their own in its place. */
-const REPLACED = {
-  selector: "MemberExpression[object.name='Array'][property.name='from']",
-  message: "Prototype.js and MooTools have an Array.from that forgets its second argument.",
-};
+const REPLACED = [
+  forbid(
+    "MemberExpression[object.name='Array'][property.name='from']",
+    "Prototype.js and MooTools have an Array.from that forgets its second argument.",
+  ),
+  forbid(
+    "ForOfStatement > CallExpression.right[callee.property.name='entries'][callee.object.name!='Object']",
+    "Prototype.js has an entries() for arrays that tells no places: count them.",
+  ),
+];
 
 const BARRELS = [
   forbid(
@@ -133,12 +139,12 @@ export default defineConfig(
       ],
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
       "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
-      "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...NETWORK, ...BARRELS, REPLACED],
+      "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...NETWORK, ...BARRELS, ...REPLACED],
     },
   },
   {
     files: ["src/feed/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...BARRELS, REPLACED] },
+    rules: { "no-restricted-syntax": ["error", ...MARKUP, ...STORAGE, ...BARRELS, ...REPLACED] },
   },
   {
     files: ["src/index.ts"],

@@ -87,7 +87,7 @@ export const Searching: Story = {
     const before = root.querySelectorAll("[part~=event]").length;
     await userEvent.type(await drawnIn(root, "[part~=search]"), "énergie");
     await waitFor(() => expect(root.querySelector("[part~=found]")).toBeVisible());
-    await expect(root.querySelectorAll("[part~=event]").length).toBeLessThan(before);
+    await waitFor(() => expect(root.querySelectorAll("[part~=event]").length).toBeLessThan(before));
   },
 };
 

@@ -80,7 +80,10 @@ describe("loader", SUITE, () => {
 
   it("brings many kinds of widgets, and what they ask for next, in one file", async () => {
     const kinds = ["agenda", "action-map", "pledge-counter", "member-wall"];
-    const page = html(kinds.map((kind) => widget(kind, 'group="page" loading="eager" from="2015-11-01"')).join(""), script());
+    const page = html(
+      kinds.map((kind) => widget(kind, 'group="page" loading="eager" from="2015-11-01"')).join(""),
+      script(),
+    );
     const { tab, seen } = await visit(page, FRESH);
     for (const kind of kinds) assert.equal(await settle(tab, `climat-${kind}`), "ready");
     const map = tab.locator("climat-action-map");

@@ -67,8 +67,9 @@ function* grouped(marks: readonly Link[], zoom: number): Generator<undefined, Li
   };
   for (const mark of marks) (squares[squareOf(cell(mark.x), cell(mark.y))] ??= []).push(mark);
   const groups: Link[] = [];
-  for (const [index, mark] of marks.entries()) {
+  for (let index = 0; index < marks.length; index++) {
     if (index % STEP === 0) yield;
+    const mark = marks[index] as Link;
     const [column, row] = [cell(mark.x), cell(mark.y)];
     if (!squares[squareOf(column, row)]?.includes(mark)) continue;
     const near: Link[] = [];
@@ -94,9 +95,9 @@ export class Clusters {
    */
   *gather(items: readonly MapItem[], deepest = MAX_ZOOM): Generator<undefined, void> {
     let marks: Link[] = [];
-    for (const [index, item] of items.entries()) {
+    for (let index = 0; index < items.length; index++) {
       if (index % STEP === 0) yield;
-      const pin = pinOf(item);
+      const pin = pinOf(items[index] as MapItem);
       if (pin) marks.push(pin);
     }
     this.pins = marks;
