@@ -115,15 +115,21 @@ describe("One address on one page", () => {
 describe("A feed", () => {
   it("comes from the browser's cache first, however old, and is re-read then", async () => {
     const path = newAddress();
+    /* The server's word waits until what the cache held has been looked at. */
+    let tell: (answer: Response) => void = () => undefined;
+    const word = new Promise<Response>((resolve) => {
+      tell = resolve;
+    });
     const follower = follow(
       serve(
         path,
         () => answer(FEED),
-        () => answer(NEWER),
+        () => word,
       ),
     );
     await hasCopy(follower);
     expect(follower.source.copy?.json).to.deep.equal(FEED);
+    tell(answer(NEWER));
     await until(() => follower.told === 2);
     expect(follower.source.copy?.json).to.deep.equal(NEWER);
     expect(caches()).to.deep.equal(["force-cache", "no-cache"]);
