@@ -204,6 +204,9 @@ describe("Fingers", () => {
 
   it("two only shift what is drawn; where they leave it, it is drawn anew", async () => {
     const widget = await drawn();
+    /* What else it has to draw at first would be drawn with the move. */
+    await nextFrame();
+    await nextFrame();
     const stage = one(widget, ".stage");
     const before = pin(widget, "sud").getBoundingClientRect().x;
     const style = pin(widget, "sud").style.translate;
