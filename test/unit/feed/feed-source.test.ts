@@ -350,9 +350,12 @@ describe("A failure", () => {
   });
 
   it("is not remembered once everybody has left", async () => {
-    const url = serve(newAddress(), unavailable, unavailable, () => answer(FEED));
+    const path = newAddress();
+    const url = serve(path, unavailable, unavailable, () => answer(FEED));
     const first = follow(url);
     await hasError(first);
+    /* The browser's cache and the server have both been asked. */
+    await asked(path, 2);
     first.leave();
     await until(() => !first.source.error, "the end of it");
     const second = follow(url);
