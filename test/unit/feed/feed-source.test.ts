@@ -350,12 +350,11 @@ describe("A failure", () => {
   });
 
   it("is not remembered once everybody has left", async () => {
-    const path = newAddress();
-    const url = serve(path, unavailable, unavailable, () => answer(FEED));
+    const url = serve(newAddress(), unavailable, unavailable, () => answer(FEED));
     const first = follow(url);
     await hasError(first);
-    /* The browser's cache and the server have both been asked. */
-    await asked(path, 2);
+    /* The browser's cache and the server have both answered. */
+    await until(() => timers.delays.some((ms) => ms !== 10_000), "the wait for a retry");
     first.leave();
     await until(() => !first.source.error, "the end of it");
     const second = follow(url);
