@@ -16,9 +16,6 @@ const isMocked = (message) =>
   message.text().startsWith("Failed to load resource") &&
   /\/scenarios\/(error|stale)\/feed\.json/.test(message.location().url);
 
-/* msw asks for a newer worker of its own; where the page before has left with its worker meanwhile, there is none. */
-const isLateWorker = ({ message }) => /^Failed to update a ServiceWorker .*: Not found$/.test(message);
-
 const listen = (page, url) => {
   const faults = [];
   page.on("request", (request) => {
@@ -26,9 +23,7 @@ const listen = (page, url) => {
     if (!address.startsWith(url) && !/^(data|blob):/.test(address))
       faults.push(`foreign request: ${address}`);
   });
-  page.on("pageerror", (error) => {
-    if (!isLateWorker(error)) faults.push(`page error: ${error.stack || String(error)}`);
-  });
+  page.on("pageerror", (error) => faults.push(`page error: ${error.stack || String(error)}`));
   page.on("console", (message) => {
     if (message.type() === "error" && !isMocked(message))
       faults.push(`console: ${message.text()} (${message.location().url})`);
