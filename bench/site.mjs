@@ -1,6 +1,6 @@
 /** The pages of a bench and the server they come from: everything is compressed beforehand, alike for all. */
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -49,7 +49,9 @@ export const theirPage = ({ page, files, data = "feed", before = "", inside = ""
 
 /** Installs the libraries measured beside the widget, where they are missing. They run no script of theirs. */
 export const installPeers = () => {
-  if (existsSync(join(HERE, "node_modules"))) return;
+  /* npm's own note of what it installed: older than the lock file, it lacks what has been added since. */
+  const writtenAt = (file) => statSync(join(HERE, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (writtenAt("node_modules/.package-lock.json") > writtenAt("package-lock.json")) return;
   console.error("bench: npm ci in bench/, for the libraries measured beside the widget");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
   execFileSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {

@@ -6,6 +6,7 @@ import type { Collection, FeedRecord } from "../model/collection.js";
 import { ACTIONS } from "../model/actions.js";
 import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
+import { byName } from "../query/alphabet.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
 import { monthOf, periodOf } from "../query/period.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
@@ -77,7 +78,7 @@ const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanel
   const options = names
     .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
     .filter(({ value, name, count }) => name && (count > 0 || filters[facet] === value));
-  return facet === "member" ? options.sort((a, b) => a.name.localeCompare(b.name, lang)) : options;
+  return facet === "member" ? byName(options, lang) : options;
 };
 
 const renderSelect = (
@@ -120,7 +121,7 @@ const monthsOf = <T>({ days, host }: PanelContext<T>): Option[] => {
   const months = new Map<string, number>();
   for (const day of days?.() ?? []) months.set(monthOf(day), day);
   return [...months]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([, a], [, b]) => a - b)
     .map(([value, day]) => ({ value, name: host.common.formats.month(day) }));
 };
 

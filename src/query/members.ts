@@ -1,4 +1,5 @@
 import type { Member } from "../model/members.js";
+import { byName } from "./alphabet.js";
 import { matches, type Narrowing } from "./matches.js";
 
 /** Which members, in what order. */
@@ -23,14 +24,15 @@ export const ROLE_ORDER = ["coordinator", "partner", "member"] as const;
 /** The members asked for, in the language's alphabetical order, turned where a rotation is asked for. */
 export const selectMembers = (members: readonly Member[], query: MemberQuery): Member[] => {
   const { roles, kinds, narrowing, turn, lang } = query;
-  const chosen = members
-    .filter(
+  const chosen = byName(
+    members.filter(
       (member) =>
         (roles.length === 0 || roles.includes(member.role)) &&
         (kinds.length === 0 || kinds.includes(member.kind)) &&
         matches({ ...member, members: [member.id] }, { ...narrowing, themes: [], axes: [] }),
-    )
-    .sort((a, b) => a.name.localeCompare(b.name, lang, { numeric: true }));
+    ),
+    lang,
+  );
   const shift = turn % (chosen.length || 1);
   return [...chosen.slice(shift), ...chosen.slice(0, shift)];
 };

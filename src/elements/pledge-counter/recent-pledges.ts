@@ -13,9 +13,11 @@ export interface Turn {
 
 const MOST = 5;
 
+const dateOf = ({ date = "" }: RecentPledge): string => date;
+
 /** The newest first; in the feed's order where it gives no dates. */
 export const newest = (recent: readonly RecentPledge[]): readonly RecentPledge[] =>
-  [...recent].sort((a, b) => (b.date ?? "").localeCompare(a.date ?? "")).slice(0, MOST);
+  [...recent].sort((a, b) => Number(dateOf(b) > dateOf(a)) - Number(dateOf(b) < dateOf(a))).slice(0, MOST);
 
 const renderPledge = ({ text, name, place }: RecentPledge, isShown: boolean): TemplateResult => {
   const who = [name, place].filter(Boolean).join(", ");

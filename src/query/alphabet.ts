@@ -1,0 +1,33 @@
+/* What is neither letter nor digit, as Unicode's collation has it: before both. */
+const SIGNS = " _-,;:!?.'\"()[]{}@*/\\&#%+<=>|~$";
+
+/** Something to compare by `<`: letters without accents, signs by their place, numbers of one length. */
+const keyOf = (name: string): string =>
+  name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replaceAll("œ", "oe")
+    .replaceAll("æ", "ae")
+    .replace(/[^\p{L}\d]/gu, (sign) => String.fromCharCode(1 + SIGNS.indexOf(sign)))
+    .replace(/\d+/g, (digits) => digits.padStart(16, "0"));
+
+/* Another alphabet, a sign that is not in the table. */
+const UNKNOWN = /[^\u0001-9a-z]/;
+
+/**
+ * By name, as the language's dictionaries have it: É beside E, 9 before 10. `Intl` is asked where letters alone don't
+ * tell: the first collator loads a language's data, some 50 ms on a slow phone (Chromium 156, CPU 4 ×).
+ */
+export const byName = <T extends { readonly name: string }>(items: readonly T[], lang: string): T[] => {
+  const keyed = items.map((item) => ({ item, name: item.name, key: keyOf(item.name) }));
+  const isPlain = /^(fr|en|nl)$/.test(lang) && !keyed.some(({ key }) => UNKNOWN.test(key));
+  return keyed
+    .sort((a, b) => {
+      if (a.name === b.name) return 0;
+      if (isPlain && a.key !== b.key) return a.key < b.key ? -1 : 1;
+      return a.name.localeCompare(b.name, lang, { numeric: true });
+    })
+    .map(({ item }) => item);
+};
