@@ -73,6 +73,28 @@ const enterSearch = (widget: Element, words: string): void => {
   observer.observe(shadowRoot, { childList: true, subtree: true });
 };
 
+/*
+ * The list is shown once it is what the address looked for: else it would be seen whole, and move. The style sheet lets go
+ * after some seconds, where the code that searches can't be had.
+ */
+const showWhenSearched = (widget: Element & { readonly status?: string }): void => {
+  widget.classList.add("searching");
+  const show = (): void => {
+    widget.classList.remove("searching");
+  };
+  /* Drawn in this turn's microtasks, and so is what is to be seen. */
+  const showNext = (): void => void setTimeout(show);
+  widget.addEventListener("climat-filter-change", showNext, { once: true });
+  widget.addEventListener("error", show, { once: true });
+  widget.addEventListener(
+    "load",
+    () => {
+      if (widget.status === "empty") show();
+    },
+    { once: true },
+  );
+};
+
 /* What the address narrows is let go of by a link; what the visitor does, by the widget's own button. */
 const offerAll = (query: URLSearchParams): void => {
   const all = document.querySelector<HTMLElement>(".page-all");
@@ -97,7 +119,10 @@ export const reflectFilters = (widget: Element): void => {
   offerAll(query);
   if (words) {
     /* However few are left: else there would be no field to put them in. */
-    if (!query.has("filters")) widget.setAttribute("filters", FILTERS_OF[name]?.join(" ") ?? "");
+    if (!query.has("filters")) {
+      widget.setAttribute("filters", FILTERS_OF[name]?.join(" ") ?? "");
+      showWhenSearched(widget);
+    }
     void customElements.whenDefined(widget.localName).then(() => {
       enterSearch(widget, words);
     });

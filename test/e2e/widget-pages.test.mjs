@@ -151,6 +151,15 @@ describe("what a visitor filters", SUITE, () => {
     await other.page.context().close();
   });
 
+  it("is all that is seen of an address with a search: nothing moves when it is found", async () => {
+    const { page, seen } = await open("action-map/?view=list&search=climat");
+    await page.locator("climat-action-map .found button").waitFor();
+    assert.equal(await page.locator(".page-footer").isVisible(), true);
+    assert.deepEqual(await page.evaluate(() => window.seen.takeShifts()), []);
+    await seen.assertQuiet();
+    await page.context().close();
+  });
+
   it("has one way out: the widget's own button", async () => {
     const { page } = await open("action-map/?view=list");
     assert.equal(await settle(page, "climat-action-map"), "ready");
