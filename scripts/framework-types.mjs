@@ -1,5 +1,5 @@
 /**
- * What React, Vue and Svelte must know of the elements to check a template: written from the custom-elements manifest.
+ * What React, Vue, Svelte and Angular must know of the elements to check a template: written from the custom-elements manifest.
  *
  * The generators there are for this (custom-element-jsx-integration and its siblings) were tried: they take each event for
  * a `CustomEvent`, offer read-only properties as attributes, and import one event class several times.
@@ -12,15 +12,13 @@ const FOLDER = "npm/frameworks";
 /* `src/elements/agenda/agenda.ts`, seen from there. */
 const modulePath = (path) => path.replace(/^src\//, "../").replace(/\.ts$/, ".js");
 
+const settableOf = ({ members }) =>
+  members.filter(({ kind, readonly, static: isStatic }) => kind === "field" && !readonly && !isStatic);
+
 /* What only a property can say. */
-const propertiesOf = ({ attributes, members }) =>
-  members.filter(
-    ({ kind, name, readonly, static: isStatic, attribute }) =>
-      kind === "field" &&
-      !readonly &&
-      !isStatic &&
-      !attribute &&
-      !attributes.some((one) => one.name === name),
+const propertiesOf = (element) =>
+  settableOf(element).filter(
+    ({ name, attribute }) => !attribute && !element.attributes.some((one) => one.name === name),
   );
 
 /* In markup a number is digits, and a flag may stand without a value. */
@@ -143,7 +141,54 @@ ${entriesOf(elements, "    ")}
 }
 `;
 
-const FILES = { attributes: attributesFile, events: eventsFile, react, vue, svelte };
+const directiveName = ({ name }) => `${name}Directive`;
+
+/*
+ * Angular checks a tag and its bindings by the directives that match it. These declare every property as an input, and have
+ * none where they run: what no directive takes, Angular gives to the element. Events need nothing, it checks them by
+ * the element's own `addEventListener`.
+ */
+const angular = (elements) => {
+  const directive = (element) => {
+    const name = directiveName(element);
+    const fields = settableOf(element);
+    const inputs = fields.map((field) => `"${field.name}": { "alias": "${field.name}"; "required": false }`);
+    const types = [name, `"${element.tagName}"`, "never", `{ ${inputs.join("; ")} }`, "{}", "never", "never"];
+    return `/** ${element.summary}. */
+export declare class ${name} {
+${fields.map((field) => line(field, field.attribute === field.name)).join("\n")}
+  static ɵfac: ɵɵFactoryDeclaration<${name}, never>;
+  static ɵdir: ɵɵDirectiveDeclaration<${[...types, "true", "never"].join(", ")}>;
+}`;
+  };
+  return `import type { ɵɵDirectiveDeclaration, ɵɵFactoryDeclaration } from "@angular/core";
+${elements.map(({ tagName }) => `import type {} from "../define/${tagName.replace("climat-", "")}.js";`).join("\n")}
+
+${elements.map(directive).join("\n\n")}`;
+};
+
+/* As a library's directives are published: the application's build puts them in the form of its own version. */
+const angularDirectives = (elements) => {
+  const directive = (element) => {
+    const name = directiveName(element);
+    const common = `version: "17.0.0", ngImport: i0, type: ${name}`;
+    return `export class ${name} {
+  static ɵfac = i0.ɵɵngDeclareFactory({ minVersion: "12.0.0", ${common}, deps: [], target: i0.ɵɵFactoryTarget.Directive });
+  static ɵdir = i0.ɵɵngDeclareDirective({ minVersion: "14.0.0", ${common}, isStandalone: true, selector: "${element.tagName}" });
+}`;
+  };
+  return `import * as i0 from "@angular/core";\n\n${elements.map(directive).join("\n\n")}`;
+};
+
+const FILES = {
+  "attributes.d.ts": attributesFile,
+  "events.d.ts": eventsFile,
+  "react.d.ts": react,
+  "vue.d.ts": vue,
+  "svelte.d.ts": svelte,
+  "angular.d.ts": angular,
+  "angular.js": angularDirectives,
+};
 
 /** Writes the typings into a build whose manifest is there. */
 export const writeFrameworkTypes = async (dist) => {
@@ -154,9 +199,7 @@ export const writeFrameworkTypes = async (dist) => {
   const folder = join(dist, FOLDER);
   await mkdir(folder, { recursive: true });
   for (const [name, write] of Object.entries(FILES)) {
-    await writeFile(
-      join(folder, `${name}.d.ts`),
-      `/* Written by scripts/framework-types.mjs. */\n${write(elements, modules)}\n`,
-    );
+    const text = `/* Written by scripts/framework-types.mjs. */\n${write(elements, modules)}\n`;
+    await writeFile(join(folder, name), text);
   }
 };
