@@ -121,6 +121,13 @@ export class FeedController {
       this.#leaveOthers([url]);
       return;
     }
+    const parsing = copy.parse?.(this.#host.collections.map(({ key }) => key));
+    if (parsing) {
+      void parsing.then(() => {
+        this.#host.requestUpdate();
+      });
+      return;
+    }
     const feed = feedOf(copy.json, copy.url);
     const urls = [url];
     const missing = this.#host.collections.filter(({ key }, index) => {

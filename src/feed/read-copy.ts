@@ -1,4 +1,5 @@
 import { FeedError } from "./feed-error.js";
+import type { LargeDocument } from "./large-document.js";
 
 /** A document as it arrived. */
 export interface Copy {
@@ -10,6 +11,8 @@ export interface Copy {
   date: number;
   /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
   readonly expires: number;
+  /** What to wait for before members of a large document are looked at, if anything. */
+  readonly parse?: LargeDocument["parse"];
 }
 
 /** What a widget reads at most. */
@@ -17,9 +20,20 @@ export const MAX_BYTES = 16e6;
 
 /** What is longer is parsed in a task of its own: the page may answer its visitor before and after. */
 const LONG = 100_000;
+/** What is longer still, in turns, as far as it is asked for. */
+const LARGE = 500_000;
 
 const ownTask = (text: string): Promise<unknown> | undefined =>
   text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+
+const parse = async (text: string): Promise<Pick<Copy, "json" | "parse">> => {
+  const large = text.length > LARGE && (await import("./large-document.js").catch(() => undefined));
+  try {
+    return large ? await large.readLargeDocument(text) : { json: JSON.parse(text) as unknown };
+  } catch {
+    throw new FeedError("json");
+  }
+};
 
 /**
  * @param known the copy at hand: the same text is not parsed anew
@@ -31,26 +45,28 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   /* A server may say how much it sends, and may send more: what is over the limit is not waited for. */
   let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
   let text = "";
+  let pause = LARGE;
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   for (let part; reader && !(part = await reader.read()).done;) {
     if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
     text += decoder.decode(part.value, { stream: true });
+    /* What has arrived already would be decoded in one go. */
+    if (text.length > pause) {
+      pause += LARGE;
+      await ownTask(text);
+    }
   }
   /* An old stand-in for fetch has no streams. */
   if (!reader) text = await response.text();
   const isKnown = text === known?.text;
   if (!isKnown) await ownTask(text);
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
-  let json: unknown;
-  try {
-    json = isKnown ? known.json : JSON.parse(text);
-  } catch {
-    throw new FeedError("json");
-  }
+  const parsed = isKnown ? known : await parse(text);
   if (!isKnown) await ownTask(text);
   return {
-    json,
+    json: parsed.json,
+    parse: parsed.parse,
     url: response.url || url,
     text,
     date: date("Last-Modified") || Date.now(),

@@ -10,11 +10,11 @@ const keyOf = (name: string): string =>
     .replaceAll("’", "'")
     .replaceAll("œ", "oe")
     .replaceAll("æ", "ae")
-    .replace(/[^\p{L}\d]/gu, (sign) => String.fromCharCode(1 + SIGNS.indexOf(sign)))
+    .replace(/[^\p{L}\d]/gu, (sign) => String.fromCharCode(SIGNS.indexOf(sign) + 1 || 0xffff))
     .replace(/\d+/g, (digits) => digits.padStart(16, "0"));
 
 /* Another alphabet, a sign that is not in the table. */
-const UNKNOWN = /[^\u0001-9a-z]/;
+const UNKNOWN = /[{-\uffff]/;
 
 /**
  * By name, as the language's dictionaries have it: É beside E, 9 before 10. `Intl` is asked where letters alone don't
