@@ -6,6 +6,7 @@ import { chromeLauncher } from "@web/test-runner-chrome";
 import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { CHROMIUM_ARGS, chromium, firefox, webkit } from "./scripts/browsers.mjs";
 import { countReporter } from "./scripts/count-reporter.mjs";
+import { writeLanguages } from "./scripts/languages.mjs";
 import { leanLitInTests } from "./scripts/lean-lit-in-tests.mjs";
 import { pageFaultsPlugin, testPage } from "./scripts/page-faults.mjs";
 import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
@@ -98,6 +99,8 @@ const chromiumPath = await chromium();
 const firefoxPath = await firefox();
 const webkitPaths = await webkit();
 const webkitPort = await freePort();
+
+writeLanguages();
 
 export default {
   files: ["test/unit/**/*.test.ts", "test/elements/**/*.test.ts"],

@@ -1,3 +1,6 @@
+import { LANGUAGES } from "../src/i18n/languages.ts";
+import { languageName } from "../src/pages/language-name.ts";
+
 /** What a designer may change around any story. A story that needs one of these says so, and the toolbar shows it. */
 const choice = (description: string, icon: string, items: Record<string, string>) => ({
   description,
@@ -17,9 +20,7 @@ export const globalTypes = {
   }),
   scheme: choice("The page’s colour scheme", "contrast", { light: "Light", dark: "Dark" }),
   locale: choice("Language and direction", "globe", {
-    fr: "Français",
-    en: "English",
-    nl: "Nederlands",
+    ...Object.fromEntries(LANGUAGES.map((tag) => [tag, languageName(tag, tag)])),
     rtl: "Right to left",
   }),
   page: choice("The page around", "browser", {

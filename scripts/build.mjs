@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { undocumented } from "./documented.mjs";
 import { writeFrameworkTypes } from "./framework-types.mjs";
+import { writeLanguages } from "./languages.mjs";
 import { buildComposer, buildPages } from "./pages.mjs";
 import { mustRun } from "./run-tool.mjs";
 
@@ -41,6 +42,7 @@ const copyStatic = () => {
 export const build = async () => {
   for (const folder of ["dist", ".tsc"]) rmSync(folder, { recursive: true, force: true });
   mkdirSync("dist");
+  writeLanguages();
   await Promise.all([compile(), describeElements()]);
   copyModules();
   copyStatic();

@@ -5,14 +5,16 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants } from "node:zlib";
 import { parseAst } from "rollup/parseAst";
+import { languagesIn } from "./languages.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
 const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, its widgets are a group, the feed can't be had or is read again, its author or the embedder made faults, or a visitor asks. */
-const ON_DEMAND =
-  /^(en|nl|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|take-away|download|terms|option-fault)-/;
+const ON_DEMAND = new RegExp(
+  `^(${languagesIn(join(ROOT, "src/i18n")).join("|")}|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|take-away|download|terms|option-fault)-`,
+);
 
 const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

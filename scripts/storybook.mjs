@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describeElements } from "./build.mjs";
+import { writeLanguages } from "./languages.mjs";
 
 const STATIC = ".cache/storybook";
 const MODES = {
@@ -13,6 +14,7 @@ const MODES = {
 const mode = MODES[process.argv[2] ?? "dev"];
 if (!mode) throw new Error("node scripts/storybook.mjs dev | build");
 
+writeLanguages();
 mkdirSync(STATIC, { recursive: true });
 copyFileSync(
   fileURLToPath(import.meta.resolve("msw/mockServiceWorker.js")),

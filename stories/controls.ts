@@ -2,6 +2,7 @@ import type { ArgTypes } from "@storybook/web-components-vite";
 
 import { fullFeed } from "../mocks/feeds.js";
 import { feedUrl, type Scenario, SCENARIOS } from "../mocks/scenarios.js";
+import { LANGUAGES } from "../src/i18n/languages.js";
 import { FILTERS_OF, type Named, type Option, optionsOf } from "../src/pages/options.js";
 
 type Control = ArgTypes[string];
@@ -26,7 +27,7 @@ const controlOf = (option: Option): Control => {
     case "id":
       return oneOf(idsOf(option.of));
     case "language":
-      return oneOf(["fr", "en", "nl"]);
+      return oneOf(LANGUAGES);
     case "flag":
       return { control: { type: "boolean" } };
     case "number":

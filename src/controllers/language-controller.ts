@@ -1,4 +1,4 @@
-import { BUILT_IN, loadMessages, messagesHere, supportedLanguage } from "../i18n/language.js";
+import { BUILT_IN, loadMessages, messagesHere, spokenLanguage } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
 import { attributeAround, followAround } from "./around.js";
 
@@ -29,7 +29,7 @@ export class LanguageController {
   }
 
   hostUpdate(): void {
-    const wanted = supportedLanguage(this.#host.lang || attributeAround(this.#host, "lang"));
+    const wanted = spokenLanguage(this.#host.lang || attributeAround(this.#host, "lang")) || BUILT_IN;
     /* Where a language can't be fetched, French words are better than none. */
     this.lang = wanted === this.#failed ? BUILT_IN : wanted;
     this.messages = messagesHere(this.lang);

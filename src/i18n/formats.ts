@@ -18,12 +18,12 @@ export interface FormatRules {
 export const formatsOf = ({ lang, months, group, date }: FormatRules): Formats => ({
   month(day) {
     const { month, year } = calendarOf(day);
-    return `${String(months[month - 1])}\u00a0${year}`;
+    return `${months[month - 1] as string}\u00a0${year}`;
   },
   lang,
   number: (value) => String(value).replace(/\B(?=(\d{3})+$)/g, group),
   day(day, withYear = true) {
     const at = calendarOf(day);
-    return `${date(at.date)}\u00a0${String(months[at.month - 1])}${withYear ? ` ${at.year}` : ""}`;
+    return `${date(at.date)}\u00a0${months[at.month - 1] as string}${withYear ? ` ${at.year}` : ""}`;
   },
 });

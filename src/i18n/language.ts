@@ -1,20 +1,16 @@
 import type { Issue } from "../model/issue.js";
+import { LOADERS } from "./loaders.js";
 import type { Messages } from "./messages.js";
 
 /** The language whose words come with the widgets' code. */
 export const BUILT_IN = "fr";
 
-const LOADERS: Record<string, () => Promise<Messages>> = {
-  en: async () => (await import("./en.js")).en,
-  nl: async () => (await import("./nl.js")).nl,
-};
-
 const loaded = new Map<string, Messages>();
 
-/** The language the widgets speak for a BCP 47 tag: itself, or French where they don't know it. */
-export const supportedLanguage = (tag: string): string => {
+/** The language of a BCP 47 tag by its first part, where the widgets speak it. */
+export const spokenLanguage = (tag: string): string | false => {
   const [primary = ""] = tag.toLowerCase().split("-");
-  return Object.hasOwn(LOADERS, primary) ? primary : BUILT_IN;
+  return Object.hasOwn(LOADERS, primary) && primary;
 };
 
 /** A language's words, where they are here already. */
@@ -22,7 +18,7 @@ export const messagesHere = (lang: string): Messages | undefined => loaded.get(l
 
 /** Brings a language's words here. A failure is not kept. */
 export const loadMessages = async (lang: string): Promise<void> => {
-  const messages = await LOADERS[lang]?.();
+  const messages = (await LOADERS[lang]?.())?.[lang];
   if (messages) loaded.set(lang, messages);
 };
 

@@ -84,8 +84,8 @@ export interface EventDetailsMessages {
   readonly readMore: string;
   /** Before the names of those who organise it. */
   readonly by: string;
-  /** Whom it is for. */
-  audience(who: string): string;
+  /** Before whom it is for. */
+  readonly audience: string;
   /** Before the name of the action that an event belongs to. */
   readonly action: string;
   /** Before the name of a route that leads by it. */
@@ -168,7 +168,8 @@ export interface ActionMapMessages {
   readonly mapHelp: string;
   readonly skipMap: string;
   readonly readMore: string;
-  selected(name: string): string;
+  /** After an action's name, for a reader who does not see the map. */
+  readonly selected: string;
   /** The button that opens ways to share or download what is shown. */
   readonly takeAway: string;
 }
@@ -217,8 +218,8 @@ export interface RouteMessages {
   readonly whole: string;
   count(count: number): string;
   position(number: number, count: number): string;
-  /** For a reader who does not see the map. */
-  selected(position: string, name: string): string;
+  /** Before a stop's name, for a reader who does not see the map. */
+  selected(position: string): string;
   readonly action: string;
   readonly event: string;
   /** Opens the phone's own navigation. */
@@ -308,8 +309,8 @@ export interface CallsMessages {
   closed(date: string): string;
   /** Before the name of who makes it. */
   readonly by: string;
-  /** Who may answer. */
-  audience(who: string): string;
+  /** Before who may answer. */
+  readonly audience: string;
   readonly addToCalendar: string;
   readonly readMore: string;
 }

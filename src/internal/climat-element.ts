@@ -91,7 +91,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** Address of the feed, relative to the page. */
   declare feed: string | undefined;
-  /** `fr`, `en` or `nl`; else the nearest ancestor's. */
+  /** The language it speaks, such as `fr`; else the nearest ancestor's. */
   declare lang: string;
   /** Level of the widget's heading, 2 to 6; its items go one below. */
   declare headingLevel: number;
@@ -152,7 +152,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** What was wrong in what this widget read. */
   get issues(): readonly ReportedIssue[] {
-    const found = this.feedRead?.issues(this.collections, this.#language.lang) ?? [];
+    const found = this.feedRead?.issues(this.collections, this.language) ?? [];
     return found.map((issue) => ({
       ...issue,
       message: `${issue.path}: ${this.#tellIssue?.(issue) ?? issue.code}`,
@@ -174,7 +174,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** The words of every widget, in this one's language. @internal */
   get common(): CommonMessages {
-    return this.#language.messages?.common ?? common;
+    return this.messages?.common ?? common;
   }
 
   /** All words of a language that came on demand; `undefined` where the built-in one is spoken. @internal */
@@ -252,7 +252,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     const nothingHere = status === "empty" || (status === "stale" && this.#items.length === 0);
     return renderFrame({
       status: nothingHere ? (this.isNarrowed() ? "ready" : "empty") : status,
-      lang: this.#language.lang,
+      lang: this.language,
       words: this.common,
       level: this.headingLevel,
       heading: this.heading ?? this.name,
@@ -283,7 +283,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** The records of a collection, in this widget's language. @internal */
   protected recordsOf<T extends object>(collection: Collection<T>): readonly T[] {
-    return this.feedRead?.records(collection, this.#language.lang) ?? [];
+    return this.feedRead?.records(collection, this.language) ?? [];
   }
 
   /** Tells the page that a visitor opens an item; `false` where the page takes it over. @internal */
@@ -297,7 +297,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
     if (this.issues.length > 0) {
-      this.#tellIssue = await loadIssueTeller(this.#language.lang).catch(() => undefined);
+      this.#tellIssue = await loadIssueTeller(this.language).catch(() => undefined);
     }
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-type Content = TemplateResult | string;
+/** What stands in an element. */
+export type Content = TemplateResult | string;
 type Render = (content: Content, part: string, id: string | typeof nothing) => TemplateResult;
 
 const LEVELS: Record<number, Render> = {
@@ -11,12 +12,17 @@ const LEVELS: Record<number, Render> = {
   6: (content, part, id) => html`<h6 class=${part} part=${part} id=${id}>${content}</h6>`,
 };
 
-/** A heading; a level that HTML does not have is brought into 2 to 6. */
+/** A heading. The attribute takes 2 to 6; what stands below the lowest, stands there as well. */
 export const headingAt = (level: number, content: Content, part: string, id?: string): TemplateResult => {
-  const known = Math.min(Math.max(Math.trunc(level) || 3, 2), 6);
-  return (LEVELS[known] as Render)(content, part, id ?? nothing);
+  const renderAt = (LEVELS[Math.trunc(level)] ?? LEVELS[6]) as Render;
+  return renderAt(content, part, id ?? nothing);
 };
 
-/** A record's name, in its own language where that is not the widget's. */
-export const named = ({ name, lang }: { readonly name: string; readonly lang?: string }): Content =>
-  lang ? html`<span lang=${lang}>${name}</span>` : name;
+/** A name, in its own language where that is not the widget's. */
+export const named = <T extends string | undefined>({
+  name,
+  lang,
+}: {
+  readonly name: T;
+  readonly lang?: string;
+}): T | TemplateResult => (lang ? html`<span lang=${lang}>${name}</span>` : name);

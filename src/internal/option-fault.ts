@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../i18n/languages.js";
+
 const MAX_CHARACTERS = 80;
 /* A feed may have hundreds of members. */
 const MAX_NAMED = 12;
@@ -6,7 +8,7 @@ const MAX_NAMED = 12;
 const told = new Set<string>();
 
 const OTHERS: Readonly<Record<string, string>> = {
-  lang: "fr, en or nl",
+  lang: LANGUAGES.join(", "),
   from: "a day such as 2015-12-01, or today",
   to: "a day such as 2015-12-01, or today",
 };

@@ -1,3 +1,4 @@
+import { spokenLanguage } from "../i18n/language.js";
 import { idList } from "./id-list.js";
 
 /** Tells the embedder that a value can't be taken: the words there are, or the least and the most a number can be. */
@@ -10,7 +11,7 @@ export const readFlag = (text: string): boolean => text !== "false" && text !== 
 
 /** A language tag; of one that no widget speaks the embedder hears. */
 export const readLanguage: Reader<string> = (text, refuse) => {
-  if (text && !/^(fr|en|nl)\b/i.test(text)) refuse();
+  if (text && !spokenLanguage(text)) refuse();
   return text;
 };
 

@@ -20,7 +20,7 @@ export const ACTION_OUTLINES: Collection<ActionOutline> = {
   isOutline: true,
   read(record) {
     const id = record.token("id");
-    const name = id && record.localised("name");
+    const name = id && record.text("name");
     return name ? new ActionOutline(record, id, name) : undefined;
   },
 };

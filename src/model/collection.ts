@@ -1,12 +1,13 @@
 import { isObject } from "./json.js";
-import { type ReadContext, readEach, type RecordReader } from "./record-reader.js";
+import { isNone, type ReadContext, readEach, type RecordReader } from "./record-reader.js";
+import type { Said } from "./text.js";
 
 /** What every record bears. */
-export interface FeedRecord {
+export interface FeedRecord extends Said {
   readonly id: string;
   readonly name: string;
-  /** Language of its texts, where it is not the one asked for. */
-  readonly lang?: string;
+  /** Languages of all its texts, by their keys, where they are not the one asked for. */
+  readonly langs?: Readonly<Record<string, string>>;
 }
 
 /** One collection of the feed: its key there, and how one record of it is read. */
@@ -26,13 +27,13 @@ export const collectionOf = <T extends object>(
   key,
   read(record) {
     const id = record.token("id");
-    const name = record.localised("name");
+    const name = record.text("name");
     if (!id) return record.fault("missing", "id");
     if (!name) return record.fault("missing", "name");
     const fields = readFields(record);
     /* Not spread: copying twenty fields is the dearest part of a reading. */
-    const own = { id, name: name.value, ...(name.lang !== record.context.lang && { lang: name.lang }) };
-    return fields && Object.assign(fields, own);
+    const { langs } = record;
+    return fields && Object.assign(fields, { id, name }, langs && { lang: langs["name"], langs });
   },
 });
 
@@ -43,9 +44,8 @@ export const readCollection = <T extends object>(
   path: string,
   context: ReadContext,
 ): T[] => {
-  if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    context.issues.push({ path, code: "type" });
+    if (!isNone(value)) context.issues.push({ path, code: "type" });
     return [];
   }
   const ids = new Set<string>();

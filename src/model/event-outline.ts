@@ -3,13 +3,12 @@ import { type ClimatEvent, EVENT_STATUSES, EVENTS, readOccurrences } from "./eve
 import { referenceIn, wordIn } from "./fields.js";
 import { Outline } from "./outline.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
-import type { Text } from "./text.js";
 
 /** An event as far as an agenda needs it to put ten thousand in order: its name and its dates. */
 class EventOutline extends Outline<ClimatEvent> implements ClimatEvent {
   readonly occurrences: readonly Occurrence[];
 
-  constructor(reader: RecordReader, id: string, name: Text, occurrences: readonly Occurrence[]) {
+  constructor(reader: RecordReader, id: string, name: string, occurrences: readonly Occurrence[]) {
     super(reader, id, name);
     this.occurrences = occurrences;
   }
@@ -65,7 +64,7 @@ export const EVENT_OUTLINES: Collection<ClimatEvent> = {
   isOutline: true,
   read(record) {
     const id = record.token("id");
-    const name = id && record.localised("name");
+    const name = id && record.text("name");
     if (!name) return undefined;
     const occurrences = readOccurrences(record);
     return occurrences.length > 0 ? new EventOutline(record, id, name, occurrences) : undefined;

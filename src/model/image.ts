@@ -1,8 +1,9 @@
 import { sourceIn } from "./fields.js";
 import type { RecordReader } from "./record-reader.js";
+import type { Said } from "./text.js";
 
 /** schema.org `ImageObject`, as a page needs it. Sizes in pixels. */
-export interface Image {
+export interface Image extends Said {
   readonly url: string;
   /** For dark grounds. */
   readonly urlDark?: string;
@@ -26,5 +27,6 @@ export const readImage = (record: RecordReader, key: string): Image | undefined 
     width: image.number("width", 1, MAX_SIDE_PX),
     height: image.number("height", 1, MAX_SIDE_PX),
     credit: image.text("credit"),
+    lang: image.langs?.["alt"],
   };
 };

@@ -2,7 +2,6 @@ import type { FeedRecord } from "./collection.js";
 import { referencesIn } from "./fields.js";
 import { type Place, readPlace } from "./place.js";
 import type { RecordReader } from "./record-reader.js";
-import type { Text } from "./text.js";
 
 /**
  * A record as far as it takes to put ten thousand in order: its name is read, the rest when somebody asks. What a list is
@@ -11,15 +10,15 @@ import type { Text } from "./text.js";
 export abstract class Outline<T extends object> implements FeedRecord {
   readonly id: string;
   readonly name: string;
-  readonly lang?: string;
+  readonly lang: string | undefined;
   protected readonly reader: RecordReader;
   #whole?: T;
 
-  constructor(reader: RecordReader, id: string, { value, lang }: Text) {
+  constructor(reader: RecordReader, id: string, name: string) {
     this.reader = reader;
     this.id = id;
-    this.name = value;
-    if (lang !== reader.context.lang) this.lang = lang;
+    this.name = name;
+    this.lang = reader.langs?.["name"];
   }
 
   protected abstract read(): T | undefined;

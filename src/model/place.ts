@@ -1,7 +1,8 @@
 import type { RecordReader } from "./record-reader.js";
+import type { Said } from "./text.js";
 
 /** schema.org `Place`, flat. */
-export interface Place {
+export interface Place extends Said {
   readonly name?: string;
   readonly addressLocality?: string;
   /** Degrees, WGS 84. Both or none. */
@@ -25,5 +26,6 @@ export const readPlace = (record: RecordReader): Place | undefined => {
     name: place.text("name"),
     addressLocality: place.text("addressLocality"),
     ...(hasPoint && { latitude, longitude }),
+    lang: place.langs?.["name"],
   };
 };

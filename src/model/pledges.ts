@@ -1,14 +1,15 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
+import type { Said } from "./text.js";
 
 /** Who counts towards a campaign's total, and how many they are. */
-export interface PledgeCount {
+export interface PledgeCount extends Said {
   readonly id?: string;
   readonly name: string;
   readonly value: number;
 }
 
 /** A pledge somebody made, as the coalition chose to show it. */
-export interface RecentPledge {
+export interface RecentPledge extends Said {
   readonly text: string;
   readonly name?: string;
   readonly place?: string;
@@ -23,7 +24,7 @@ export interface Campaign extends FeedRecord {
   readonly asOf?: string;
   readonly counts: readonly PledgeCount[];
   readonly recent: readonly RecentPledge[];
-  readonly join?: { readonly url: string; readonly name?: string };
+  readonly join?: Said & { readonly url: string; readonly name?: string };
 }
 
 /* Nobody pledges by half. */
@@ -42,15 +43,17 @@ export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges",
       const name = item.text("name");
       const value = item.number("value");
       if (!name) return item.fault("missing", "name");
-      return value === undefined ? item.fault("missing", "value") : { id: item.token("id"), name, value };
+      return value === undefined
+        ? item.fault("missing", "value")
+        : { id: item.token("id"), name, value, lang: item.langs?.["name"] };
     }),
     recent: record.each("recent", (item) => {
       const text = item.text("text");
       const date = item.date("date");
       return text
-        ? { text, name: item.text("name"), place: item.text("place"), date }
+        ? { text, name: item.text("name"), place: item.text("place"), date, lang: item.langs?.["text"] }
         : item.fault("missing", "text");
     }),
-    join: url ? { url, name: join?.text("name") } : undefined,
+    join: url ? { url, name: join?.text("name"), lang: join?.langs?.["name"] } : undefined,
   };
 });

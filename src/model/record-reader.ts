@@ -31,8 +31,8 @@ export interface Occurrence extends Span {
   readonly endDate?: string;
 }
 
-/* `null` and "" stand for "none": CMS exports write them for every empty field. */
-const isNone = (value: unknown): boolean => value === undefined || value === null || value === "";
+/** `null` and "" stand for "none": CMS exports write them for every empty field. */
+export const isNone = (value: unknown): boolean => (value ?? "") === "";
 
 /* Named functions, not closures: one reading of ten thousand records would make half a million of those. */
 export type Read<T> = (value: unknown, context: ReadContext) => T | undefined;
@@ -52,6 +52,9 @@ const NONE: readonly unknown[] = [];
  * what is bad is named among the context's issues and costs that field alone.
  */
 export class RecordReader {
+  /** Languages of the texts read so far, by their keys, where they are not the one asked for. */
+  langs?: Record<string, string>;
+
   /** @param key where it stands in what holds it: another record, or what a JSON Pointer leads to */
   constructor(
     readonly raw: JsonObject,
@@ -76,18 +79,16 @@ export class RecordReader {
     if (isNone(own(this.raw, key))) this.fault("missing", key);
   }
 
-  /** The text with its language, for a record's name. */
-  localised(key: string): Text | undefined {
+  /** A visible text, in the language asked for where the feed has it. */
+  text(key: string): string | undefined {
     const value = own(this.raw, key);
     if (isObject(value)) {
       for (const lang of Object.keys(value))
         if (typeof value[lang] !== "string") this.fault("type", key, lang);
     }
-    return this.check(key, asText);
-  }
-
-  text(key: string): string | undefined {
-    return this.localised(key)?.value;
+    const text = this.check(key, asText);
+    if (text && text.lang !== this.context.lang) (this.langs ??= {})[key] = text.lang;
+    return text?.value;
   }
 
   /** A word of the machine: an id, a code. Never shown. */

@@ -1,11 +1,12 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
 import { referenceIn, referencesIn } from "./fields.js";
 import { type Place, readPlace } from "./place.js";
+import type { Said } from "./text.js";
 
 const CLOCK_TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** A place a route leads to. */
-export interface Stop {
+export interface Stop extends Said {
   readonly name: string;
   /** `09:30`, on the feed's wall clock. */
   readonly startTime?: string;
@@ -37,6 +38,7 @@ export const ROUTES = collectionOf<Omit<Route, keyof FeedRecord>>("routes", (rec
           location: readPlace(stop),
           action: referenceIn(stop, "action", "actions"),
           event: referenceIn(stop, "event", "events"),
+          lang: stop.langs?.["name"],
         }
       : stop.fault("missing", "name");
   });

@@ -1,6 +1,7 @@
 import { collectionOf, type Collection, type FeedRecord } from "./collection.js";
 import { partialDateIn } from "./fields.js";
 import { isObject } from "./json.js";
+import type { Said } from "./text.js";
 
 /** A theme or an axis: a name to sort by. */
 export type Term = FeedRecord;
@@ -46,7 +47,7 @@ export const TERRITORIES = collectionOf<{ geometry?: Geometry }>("territories", 
 });
 
 /** A size of the coalition at a date. */
-export interface Milestone {
+export interface Milestone extends Said {
   /** `2014`, `2014-05` or `2014-05-12`. */
   readonly date: string;
   readonly members: number;
@@ -60,6 +61,6 @@ export const MILESTONES: Collection<Milestone> = {
     const members = record.number("members");
     if (!date) return record.fault("missing", "date");
     if (members === undefined) return record.fault("missing", "members");
-    return { date, members, name: record.text("name") };
+    return { date, members, name: record.text("name"), lang: record.langs?.["name"] };
   },
 };

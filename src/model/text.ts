@@ -7,6 +7,12 @@ export interface Text {
   readonly lang: string;
 }
 
+/** What bears a text of the feed: a name, a pledge's words, what a picture shows. */
+export interface Said {
+  /** BCP 47 tag of its language, where that is not the one asked for. */
+  readonly lang?: string;
+}
+
 /*
  * Overrides and isolates would let one feed text turn the words around it; half a character (a lone surrogate) is none,
  * and no address can hold it.
@@ -29,12 +35,9 @@ export const clean = (value: unknown): string | undefined => {
  * comes first.
  */
 export const readText = (value: unknown, lang: string, feedLang: string): Text | undefined => {
-  if (!isObject(value)) {
-    const text = clean(value);
-    return text ? { value: text, lang: feedLang } : undefined;
-  }
-  for (const key of [lang, feedLang, ...Object.keys(value)]) {
-    const text = clean(own(value, key));
+  const map = isObject(value) && value;
+  for (const key of map ? [lang, feedLang, ...Object.keys(map)] : [feedLang]) {
+    const text = clean(map ? own(map, key) : value);
     if (text) return { value: text, lang: key };
   }
   return undefined;

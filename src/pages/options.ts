@@ -1,3 +1,4 @@
+import { LANGUAGES } from "../i18n/languages.js";
 import { parseWallTime } from "../model/wall-time.js";
 
 /** Collections whose records an option names. */
@@ -105,6 +106,8 @@ export const optionsOf = (widget: string): Options => ({ ...SHARED, ...OWN[widge
 
 const MAX_CHARACTERS = 500;
 
+const LANGUAGE = new RegExp(`^(${LANGUAGES.join("|")})(-[a-z0-9]+)*$`, "i");
+
 const isWebAddress = (value: string): boolean =>
   value !== "" &&
   URL.canParse(value, location.href) &&
@@ -133,7 +136,7 @@ export const isGood = (option: Option, value: string): boolean => {
     case "address":
       return isWebAddress(value);
     case "language":
-      return /^(fr|en|nl)(-[a-z0-9]+)*$/i.test(value);
+      return LANGUAGE.test(value);
     default:
       return true;
   }

@@ -4,7 +4,6 @@ import type { Route, Stop } from "../model/routes.js";
 export interface RouteStop extends Stop {
   /** The route's id and the stop's number: `climate-tour-dunkerque/2`. */
   readonly id: string;
-  readonly lang?: string;
   /** From 1. */
   readonly position: number;
   readonly route: string;
@@ -16,11 +15,10 @@ const known = new WeakMap<Route, readonly RouteStop[]>();
 export const stopsOf = (route: Route): readonly RouteStop[] => {
   let stops = known.get(route);
   if (!stops) {
-    const { id, lang } = route;
+    const { id } = route;
     stops = route.stops.map((stop, index) => ({
       ...stop,
       id: `${id}/${index + 1}`,
-      lang,
       position: index + 1,
       route: id,
     }));

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { placeWords } from "../../model/place.js";
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
+import { dotted } from "../../internal/dotted.js";
 import { headingAt, named } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
+import type { Member } from "../../model/members.js";
 import { renderMark } from "./marks.js";
 
 /** What the list's templates need of their element. */
@@ -13,8 +15,7 @@ export interface ListContext {
   /** Of the actions' headings. */
   readonly level: number;
   readonly selected: string | undefined;
-  /** Name of a member. */
-  readonly member: (id: string) => string | undefined;
+  readonly member: (id: string) => Member | undefined;
   readonly choose: (action: Action) => void;
   /** What stands beside an opened action's own record. */
   readonly related: (action: Action) => TemplateResult | typeof nothing;
@@ -27,9 +28,9 @@ const dates = ({ span }: Action, { words, formats }: ListContext): string | unde
 };
 
 const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {
-  const { description, url, name, lang } = action;
+  const { description, url, name, langs } = action;
   return html`
-    ${description ? html`<p class="description" lang=${lang ?? nothing}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
     ${action.id === selected ? related(action) : nothing}
     ${url ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>` : nothing}
   `;
@@ -37,10 +38,13 @@ const renderDetails = (action: Action, { words, selected, related }: ListContext
 
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
   const { words, level, member, selected, choose } = context;
-  const names = action.members.map(member).filter((name) => name !== action.location?.name);
-  const facts = [placeWords(action.location), dates(action, context), ...names]
-    .filter(Boolean)
-    .join("\u00a0· ");
+  const place = action.location;
+  const facts = dotted([
+    html`<span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>`,
+    named({ ...place, name: placeWords(place) }),
+    dates(action, context),
+    ...action.members.map(member).map((one) => one && one.name !== place?.name && named(one)),
+  ]);
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */
@@ -57,10 +61,7 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
       <details .open=${chosen}>
         <summary @click=${toggle}>
           ${headingAt(level, named(action), "title")}
-          <span class="facts muted">
-            <span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span
-            >${facts ? `\u00a0· ${facts}` : nothing}
-          </span>
+          <span class="facts muted">${facts}</span>
         </summary>
         <div class="details" part="details">${renderDetails(action, context)}</div>
       </details>

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
+import { named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { numberWithin, wordsOf } from "../../internal/option-readers.js";
@@ -266,7 +267,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
           : this.#filters.render({ items: this.#all, found: items.length, statuses: words.statuses })
       }
       <p class="hidden" role="status">
-        ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? words.selected(chosen.name)) : nothing)}
+        ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? html`${named(chosen)}${words.selected}`) : nothing)}
       </p>
       <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
@@ -278,7 +279,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   #renderList(): TemplateResult {
     const items = this.drawn as readonly Action[];
-    const members = new Map(this.recordsOf(MEMBERS).map(({ id, name }) => [id, name]));
+    const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
     /* As far as the chosen one, wherever it was chosen. */
     const chosen = this.selected ? items.findIndex(({ id }) => id === this.selected) : -1;
     this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);

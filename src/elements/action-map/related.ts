@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { related as french } from "../../i18n/fr/related.js";
 import type { Formats, Messages } from "../../i18n/messages.js";
+import { renderFigure } from "../../internal/figure.js";
 import type { Action } from "../../model/actions.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
-import type { Image } from "../../model/image.js";
 import { css } from "../../styles/css-text.js";
 
 /** Of what it draws. */
@@ -43,20 +43,6 @@ export interface RelatedContext {
 
 const MOST = 10;
 
-const renderImage = ({ url, alt, width, height, credit }: Image, words: string): TemplateResult =>
-  html`<figure class="figure">
-    <img
-      part="image"
-      src=${url}
-      alt=${alt ?? ""}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
-    ${credit ? html`<figcaption class="muted">${words} ${credit}</figcaption>` : nothing}
-  </figure>`;
-
 const renderEvent = (
   event: ClimatEvent,
   { formats, open }: RelatedContext,
@@ -88,7 +74,7 @@ export const renderRelated = (action: Action, context: RelatedContext): Template
     .filter((event) => event.action === action.id)
     .slice(0, MOST);
   return html`
-    ${action.image ? renderImage(action.image, words.credit) : nothing}
+    ${action.image ? renderFigure(action.image, words.credit) : nothing}
     ${
       events.length > 0
         ? html`<p>${words.dates}</p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import type { AgendaMessages, EventDetailsMessages, Formats, RouteMessages } from "../../i18n/messages.js";
+import { dotted } from "../../internal/dotted.js";
 import { headingAt, named } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
@@ -43,12 +44,12 @@ const renderReadMore = (url: string | undefined, name: string, { more }: StopCon
 
 const renderAction = (action: Action, context: StopContext): TemplateResult => {
   const { words, statuses = actionMap.statuses } = context;
-  const { name, status, description, url, lang = nothing } = action;
+  const { name, status, description, url, langs } = action;
   return html`<div class="about" part="stop-action">
     <p class="muted">${words.action}</p>
-    <p><strong lang=${lang}>${name}</strong></p>
+    <p><strong>${named(action)}</strong></p>
     <p class="status">${renderMark(status)} ${statuses[status]}</p>
-    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
     ${renderReadMore(url, name, context)}
   </div>`;
 };
@@ -63,7 +64,7 @@ const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult =
   ];
   return html`<div class="about" part="stop-event">
     <p class="muted">${words.event}</p>
-    <p><strong>${event.name}</strong> ${status ? html`<span class="tag">${status}</span>` : nothing}</p>
+    <p><strong>${named(event)}</strong> ${status ? html`<span class="tag">${status}</span>` : nothing}</p>
     <p>${when?.filter(Boolean).join(", ")}</p>
     ${renderReadMore(event.url, event.name, context)}
     ${event.eventStatus === "cancelled" ? nothing : takeAway(event)}
@@ -98,7 +99,7 @@ const renderDetails = (stop: RouteStop, context: StopContext): TemplateResult =>
 const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
   const { level, selected } = context;
   const chosen = stop.id === selected;
-  const facts = [hourOf(stop, context), placeWords(stop.location)].filter(Boolean).join("\u00a0· ");
+  const facts = dotted([hourOf(stop, context), named({ ...stop.location, name: placeWords(stop.location) })]);
   const toggle = (click: Event): void => {
     /* Whether it is open is ours to say, so that the map can open it too. */
     click.preventDefault();

@@ -5,6 +5,8 @@ import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { agenda } from "../../i18n/fr/agenda.js";
 import { eventDetails } from "../../i18n/fr/event-details.js";
 import { CalendarButton } from "../../internal/calendar-button.js";
+import { dotted } from "../../internal/dotted.js";
+import { named } from "../../internal/heading.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -93,12 +95,12 @@ export class RouteView {
     const day = date ? parseWallTime(date, "UTC")?.day : undefined;
     const names = (feedRead?.records(MEMBERS, language) ?? [])
       .filter(({ id }) => members.includes(id))
-      .map(({ name }) => name);
-    const facts = [
+      .map(named);
+    const facts = dotted([
       day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
       ...names,
-    ].filter(Boolean);
-    return html`<p class="route-facts">${facts.join("\u00a0· ")}</p>`;
+    ]);
+    return html`<p class="route-facts">${facts}</p>`;
   }
 
   /** The stops, and the way from one to the next. */
@@ -153,8 +155,9 @@ export class RouteView {
   }
 
   /** What is said of the chosen stop. */
-  said({ position, name }: RouteStop): string {
-    return this.#words.selected(this.#words.position(position, this.#stops.length), name);
+  said(stop: RouteStop): TemplateResult {
+    const words = this.#words;
+    return html`${words.selected(words.position(stop.position, this.#stops.length))}${named(stop)}`;
   }
 
   get #agenda(): typeof agenda {

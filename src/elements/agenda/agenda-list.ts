@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { AgendaMessages, CommonMessages, Formats, Messages } from "../../i18n/messages.js";
-import { headingAt, named } from "../../internal/heading.js";
+import { dotted } from "../../internal/dotted.js";
+import { type Content, headingAt, named } from "../../internal/heading.js";
 import type { Action } from "../../model/actions.js";
 import type { Feed } from "../../model/feed.js";
 import type { ClimatEvent } from "../../model/events.js";
@@ -35,31 +36,26 @@ export interface ListContext {
   readonly opened: OpenedEntries;
 }
 
-const attendance = (event: ClimatEvent, words: AgendaMessages): string | undefined => {
-  if (event.eventStatus === "moved-online") return undefined;
-  if (event.attendanceMode === "online") return words.online;
-  return event.attendanceMode === "mixed" ? words.mixed : undefined;
-};
+const attendance = ({ eventStatus, attendanceMode }: ClimatEvent, words: AgendaMessages) =>
+  eventStatus !== "moved-online" && attendanceMode !== "offline" && words[attendanceMode];
 
 /* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
-const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): string => {
+const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): readonly Content[] => {
   const { span, others, record } = entry;
   const event = entry.kind === "event" ? entry.record : undefined;
-  return [
+  const place = event?.location;
+  return dotted([
     lastDay(span) > span.start.day && words.calendar.days(span.start.day, lastDay(span)),
     others.length > 0 && words.otherDates(others.length),
-    placeWords(event?.location),
-    event && attendance(event, words),
+    named({ ...place, name: placeWords(place) }),
+    event ? attendance(event, words) : named({ name: record.audience, lang: record.langs?.["audience"] }),
     /* A member who receives at home is named once. */
     ...tagsOf(entry)
-      .members.map((id) => member(id)?.name)
-      .filter((name) => name !== event?.location?.name),
-    !event && record.audience,
+      .members.map(member)
+      .map((one) => one && one.name !== place?.name && named(one)),
     event?.isAccessibleForFree && words.free,
     event?.registration && words.registration,
-  ]
-    .filter(Boolean)
-    .join("\u00a0· ");
+  ]);
 };
 
 const hoursOf = ({ kind, span }: AgendaEntry, { words }: ListContext): string => {

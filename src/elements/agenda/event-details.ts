@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { eventDetails as french } from "../../i18n/fr/event-details.js";
 import type { EventDetailsMessages } from "../../i18n/messages.js";
+import { renderFigure } from "../../internal/figure.js";
+import { named } from "../../internal/heading.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Call } from "../../model/calls.js";
 import type { Collection } from "../../model/collection.js";
 import type { ClimatEvent } from "../../model/events.js";
-import type { Image } from "../../model/image.js";
+import { wholeOf } from "../../model/outline.js";
 import { phoneLink } from "../../model/phone.js";
 import { ROUTES } from "../../model/routes.js";
 import { parseWallTime } from "../../model/wall-time.js";
@@ -110,31 +112,13 @@ const renderOrganisers = (
   { member, more }: DetailsContext,
 ): TemplateResult | undefined => {
   const links = ids.flatMap((id) => {
-    const { name, url } = member(id) ?? {};
-    return name && url ? [html`<a href=${url}>${name}</a>`] : [];
+    const found = member(id);
+    return found?.url ? [html`<a href=${found.url}>${named(found)}</a>`] : [];
   });
   return links.length > 0
     ? html`<p>${more.by} ${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
     : undefined;
 };
-
-const renderImage = (
-  { url, alt, width, height, credit }: Image,
-  { more }: DetailsContext,
-): TemplateResult => html`
-  <figure class="figure">
-    <img
-      part="image"
-      src=${url}
-      alt=${alt ?? ""}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-    />
-    ${credit ? html`<figcaption class="muted">${more.credit} ${credit}</figcaption>` : nothing}
-  </figure>
-`;
 
 const renderDates = (
   { others }: EventEntry,
@@ -183,16 +167,16 @@ const renderWhole = (event: ClimatEvent, context: DetailsContext): TemplateResul
             ${more.action}${" "}${
               openAction
                 ? html`<button class="plain" aria-label="${action.name} – ${more.onMap}" @click=${show}>
-                    ${action.name}
+                    ${named(action)}
                   </button>`
                 : action.url
-                  ? html`<a href=${action.url}>${action.name}</a>`
-                  : action.name
+                  ? html`<a href=${action.url}>${named(action)}</a>`
+                  : named(action)
             }
           </p>`,
         ]
       : []),
-    ...(route ? [html`<p>${more.route} ${route.name}</p>`] : []),
+    ...(route ? [html`<p>${more.route} ${named(route)}</p>`] : []),
   ];
 };
 
@@ -203,14 +187,19 @@ const renderLink = (
   url ? html`<p><a href=${url} aria-label="${more.readMore} – ${name}">${more.readMore}</a></p>` : undefined;
 
 const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
-  const { record: event, span } = entry;
+  const { span } = entry;
+  const event = wholeOf<ClimatEvent>(entry.record);
   const { more, now } = context;
   return [
-    event.image && renderImage(event.image, context),
-    event.description && html`<p class="description" lang=${event.lang ?? nothing}>${event.description}</p>`,
+    event.image && renderFigure(event.image, more.credit),
+    event.description &&
+      html`<p class="description" lang=${event.langs?.["description"] ?? nothing}>${event.description}</p>`,
     renderDates(entry, context),
-    event.price && html`<p lang=${event.lang ?? nothing}>${event.price}</p>`,
-    event.audience && html`<p class="muted">${more.audience(event.audience)}</p>`,
+    event.price && html`<p lang=${event.langs?.["price"] ?? nothing}>${event.price}</p>`,
+    event.audience &&
+      html`<p class="muted">
+        ${more.audience} <span lang=${event.langs?.["audience"] ?? nothing}>${event.audience}</span>
+      </p>`,
     renderAccess(event, context),
     renderRegistration(entry, context),
     event.onlineUrl &&
@@ -223,7 +212,8 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
 };
 
 const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
-  call.description && html`<p class="description" lang=${call.lang ?? nothing}>${call.description}</p>`,
+  call.description &&
+    html`<p class="description" lang=${call.langs?.["description"] ?? nothing}>${call.description}</p>`,
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),
 ];

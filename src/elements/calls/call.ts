@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { CallsMessages, Formats } from "../../i18n/messages.js";
-import { headingAt, named } from "../../internal/heading.js";
+import { dotted } from "../../internal/dotted.js";
+import { type Content, headingAt, named } from "../../internal/heading.js";
 import type { Member } from "../../model/members.js";
 import type { WallTime } from "../../model/wall-time.js";
 import type { StandingCall } from "../../query/calls.js";
@@ -33,49 +34,48 @@ const dateOf = (at: WallTime, { words: { calendar }, formats }: CallContext): st
     .filter(Boolean)
     .join(", ");
 
-const datesOf = ({ state, opens, deadline }: StandingCall, context: CallContext): string => {
+const datesOf = ({ state, opens, deadline }: StandingCall, context: CallContext): readonly Content[] => {
   const { words } = context;
-  return [
+  return dotted([
     state === "announced" && opens && words.opens(dateOf(opens, context)),
     deadline && words[state === "closed" ? "closed" : "until"](dateOf(deadline, context)),
-  ]
-    .filter(Boolean)
-    .join("\u00a0· ");
+  ]);
 };
 
-const renderDetails = (call: StandingCall, context: CallContext): TemplateResult | undefined => {
+const renderDetails = (call: StandingCall, context: CallContext, member: Member | undefined): unknown[] => {
   const { state, deadline, record } = call;
   const { words } = context;
-  const { name, url } = context.member(record.member ?? "") ?? {};
-  const blocks = [
+  return [
     record.description &&
-      html`<p class="description" lang=${record.lang ?? nothing}>${record.description}</p>`,
+      html`<p class="description" lang=${record.langs?.["description"] ?? nothing}>${record.description}</p>`,
     record.url &&
       html`<p part="ways">
         <a href=${record.url} aria-label="${words.readMore} – ${record.name}">${words.readMore}</a>
       </p>`,
-    url && html`<p part="ways">${words.by} <a href=${url}>${name}</a></p>`,
+    member?.url && html`<p part="ways">${words.by} <a href=${member.url}>${named(member)}</a></p>`,
     deadline && state !== "closed" && context.takeAway(call),
   ].filter(Boolean);
-  return blocks.length > 0 ? html`${blocks}` : undefined;
 };
 
 /** One call: how it stands, until when, for whom, and what opens under it. */
 export const renderCall = (call: StandingCall, context: CallContext): TemplateResult => {
   const { record, state } = call;
   const { words } = context;
-  const details = renderDetails(call, context);
+  const member = context.member(record.member ?? "");
+  const details = renderDetails(call, context, member);
   const tag = stateOf(call, context);
   const dates = datesOf(call, context);
-  const who = [record.audience && words.audience(record.audience), context.member(record.member ?? "")?.name]
-    .filter(Boolean)
-    .join("\u00a0· ");
+  const { audience } = record;
+  const who = dotted([
+    audience && html`${words.audience} ${named({ name: audience, lang: record.langs?.["audience"] })}`,
+    member && named(member),
+  ]);
   const row = html`
     ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
     <span class="what">
       ${headingAt(context.level, named(record), "title")}
-      ${dates ? html`<span part="dates">${dates}</span>` : nothing}
-      ${who ? html`<span class="muted" part="who">${who}</span>` : nothing}
+      ${dates.length > 0 ? html`<span part="dates">${dates}</span>` : nothing}
+      ${who.length > 0 ? html`<span class="muted" part="who">${who}</span>` : nothing}
     </span>
   `;
   const open = (click: Event): void => {
@@ -85,7 +85,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   return html`
     <li class="call ${state}" part="call">
       ${
-        details
+        details.length > 0
           ? html`<details>
               <summary class="row" @click=${open}>${row}</summary>
               <div class="details" part="details">${details}</div>

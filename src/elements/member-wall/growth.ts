@@ -6,8 +6,8 @@ import type { Feed } from "../../model/feed.js";
 import { type Milestone, MILESTONES } from "../../model/terms.js";
 
 /* The feed's own words where they say how many: « plus de 41 » is not 41. */
-const wordsOf = ({ members, name, date }: Milestone, words: MemberWallMessages): string =>
-  name?.includes(String(members)) ? name : `${words.structures(members)}, ${name ?? date.slice(0, 4)}`;
+const countOf = ({ members, name }: Milestone, words: MemberWallMessages): string =>
+  name?.includes(String(members)) ? "" : `${words.structures(members)}, `;
 
 /* A bar from zero for each size that the feed gives, in the order of time. */
 const renderBars = (
@@ -23,7 +23,11 @@ const renderBars = (
     <ol class="growth muted" part="growth">
       ${inOrder.map((milestone) => {
         const share = `inline-size:${Math.round((100 * milestone.members) / most)}%`;
-        return html`<li>${wordsOf(milestone, words)}<span class="bar" .style=${share}></span></li>`;
+        return html`<li>
+          ${countOf(milestone, words)}<span lang=${milestone.lang ?? nothing}
+            >${milestone.name ?? milestone.date.slice(0, 4)}</span
+          ><span class="bar" .style=${share}></span>
+        </li>`;
       })}
     </ol>
   </div>`;

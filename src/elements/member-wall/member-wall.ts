@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { memberWall } from "../../i18n/fr/member-wall.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { onDarkGround } from "../../internal/dark-ground.js";
-import { headingAt } from "../../internal/heading.js";
+import { type Content, headingAt, named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { readFlag, wordsOf } from "../../internal/option-readers.js";
@@ -197,10 +197,11 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     }
   }
 
-  #title(key: string): string {
+  #title(key: string): Content {
     const { roles, kinds, elsewhere } = this.words;
     if (this.groupBy !== "territory") return { ...roles, ...kinds }[key as keyof typeof roles];
-    return this.recordsOf(TERRITORIES).find(({ id }) => id === key)?.name ?? elsewhere;
+    const territory = this.recordsOf(TERRITORIES).find(({ id }) => id === key);
+    return territory ? named(territory) : elsewhere;
   }
 
   protected override renderBody(): TemplateResult {

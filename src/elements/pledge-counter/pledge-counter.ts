@@ -136,7 +136,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     `;
   }
 
-  #renderFigures({ goal, asOf, counts, lang }: Campaign, total: number): TemplateResult {
+  #renderFigures({ goal, asOf, counts }: Campaign, total: number): TemplateResult {
     const { words } = this;
     const { number } = this.common.formats;
     const { archived, dateModified } = this.feedRead ?? {};
@@ -153,16 +153,19 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       ${goal ? this.#renderProgress(total, goal) : nothing}
       ${
         counts.length > 0
-          ? html`<ul class="counts muted" part="counts" lang=${lang ?? nothing}>
-              ${counts.map(({ name, value }) => html`<li><b>${number(value)}</b> ${name}</li>`)}
+          ? html`<ul class="counts muted" part="counts">
+              ${counts.map(
+                ({ name, value, lang }) =>
+                  html`<li lang=${lang ?? nothing}><b>${number(value)}</b> ${name}</li>`,
+              )}
             </ul>`
           : nothing
       }
     `;
   }
 
-  #renderRecent({ recent, lang }: Campaign): TemplateResult | typeof nothing {
-    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation, lang) : nothing;
+  #renderRecent({ recent }: Campaign): TemplateResult | typeof nothing {
+    return recent.length > 0 ? renderRecent(newest(recent), this.words, this.#rotation) : nothing;
   }
 
   #renderProgress(total: number, goal: number): TemplateResult {
@@ -190,12 +193,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const share = (): void => void this.#share(url, campaign.name);
     const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
     return html`<div class="join">
-      <a
-        class="button primary"
-        part="join"
-        href=${url}
-        lang=${(join.name && campaign.lang) || nothing}
-        @click=${open}
+      <a class="button primary" part="join" href=${url} lang=${join.lang ?? nothing} @click=${open}
         >${join.name ?? words.join}</a
       >
       <button class="share" part="button share" @click=${share}>${words.share}</button>

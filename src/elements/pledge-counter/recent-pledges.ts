@@ -19,9 +19,9 @@ const dateOf = ({ date = "" }: RecentPledge): string => date;
 export const newest = (recent: readonly RecentPledge[]): readonly RecentPledge[] =>
   [...recent].sort((a, b) => Number(dateOf(b) > dateOf(a)) - Number(dateOf(b) < dateOf(a))).slice(0, MOST);
 
-const renderPledge = ({ text, name, place }: RecentPledge, isShown: boolean): TemplateResult => {
+const renderPledge = ({ text, name, place, lang }: RecentPledge, isShown: boolean): TemplateResult => {
   const who = [name, place].filter(Boolean).join(", ");
-  return html`<li class=${isShown ? "" : "waiting"}>
+  return html`<li class=${isShown ? "" : "waiting"} lang=${lang ?? nothing}>
     <q>${text}</q>${who ? html`<span class="muted">${`\u00a0– ${who}`}</span>` : nothing}
   </li>`;
 };
@@ -34,11 +34,10 @@ export const renderRecent = (
   pledges: readonly RecentPledge[],
   words: PledgeCounterMessages,
   turn: Turn,
-  lang: string | undefined,
 ): TemplateResult => {
   return html`<div class="recent" part="recent">
     <p class="muted">${words.recent}</p>
-    <ul lang=${lang ?? nothing}>
+    <ul>
       ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
     </ul>
     ${

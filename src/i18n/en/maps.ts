@@ -36,7 +36,7 @@ export const mapsOf = (
     whole: "Whole route",
     count: (count) => `${count} stops`,
     position: (position, count) => `Stop ${position} of ${count}`,
-    selected: (position, name) => `${position}: ${name}`,
+    selected: (position) => `${position}: `,
     action: "The action",
     event: "The event",
     navigate: "Go there",

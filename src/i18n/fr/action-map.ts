@@ -12,6 +12,6 @@ export const actionMap: ActionMapMessages = {
     "Flèches pour déplacer, ou d’un repère à l’autre\u00a0; plus et moins pour zoomer, zéro pour tout voir.",
   skipMap: "Passer la carte",
   readMore: "En savoir plus",
-  selected: (name) => `${name}\u00a0: action choisie`,
+  selected: "\u00a0: action choisie",
   takeAway: "Partager ou télécharger",
 };

@@ -12,7 +12,7 @@ export const calls: CallsMessages = {
   until: (date) => `Jusqu’au ${date}`,
   closed: (date) => `Était ouvert jusqu’au ${date}`,
   by: "Proposé par",
-  audience: (who) => `Pour\u00a0: ${who}`,
+  audience: "Pour\u00a0:",
   addToCalendar: "Ajouter à mon agenda",
   readMore: "En savoir plus",
 };

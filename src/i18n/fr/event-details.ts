@@ -18,7 +18,7 @@ export const eventDetails: EventDetailsMessages = {
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
   by: "Proposé par",
-  audience: (who) => `Pour\u00a0: ${who}`,
+  audience: "Pour\u00a0:",
   action: "Dans le cadre de l’action",
   route: "Sur le parcours",
   onMap: "voir sur la carte",

@@ -8,7 +8,7 @@ export const route: RouteMessages = {
   whole: "Tout l’itinéraire",
   count: (count) => `${count} étapes`,
   position: (position, count) => `Étape ${position} sur ${count}`,
-  selected: (position, name) => `${position}\u00a0: ${name}`,
+  selected: (position) => `${position}\u00a0: `,
   action: "L’action",
   event: "Le rendez-vous",
   navigate: "Y aller",

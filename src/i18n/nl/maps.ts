@@ -36,7 +36,7 @@ export const mapsOf = (
     whole: "De hele route",
     count: (count) => `${count} haltes`,
     position: (position, count) => `Halte ${position} van ${count}`,
-    selected: (position, name) => `${position}: ${name}`,
+    selected: (position) => `${position}: `,
     action: "De actie",
     event: "De afspraak",
     navigate: "Erheen",

@@ -1,4 +1,5 @@
 import { isGood, optionsOf } from "../options.js";
+import { ALL_WORDS } from "./words/languages.js";
 
 /** The widgets, in the order a visitor of the composer meets them. */
 export const WIDGETS = [
@@ -19,8 +20,8 @@ export type Shape = (typeof SHAPES)[number];
 export const PLACES = ["text", "full", "side"] as const;
 export type Place = (typeof PLACES)[number];
 
-export const LANGUAGES = ["fr", "en", "nl"] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** What the composer speaks. */
+export const UI_LANGUAGES = Object.keys(ALL_WORDS);
 
 /** All that an editor has chosen; the composer's address says it. */
 export interface Choice {
@@ -37,7 +38,7 @@ export interface Choice {
   /** Other widgets stand on the same page. */
   readonly several: boolean;
   /** Language of the composer itself. */
-  readonly ui: Language;
+  readonly ui: string;
 }
 
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T | undefined =>
@@ -60,7 +61,7 @@ export const readChoice = (search: string): Choice => {
     place: oneOf(PLACES, query.get("place")) ?? "text",
     pinned: query.get("pinned") === "1",
     several: query.get("several") === "1",
-    ui: oneOf(LANGUAGES, query.get("ui")) ?? "fr",
+    ui: oneOf(UI_LANGUAGES, query.get("ui")) ?? "fr",
   };
 };
 

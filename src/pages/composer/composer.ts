@@ -1,7 +1,8 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
+import { languageName } from "../language-name.js";
 import { isGood, optionsOf } from "../options.js";
-import { type Choice, LANGUAGES, readChoice, withOption, writeChoice } from "./choice.js";
+import { type Choice, readChoice, UI_LANGUAGES, withOption, writeChoice } from "./choice.js";
 import { copyText, selectTextOf } from "./clipboard.js";
 import type { Composing } from "./composing.js";
 import { renderForm } from "./form.js";
@@ -9,13 +10,11 @@ import { renderHandover } from "./handover.js";
 import { FeedNames } from "./names.js";
 import { PHONE_PX, Preview, WIDE_PX } from "./preview.js";
 import { type Heights, pageAddress, type Site } from "./snippets.js";
-import { ALL_WORDS } from "./words/all.js";
+import { ALL_WORDS } from "./words/languages.js";
 import type { ComposerWords } from "./words/words.js";
 
 /* Long enough for a word to be typed: the preview is a page of its own, and Safari counts changes of the address. */
 const PAUSE_MS = 350;
-
-const LANGUAGE_NAMES = { fr: "Français", en: "English", nl: "Nederlands" };
 
 /** The page where an editor makes a snippet. All that is chosen is in its address, and nowhere else. */
 export class Composer implements Composing {
@@ -186,7 +185,7 @@ export class Composer implements Composing {
 
   #languages(): TemplateResult {
     return html`<nav class="languages" aria-label=${this.words.language}>
-      ${LANGUAGES.map(
+      ${UI_LANGUAGES.map(
         (ui) =>
           html`<a
             href="./${writeChoice({ ...this.choice, ui })}"
@@ -197,7 +196,7 @@ export class Composer implements Composing {
               event.preventDefault();
               this.choose({ ...this.choice, ui });
             }}
-            >${LANGUAGE_NAMES[ui]}</a
+            >${languageName(ui, ui)}</a
           >`,
       )}
     </nav>`;

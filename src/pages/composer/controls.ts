@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { LANGUAGES } from "../../i18n/languages.js";
 import type { FeedRecord } from "../../model/collection.js";
 import { fold } from "../../query/filters.js";
+import { languageName } from "../language-name.js";
 import { FILTERS_OF, listOf, optionsOf } from "../options.js";
 import type { Composing } from "./composing.js";
 import { checkbox, type Control, describedBy, field, hintOf, input, select, valueOf } from "./control.js";
@@ -174,7 +176,11 @@ const render = (control: Control): TemplateResult => {
     case "flag":
       return flag(control, "1");
     case "language":
-      return choice(control, ["fr", "en", "nl"]);
+      return select(
+        control,
+        composer.words.usual,
+        LANGUAGES.map((tag) => [tag, languageName(tag, ui)] as const),
+      );
     case "address":
       return field(control, input(control, "url"));
     default:

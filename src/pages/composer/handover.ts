@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { spokenLanguage } from "../../i18n/language.js";
 import { type Choice, type Shape, SHAPES } from "./choice.js";
 import type { Composing } from "./composing.js";
 import { step } from "./form.js";
 import { pageAddress, type Snippet, snippetOf } from "./snippets.js";
 import { type Survey, surveyOf } from "./survey.js";
 import { isSystem, shapeFor } from "./systems.js";
-import { ALL_WORDS } from "./words/all.js";
+import { ALL_WORDS } from "./words/languages.js";
 import type { ComposerWords } from "./words/words.js";
 
 /** The shape in force: the one asked for, else the one that suits the system. */
@@ -14,7 +15,7 @@ export const shapeOf = ({ shape, cms }: Choice): Shape => shape ?? shapeFor(cms)
 
 /** What an editor pastes, in the words of the widget's language. */
 export const snippetFor = ({ choice, site, heights }: Composing): Snippet => {
-  const lang = (choice.options["lang"] ?? choice.ui).slice(0, 2).toLowerCase();
+  const lang = spokenLanguage(choice.options["lang"] ?? "") || choice.ui;
   const words = ALL_WORDS[lang] ?? ALL_WORDS[choice.ui];
   return snippetOf(shapeOf(choice), choice, site, (words as ComposerWords).links[choice.widget], heights);
 };

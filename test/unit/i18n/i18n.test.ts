@@ -17,12 +17,9 @@ import { takeAway } from "../../../src/i18n/fr/take-away.js";
 import { tiles } from "../../../src/i18n/fr/tiles.js";
 import { calls } from "../../../src/i18n/fr/calls.js";
 import { resources } from "../../../src/i18n/fr/resources.js";
-import {
-  loadIssueTeller,
-  loadMessages,
-  messagesHere,
-  supportedLanguage,
-} from "../../../src/i18n/language.js";
+import { loadIssueTeller, loadMessages, messagesHere, spokenLanguage } from "../../../src/i18n/language.js";
+import { LANGUAGES } from "../../../src/i18n/languages.js";
+import { LOADERS } from "../../../src/i18n/loaders.js";
 import { issueTeller } from "../../../src/i18n/issues.js";
 import type { Messages } from "../../../src/i18n/messages.js";
 import { calendarMenu } from "../../../src/i18n/fr/calendar-menu.js";
@@ -53,6 +50,12 @@ const fr: Messages = {
   takeAway,
   issues,
 };
+
+/* Whatever has a file. */
+const loaded = Object.entries(LOADERS).map(
+  async ([tag, load]) => [tag, (await load?.())?.[tag] ?? fr] as const,
+);
+const all: Readonly<Record<string, Messages>> = Object.fromEntries(await Promise.all(loaded));
 
 const at = (text: string) => parseWallTime(text, "UTC")!;
 const day = (text: string): number => at(text).day;
@@ -201,7 +204,7 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
 describe("A language", () => {
   const pathsOf = (messages: Messages): string[] => wordsOf(messages).map(([path]) => path);
 
-  for (const [name, messages] of Object.entries({ fr, en, nl })) {
+  for (const [name, messages] of Object.entries(all)) {
     it(`leaves nothing unsaid: ${name}`, () => {
       const silent = wordsOf(messages).filter(
         ([, word]) => !word.trim() || /undefined|NaN|\[object/.test(word),
@@ -218,17 +221,23 @@ describe("A language", () => {
     });
   }
 
+  it("is listed where it can be had, and only there", () => {
+    expect(Object.keys(all)).to.have.members(LANGUAGES);
+    expect(LANGUAGES).to.include.members(["fr", "en", "nl"]);
+  });
+
   it("is not another's", () => {
     const french = new Map(wordsOf(fr));
-    for (const messages of [en, nl]) {
+    for (const messages of Object.values(all)) {
+      if (messages === fr) continue;
       const same = wordsOf(messages).filter(([path, word]) => word && french.get(path) === word);
       expect(same.length, same.join()).to.be.below(6);
     }
   });
 
-  it("is chosen by its first part, French for what we do not speak", () => {
-    const tags = ["fr", "nl-BE", "EN-us", "de", "", "french", "constructor", "__proto__"];
-    expect(tags.map(supportedLanguage)).to.deep.equal(["fr", "nl", "en", "fr", "fr", "fr", "fr", "fr"]);
+  it("is known by its first part", () => {
+    const tags = ["fr", "nl-BE", "EN-us", "xx", "", "french", "constructor", "__proto__"];
+    expect(tags.map(spokenLanguage)).to.deep.equal(["fr", "nl", "en", ...Array<boolean>(5).fill(false)]);
   });
 
   it("is here once it has been fetched", async () => {
@@ -264,7 +273,7 @@ describe("A language", () => {
   }
 
   it("leaves no placeholder in a sentence", () => {
-    for (const language of [fr, en, nl]) {
+    for (const language of Object.values(all)) {
       for (const code of Object.keys(language.issues) as IssueCode[]) {
         expect(issueTeller(language.issues)({ path: "/events/0/name", code })).not.to.contain("{}");
       }

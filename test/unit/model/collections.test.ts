@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 
 import { ACTIONS } from "../../../src/model/actions.js";
 import { CALLS } from "../../../src/model/calls.js";
-import type { Collection } from "../../../src/model/collection.js";
+import type { Collection, FeedRecord } from "../../../src/model/collection.js";
 import { EVENTS } from "../../../src/model/events.js";
 import { MEMBERS } from "../../../src/model/members.js";
 import { phoneLink } from "../../../src/model/phone.js";
@@ -100,6 +100,18 @@ for (const [collection, least] of NAMED) {
         name: "Français",
         lang: "fr",
       });
+    });
+
+    it("says the language of each text that is in another", () => {
+      const name = { fr: "Français", en: "English" };
+      const record = { ...least, name, description: "Texte", audience: { fr: "Tous" }, price: { en: "5" } };
+      const [read] = reading(collection, { [key]: [record] }, "en").records as FeedRecord[];
+      expect(read?.lang).to.equal(undefined);
+      const texts = ["description", "audience"].filter((text) => text in (read as object));
+      expect(Object.keys(read?.langs ?? {})).to.have.members(texts);
+      expect(new Set(Object.values(read?.langs ?? {}))).to.deep.equal(
+        new Set(texts.length > 0 ? ["fr"] : []),
+      );
     });
 
     it("survives every wrong type in every field", () => {
@@ -374,7 +386,7 @@ describe("An event", () => {
       eventStatus: "sold-out",
       attendanceMode: "mixed",
       onlineUrl: "https://feed.example/data/direct.html",
-      location: full.location,
+      location: { ...full.location, lang: undefined },
       audience: "Tous",
       isAccessibleForFree: false,
       price: "5 €",
@@ -510,6 +522,7 @@ describe("A campaign", () => {
     expect(campaign({ join: { url: "https://example.org/", name: "Oui" } }).record?.join).to.deep.equal({
       url: "https://example.org/",
       name: "Oui",
+      lang: undefined,
     });
     expect(campaign({ join: { url: "javascript:1", name: "Oui" } }).record?.join).to.equal(undefined);
     expect(campaign({ join: { name: "Oui" } }).record?.join).to.equal(undefined);

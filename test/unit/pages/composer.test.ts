@@ -15,7 +15,7 @@ import { FIELDS } from "../../../src/pages/composer/fields.js";
 import { roomOf, snippetOf } from "../../../src/pages/composer/snippets.js";
 import { surveyOf } from "../../../src/pages/composer/survey.js";
 import { tokensOf, unescape } from "../../../src/pages/composer/tokens.js";
-import { ALL_WORDS } from "../../../src/pages/composer/words/all.js";
+import { ALL_WORDS } from "../../../src/pages/composer/words/languages.js";
 import { FILTERS_OF, isGood, optionsOf } from "../../../src/pages/options.js";
 
 const SITE = {

@@ -78,7 +78,6 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Language",
-    values: { fr: "French", en: "English", nl: "Dutch" },
     hint: "That of your page, unless you say otherwise.",
   },
   filters: {

@@ -89,7 +89,6 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Langue",
-    values: { fr: "Français", en: "Anglais", nl: "Néerlandais" },
     hint: "Par défaut, celle de votre page.",
   },
   filters: { label: "Filtres offerts aux visiteurs", values: FILTERS },

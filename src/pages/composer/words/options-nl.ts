@@ -81,7 +81,6 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Taal",
-    values: { fr: "Frans", en: "Engels", nl: "Nederlands" },
     hint: "Standaard die van uw pagina.",
   },
   filters: {

@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from "lit/html.js";
+
+import type { Image } from "../model/image.js";
+
+/** A picture of a record, with whom it is owed to. */
+export const renderFigure = (
+  { url, alt, width, height, credit, lang }: Image,
+  words: string,
+): TemplateResult => html`
+  <figure class="figure">
+    <img
+      part="image"
+      src=${url}
+      alt=${alt ?? ""}
+      lang=${lang ?? nothing}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${credit ? html`<figcaption class="muted">${words} ${credit}</figcaption>` : nothing}
+  </figure>
+`;
