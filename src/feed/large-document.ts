@@ -16,7 +16,11 @@ const isClosing = (code: number): boolean => code === 93 || code === 125;
 /** A document, parsed as far as it was asked for. */
 export interface LargeDocument {
   readonly json: unknown;
-  /** Parses members of the document, if they are not yet; `undefined` where there is nothing to wait for. Never rejects. */
+  /**
+   * Parses members of the document, if they are not yet; `undefined` where there is nothing to wait for. Never rejects.
+   *
+   * @throws SyntaxError once one of them has turned out to be no JSON
+   */
   readonly parse: (keys: readonly string[]) => Promise<unknown> | undefined;
 }
 
@@ -113,8 +117,8 @@ class Members implements LargeDocument {
   readonly json: object = {};
   readonly #text: string;
   readonly #places = new Map<string, Place>();
-  /* `undefined`: it is no JSON, as who asks for it will hear. */
-  readonly #parsing = new Map<string, Promise<void> | undefined>();
+  readonly #parsing = new Map<string, Promise<void>>();
+  readonly #broken = new Map<string, Error>();
 
   constructor(text: string) {
     this.#text = text;
@@ -172,13 +176,16 @@ class Members implements LargeDocument {
     const place = this.#places.get(key);
     const isHere = !Object.getOwnPropertyDescriptor(this.json, key)?.get;
     if (!place || isHere || this.#text[place.cuts[0] as number] !== "[") return undefined;
-    if (this.#parsing.has(key)) return this.#parsing.get(key);
+    const broken = this.#broken.get(key);
+    if (broken) throw broken;
+    const under = this.#parsing.get(key);
+    if (under) return under;
     const parsing = inTurns(listIn(this.#text, place)).then(
       (list) => {
         define(this.json, key, list);
       },
-      () => {
-        this.#parsing.set(key, undefined);
+      (error: unknown) => {
+        this.#broken.set(key, error as Error);
       },
     );
     this.#parsing.set(key, parsing);

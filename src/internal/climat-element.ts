@@ -228,8 +228,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   protected override performUpdate(): void {
     this.#language.hostUpdate();
     void this.#dress();
-    this.#source.hostUpdate();
     try {
+      this.#source.hostUpdate();
       this.#draw();
     } catch (error) {
       /* Nothing has been drawn yet: templates are put together first. The fallback is better than half a widget. */

@@ -100,6 +100,53 @@ describe("A widget, while its feed is on its way,", () => {
   });
 });
 
+describe("A feed of a megabyte", () => {
+  const many = { ...fullFeed, name: "x".repeat(1_000_000) };
+  const events = Array.from({ length: 3000 }, (_, id) => ({
+    id: String(id),
+    name: `Visite ${id}`,
+    description: "Une visite (exemple).".repeat(10),
+    startDate: "2015-12-01",
+  }));
+
+  it("shows in each widget what a small one shows", async () => {
+    const small = serve(() => fresh(fullFeed)).path;
+    const large = serve(() => fresh(many)).path;
+    for (const tag of TAGS) {
+      const [one, other] = [await show(tag, { feed: small }), await show(tag, { feed: large })];
+      expect(saidBy(other), tag).to.equal(saidBy(one));
+      expect(other.issues).to.deep.equal(one.issues);
+    }
+  });
+
+  it("is read as far as it is shown: what is wrong elsewhere in it harms nobody", async () => {
+    const text = JSON.stringify({ ...fullFeed, events }).replace('"id":"7"', '"id":7x');
+    const feed = serve(
+      () =>
+        new HttpResponse(text, {
+          headers: {
+            "Content-Type": "application/json",
+            Expires: new Date(Date.now() + 60_000).toUTCString(),
+          },
+        }),
+    ).path;
+    await show("climat-member-wall", { feed });
+    const agenda = await place("climat-agenda", { feed });
+    await standing(agenda, "error");
+    expect(network.count(feed)).to.equal(1);
+  });
+
+  it("gives its events to the agenda, and a newer one's", async () => {
+    let site = { ...fullFeed, events };
+    const feed = serve(() => answer(site)).path;
+    const agenda = await show("climat-agenda", { feed, include: "events", from: "2015-11-30" });
+    expect(agenda.items).to.have.lengthOf(3000);
+    site = { ...site, events: events.slice(1) };
+    await agenda.reload();
+    await until(() => agenda.items.length === 2999, "the newer one");
+  });
+});
+
 describe("A widget that is given another feed", () => {
   it("does not show the first as if it were a copy of the second", async () => {
     const widget = await show("climat-member-wall", { feed: serve(() => fresh(named("Un"))).path });
