@@ -1,7 +1,7 @@
 /**
  * Does a widget pay for what it does not show? A pledge counter on a feed of 10,000 events, inline and behind `href`:
- * the page's long tasks, beside a page that only fetches and parses the same document. The parse is the browser's own
- * and can't be cut in pieces: it is the floor.
+ * the page's long tasks, beside a page that fetches and parses the same document, and one that takes its bytes in, in turns,
+ * and does nothing with them: what is left there is the browser's own.
  */
 import { chromium as playwright } from "playwright-core";
 import { chromium, CHROMIUM_ARGS } from "../scripts/browsers.mjs";
@@ -37,8 +37,18 @@ const PARSE = html(`<script type="module" src="parse.js"></script>`);
 const PARSE_SCRIPT = `const text = await (await fetch("feed.json")).text();
 window.read = JSON.parse(text);`;
 
+const TAKE_IN = html(`<script type="module" src="take-in.js"></script>`);
+const TAKE_IN_SCRIPT = `const reader = (await fetch("feed.json")).body.getReader();
+let bytes = 0;
+for (let part; !(part = await reader.read()).done;) {
+  bytes += part.value.length;
+  await new Promise((resolve) => setTimeout(resolve));
+}
+window.read = bytes;`;
+
 const PAGES = [
-  { label: "fetch and parse, 10,000 events inline (the floor)", path: "inline/parse.html" },
+  { label: "take the bytes in, 10,000 events inline (the floor)", path: "inline/take-in.html" },
+  { label: "fetch and parse, 10,000 events inline", path: "inline/parse.html" },
   { label: "the counter, 10,000 events inline", path: "inline/counter.html" },
   { label: "the counter, events behind `href`", path: "href/counter.html" },
 ];
@@ -49,6 +59,8 @@ const filesOf = (folder, feed) =>
     ["counter.html", COUNTER],
     ["parse.html", PARSE],
     ["parse.js", PARSE_SCRIPT],
+    ["take-in.html", TAKE_IN],
+    ["take-in.js", TAKE_IN_SCRIPT],
     ...widgetFiles(),
   ].map(([path, text]) => [`${folder}/${path}`, text]);
 

@@ -86,7 +86,7 @@ export class RecordReader {
       for (const lang of Object.keys(value))
         if (typeof value[lang] !== "string") this.fault("type", key, lang);
     }
-    const text = this.check(key, asText);
+    const text = this.check(key, asText, "type", value);
     if (text && text.lang !== this.context.lang) (this.langs ??= {})[key] = text.lang;
     return text?.value;
   }
@@ -137,8 +137,12 @@ export class RecordReader {
   }
 
   /** A field as `read` understands it. */
-  check<T>(key: string, read: Read<T>, code: IssueCode = "type"): T | undefined {
-    const value = own(this.raw, key);
+  check<T>(
+    key: string,
+    read: Read<T>,
+    code: IssueCode = "type",
+    value: unknown = own(this.raw, key),
+  ): T | undefined {
     return isNone(value) ? undefined : (read(value, this.context) ?? this.fault(code, key));
   }
 }

@@ -35,9 +35,12 @@ export const clean = (value: unknown): string | undefined => {
  * comes first.
  */
 export const readText = (value: unknown, lang: string, feedLang: string): Text | undefined => {
-  const map = isObject(value) && value;
-  for (const key of map ? [lang, feedLang, ...Object.keys(map)] : [feedLang]) {
-    const text = clean(map ? own(map, key) : value);
+  if (!isObject(value)) {
+    const text = clean(value);
+    return text ? { value: text, lang: feedLang } : undefined;
+  }
+  for (const key of [lang, feedLang, ...Object.keys(value)]) {
+    const text = clean(own(value, key));
     if (text) return { value: text, lang: key };
   }
   return undefined;
