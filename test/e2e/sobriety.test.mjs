@@ -58,7 +58,10 @@ describe("docs/sobriety.md", SUITE, () => {
     });
 
     it(`says what ${tag} asks for before it can be read`, async () => {
-      const site = await startHost({ ...FRESH, "/page.html": html(widget(name, ATTRIBUTES[name]), script()) });
+      const site = await startHost({
+        ...FRESH,
+        "/page.html": html(widget(name, ATTRIBUTES[name]), script()),
+      });
       const page = await browser.newPage();
       const seen = await watch(page);
       await page.goto(`${site.url}page.html`);
