@@ -1,4 +1,4 @@
-/** Weighs, in brotli bytes, what a French page downloads for each widget alone and for several together, and holds it
+/** Weighs, in brotli bytes, what a French page downloads for each widget alone, for two and for several together, and holds it
  * to `budgets.json`: a ceiling, raised only by a commit that says for what, and the goal. */
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -49,7 +49,12 @@ const closure = (file, lazily, seen = new Set()) => {
   return seen;
 };
 
-const entriesOf = (name) => [join(DIST, `${name === "together" ? "several" : name}.js`)];
+/* Three kinds come in one file, two in what each has for itself and what they share. */
+const entriesOf = (name) => {
+  const files = name.split(" + ");
+  const suffix = files.length > 1 ? ".shared.js" : ".js";
+  return files.map((file) => join(DIST, `${file === "together" ? "several" : file}${suffix}`));
+};
 
 /** The scripts a French page downloads for a widget, or for all `together`; with `lazily`, also what comes by itself later on. */
 export const scriptsOf = (name, lazily) =>

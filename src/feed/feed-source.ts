@@ -14,8 +14,8 @@ const KEPT = ["http", "json", "format"];
  * A failure is told, and is never kept as the answer.
  */
 export class FeedSource {
-  /** The last good copy. */
-  copy?: Copy;
+  /** The last good copy. Said to be none: a page may have given all its objects a `copy`. */
+  copy: Copy | undefined = undefined;
   /** Why it can't be had, since the first try that failed; `undefined` once one has succeeded. */
   error?: FeedError;
   readonly #url: string;

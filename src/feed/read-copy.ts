@@ -12,7 +12,7 @@ export interface Copy {
   /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
   readonly expires: number;
   /** What to wait for before members of a large document are looked at, if anything. */
-  readonly parse?: LargeDocument["parse"];
+  readonly parse: LargeDocument["parse"] | undefined;
 }
 
 /** What a widget reads at most. */
@@ -29,7 +29,7 @@ const ownTask = (text: string): Promise<unknown> | undefined =>
 const parse = async (text: string): Promise<Pick<Copy, "json" | "parse">> => {
   const large = text.length > LARGE && (await import("./large-document.js").catch(() => undefined));
   try {
-    return large ? await large.readLargeDocument(text) : { json: JSON.parse(text) as unknown };
+    return large ? await large.readLargeDocument(text) : { json: JSON.parse(text) as unknown, parse: undefined };
   } catch {
     throw new FeedError("json");
   }

@@ -10,7 +10,7 @@ const hasGeometry = (territory: unknown): boolean => isObject(territory) && !!te
 
 /** What lies on the basemap where a feed or an embedder asks for it: shapes and tiles. Their code comes then. */
 export class Overlays {
-  tiles?: TileLayer;
+  tiles: TileLayer | undefined = undefined;
   shapes?: Territories.Shapes;
   readonly #host: MapHost;
   readonly #changed: (note?: string) => void;
