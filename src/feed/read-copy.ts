@@ -1,5 +1,5 @@
 import { FeedError } from "./feed-error.js";
-import type { LargeDocument } from "./large-document.js";
+import type * as Large from "./large-document.js";
 
 /** A document as it arrived. */
 export interface Copy {
@@ -12,7 +12,7 @@ export interface Copy {
   /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
   readonly expires: number;
   /** What to wait for before members of a large document are looked at, if anything. */
-  readonly parse: LargeDocument["parse"] | undefined;
+  readonly parse: Large.LargeDocument["parse"] | undefined;
 }
 
 /** What a widget reads at most. */
@@ -20,16 +20,19 @@ export const MAX_BYTES = 16e6;
 
 /** What is longer is parsed in a task of its own: the page may answer its visitor before and after. */
 const LONG = 100_000;
-/** What is longer still, in turns, as far as it is asked for. */
-const LARGE = 500_000;
+/** What is longer still, in turns, as far as it is asked for: the code for it comes while the rest arrives. */
+const LARGE = 1_000_000;
 
 const ownTask = (text: string): Promise<unknown> | undefined =>
   text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
 
-const parse = async (text: string): Promise<Pick<Copy, "json" | "parse">> => {
-  const large = text.length > LARGE && (await import("./large-document.js").catch(() => undefined));
+type LargeReader = typeof Large | undefined;
+
+const parse = async (text: string, large: LargeReader): Promise<Pick<Copy, "json" | "parse">> => {
   try {
-    return large ? await large.readLargeDocument(text) : { json: JSON.parse(text) as unknown, parse: undefined };
+    return large
+      ? await large.readLargeDocument(text)
+      : { json: JSON.parse(text) as unknown, parse: undefined };
   } catch {
     throw new FeedError("json");
   }
@@ -46,6 +49,7 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
   let text = "";
   let pause = LARGE;
+  let large: Promise<LargeReader> | undefined;
   const reader = response.body?.getReader();
   const decoder = new TextDecoder();
   for (let part; reader && !(part = await reader.read()).done;) {
@@ -54,6 +58,7 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
     /* What has arrived already would be decoded in one go. */
     if (text.length > pause) {
       pause += LARGE;
+      large ??= import("./large-document.js").catch(() => undefined);
       await ownTask(text);
     }
   }
@@ -62,7 +67,7 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   const isKnown = text === known?.text;
   if (!isKnown) await ownTask(text);
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
-  const parsed = isKnown ? known : await parse(text);
+  const parsed = isKnown ? known : await parse(text, await large);
   if (!isKnown) await ownTask(text);
   return {
     json: parsed.json,

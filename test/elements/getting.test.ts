@@ -100,12 +100,12 @@ describe("A widget, while its feed is on its way,", () => {
   });
 });
 
-describe("A feed of a megabyte", () => {
-  const many = { ...fullFeed, name: "x".repeat(1_000_000) };
+describe("A feed of megabytes", () => {
+  const many = { ...fullFeed, name: "x".repeat(2_000_000) };
   const events = Array.from({ length: 3000 }, (_, id) => ({
     id: String(id),
     name: `Visite ${id}`,
-    description: "Une visite (exemple).".repeat(10),
+    description: "Une visite (exemple).".repeat(20),
     startDate: "2015-12-01",
   }));
 
