@@ -56,6 +56,10 @@ export const wideStyles = css`
       unicode-bidi: plaintext;
       white-space: nowrap;
     }
+    /* The words of a bar that crosses it stay whole. */
+    .cell[aria-selected="true"]:not(:focus-visible)::before {
+      z-index: 0;
+    }
     .bar:hover {
       background: var(--_accent);
       color: var(--_on-accent);
@@ -77,7 +81,7 @@ export const wideStyles = css`
     }
     .bar.over {
       border-color: var(--_control);
-      background: var(--_raised);
+      background: color-mix(in srgb, var(--_control) 12%, var(--_background));
       color: var(--_muted);
     }
     .bar.call,
