@@ -69,8 +69,8 @@ export const openEntry = async (page, url, entry, globals = {}) => {
 };
 
 /** The built book under a path of its own, as on a member's host, and a browser to read it in. */
-export const openBook = async () => {
-  const server = await serve({ root: dirname(BOOK) });
+export const openBook = async ({ port } = {}) => {
+  const server = await serve({ root: dirname(BOOK), port });
   const browser = await playwright.launch({ executablePath: await chromium(), args: CHROMIUM_ARGS });
   const { entries } = JSON.parse(readFileSync(`${BOOK}/index.json`, "utf8"));
   return {

@@ -20,6 +20,8 @@ const READERS = Math.max(2, Math.min(4, availableParallelism()));
 const TOLERANCE = { threshold: 0.15 };
 const MOST_PIXELS = 12;
 const FRAMES_MOST = 20;
+/* A map names the host of its tiles, and its port. */
+const PORT = 8931;
 
 const folderOf = (kind) => {
   const folder = join(PICTURES, kind);
@@ -42,6 +44,19 @@ const untilDressed = (page) =>
     const around = document.querySelectorAll("#storybook-root [data-climat-theme] *");
     const frames = [...around].map((node) => node.shadowRoot?.querySelector(".base")).filter(Boolean);
     return frames.every((frame) => /^rgb\((0, 0, 0|255, 255, 255)\)$/.test(getComputedStyle(frame).color));
+  });
+
+/* The picture is of the whole page: what would come as one scrolls comes now. What can't be had stays as it is. */
+const bringImages = (page) =>
+  page.evaluate(async () => {
+    const imagesIn = (root) =>
+      [...root.querySelectorAll("*")].flatMap((node) => [
+        ...(node.localName === "img" ? [node] : []),
+        ...(node.shadowRoot ? imagesIn(node.shadowRoot) : []),
+      ]);
+    const images = imagesIn(document);
+    for (const image of images) image.loading = "eager";
+    await Promise.allSettled(images.map((image) => image.decode()));
   });
 
 /** Two pictures alike, one after the other: images have come, and nothing moves. */
@@ -97,6 +112,7 @@ const startReader =
       try {
         await openEntry(page, book.url, entry, { theme });
         await untilDressed(page);
+        await bringImages(page);
         return compare(name, await stillPicture(page), accept);
       } catch (error) {
         await page.goto("about:blank");
@@ -107,7 +123,7 @@ const startReader =
   };
 
 const takeAll = async (wanted, accept) => {
-  const book = await openBook();
+  const book = await openBook({ port: PORT });
   const stories = book.entries.filter(({ id, type }) => type === "story" && id.includes(wanted));
   try {
     const results = [];
