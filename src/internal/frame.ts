@@ -49,15 +49,15 @@ const content = (frame: Frame): TemplateResult => {
 /** The section every widget stands in: header, heading, what its status calls for, and footer. */
 export const renderFrame = (frame: Frame): TemplateResult => html`
   <section
+    id="base"
     class="base ${frame.status}"
     part="base"
     lang=${frame.lang}
     tabindex="-1"
-    aria-label=${frame.heading ? nothing : frame.name}
-    aria-labelledby=${frame.heading ? "heading" : nothing}
+    aria-label=${frame.heading || frame.name}
   >
     <slot name="header"></slot>
-    ${frame.heading ? headingAt(frame.level, frame.heading, "heading", "heading") : nothing} ${content(frame)}
+    ${frame.heading ? headingAt(frame.level, frame.heading, "heading") : nothing} ${content(frame)}
     ${frame.asOf ? html`<p class="stale muted" part="stale">${frame.words.stale(frame.asOf)}</p>` : nothing}
     <slot name="footer"></slot>
   </section>
