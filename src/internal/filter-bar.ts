@@ -73,8 +73,8 @@ export class FilterBar<T> {
       }
       ${filtering?.renderPanel(context, others) ?? nothing}
       <p class="found ${filtering?.active ? "" : "hidden"}" part="found">
-        <span role="status">${filtering?.tale(context, words) ?? nothing}</span>
-        ${filtering?.renderReset(words) ?? nothing}
+        <span role="status">${filtering?.spoken(context, words) ?? nothing}</span>
+        ${filtering?.renderReset(context, words) ?? nothing}
       </p>
     `;
   }

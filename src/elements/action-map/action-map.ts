@@ -191,8 +191,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const { selection, filters } = this.#filters.filtering ?? {};
     if (selection === this.#followed || this.route) return;
     this.#followed = selection;
-    const { action } = (selection?.record ?? {}) as { action?: string };
-    this.selected = action ?? filters?.action;
+    const { action = filters?.action } = (selection?.record ?? {}) as { action?: string };
+    /* Who chose elsewhere has heard of it there. */
+    if (action !== this.selected) this.#said = "";
+    this.selected = action;
   }
 
   async #bringRoute(): Promise<void> {
