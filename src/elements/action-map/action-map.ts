@@ -273,7 +273,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       </p>
       <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
-        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected)}
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, !!route)}
       </div>
       ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;
