@@ -13,6 +13,8 @@ export interface Frame {
   /** Empty: none is shown, and `name` names the widget. */
   readonly heading: string;
   readonly name: string;
+  /** What is said in an error. */
+  readonly trouble: string;
   /** The date of a stale copy. */
   readonly asOf?: WallTime;
   /** What the widget itself draws. */
@@ -24,9 +26,9 @@ export interface Frame {
 /* The shape of what will come; css shows it after 300 ms. */
 const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
-const errorNotice = ({ words, retry }: Frame): TemplateResult => html`
+const errorNotice = ({ words, trouble, retry }: Frame): TemplateResult => html`
   <div class="notice" part="error">
-    <p role="status">${words.unavailable}</p>
+    <p role="status">${trouble}</p>
     <slot></slot>
     <button part="button retry" @click=${retry}>${words.retry}</button>
   </div>
