@@ -93,6 +93,15 @@ describe("The filters of an agenda", () => {
     }
   });
 
+  it("offer the months to come, and none that something going on began in", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    const months = [...select(widget, "Dates").options]
+      .map(({ value }) => value)
+      .filter((value) => /^\d/.test(value));
+    expect(months[0]).to.equal("2015-11");
+  });
+
   it("stay where nothing matches, and say so", async () => {
     const widget = await agenda();
     await type(widget, "introuvable");

@@ -271,7 +271,11 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     return this.#filters.render({
       items: this.#inPeriod,
       found: this.#entries.length,
-      days: () => this.#all.flatMap(({ span, others }) => [span, ...others].map(({ start }) => start.day)),
+      days: () =>
+        /* What goes on already is no reason to offer the month it began in. */
+        this.#all.flatMap(({ span, others, running }) =>
+          running ? this.now.day : [span, ...others].map(({ start }) => start.day),
+        ),
       statuses: this.words.statuses,
     });
   }
