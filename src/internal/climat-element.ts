@@ -135,8 +135,6 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   #items: readonly object[] = [];
   #tellIssue?: IssueTeller;
   #theme = "";
-  /* It is said that the visitor was heard, and then how it went. */
-  #retries = false;
   /** Seconds between re-reads, as asked for last. */
   #every = 0;
 
@@ -256,14 +254,13 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       status: nothingHere ? (this.isNarrowed() ? "ready" : "empty") : status,
       lang: this.language,
       words: this.common,
-      trouble: this.#retries ? this.common.loading : this.common.unavailable,
       level: this.headingLevel,
       heading: this.heading ?? this.name,
       name: this.name,
       asOf: status === "stale" ? this.#source.asOf : undefined,
       body: () => this.renderBody(),
       empty: () => this.renderEmpty(),
-      retry: () => void this.#retry(),
+      retry: () => this.#retry(),
     });
   }
 
@@ -315,11 +312,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /* The button goes away when it succeeds: the keyboard's place stays in the widget. */
   async #retry(): Promise<void> {
-    this.#retries = true;
-    this.requestUpdate();
     await this.reload();
-    this.#retries = false;
-    this.requestUpdate();
     if (this.status !== "error") this.shadowRoot?.querySelector<HTMLElement>(".base")?.focus();
   }
 

@@ -13,26 +13,33 @@ export interface Frame {
   /** Empty: none is shown, and `name` names the widget. */
   readonly heading: string;
   readonly name: string;
-  /** What is said in an error. */
-  readonly trouble: string;
   /** The date of a stale copy. */
   readonly asOf?: WallTime;
   /** What the widget itself draws. */
   readonly body: () => TemplateResult;
   readonly empty: () => TemplateResult;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
 }
 
 /* The shape of what will come; css shows it after 300 ms. */
 const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
-const errorNotice = ({ words, trouble, retry }: Frame): TemplateResult => html`
-  <div class="notice" part="error">
-    <p role="status">${trouble}</p>
-    <slot></slot>
-    <button part="button retry" @click=${retry}>${words.retry}</button>
-  </div>
-`;
+/* That the visitor was heard, and then how it went. */
+const errorNotice = ({ words, retry }: Frame): TemplateResult => {
+  const press = async ({ target }: Event): Promise<void> => {
+    const said = (target as Element).parentElement?.querySelector("p")?.lastChild as Text;
+    said.data = words.loading;
+    await retry();
+    said.data = words.unavailable;
+  };
+  return html`
+    <div class="notice" part="error">
+      <p role="status">${words.unavailable}</p>
+      <slot></slot>
+      <button part="button retry" @click=${press}>${words.retry}</button>
+    </div>
+  `;
+};
 
 const content = (frame: Frame): TemplateResult => {
   switch (frame.status) {
