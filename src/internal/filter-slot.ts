@@ -86,7 +86,7 @@ export class FilterSlot<T> {
     if (shows || group) void this.#bring();
     return shows
       ? html`<div class="filters" part="filters" role="search" aria-labelledby="base">
-          ${this.#bar?.render(context, worth) ?? nothing}
+          ${this.#bar?.render(context, worth)}
         </div>`
       : nothing;
   }

@@ -35,8 +35,8 @@ export interface FilterContext<T> {
   readonly items: readonly T[];
   /** How many are left. */
   readonly found: number;
-  /** The days that something falls on, for the choice of months. */
-  readonly days?: () => Iterable<number>;
+  /** All items, whatever dates are chosen. */
+  readonly dated?: readonly T[];
   /** The words for the statuses and kinds of this widget. */
   readonly statuses: Readonly<Record<string, string>>;
 }

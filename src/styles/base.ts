@@ -31,9 +31,9 @@ export const base = css`
     visibility: inherit;
     word-spacing: inherit;
   }
-  .base *,
-  .base ::before,
-  .base ::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
   }
   h2,
@@ -73,9 +73,6 @@ export const base = css`
   }
   a:hover {
     text-decoration-thickness: 2px;
-  }
-  :focus {
-    outline: none;
   }
   :focus-visible {
     border-radius: 2px;

@@ -67,27 +67,27 @@ const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
 };
 
 const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
-  let drags = false;
+  let start: MouseEvent | undefined;
   map.addEventListener("pointerdown", (down) => {
+    start = down;
     if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button"))
       return;
     let { clientX: x, clientY: y } = down;
     const move = (event: PointerEvent): void => {
-      drags ||= Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) > TREMBLE_PX;
       moves.pan(event.clientX - x, event.clientY - y);
       ({ clientX: x, clientY: y } = event);
     };
     const end = (): void => {
       map.removeEventListener("pointermove", move);
     };
-    drags = false;
     map.setPointerCapture(down.pointerId);
     map.addEventListener("pointermove", move);
     map.addEventListener("lostpointercapture", end, { once: true });
   });
   /* What is pressed comes to the middle, so that nobody has to drag; at the second press it comes nearer. */
   map.addEventListener("click", ({ target, detail, shiftKey, clientX, clientY }) => {
-    if (drags || !detail || (target as Element).closest("button, a")) return;
+    const { clientX: x, clientY: y } = start ?? { clientX, clientY };
+    if ((target as Element).closest("button") || Math.hypot(clientX - x, clientY - y) > TREMBLE_PX) return;
     const { left, top, width, height } = map.getBoundingClientRect();
     if (detail === 1) moves.pan(left + width / 2 - clientX, top + height / 2 - clientY);
     else if (detail === 2) moves.zoom(shiftKey ? -1 : 1);

@@ -271,11 +271,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     return this.#filters.render({
       items: this.#inPeriod,
       found: this.#entries.length,
-      days: () =>
-        /* What goes on already is no reason to offer the month it began in. */
-        this.#all.flatMap(({ span, others, running }) =>
-          running ? this.now.day : [span, ...others].map(({ start }) => start.day),
-        ),
+      dated: this.#all,
       statuses: this.words.statuses,
     });
   }
