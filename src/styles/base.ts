@@ -35,17 +35,6 @@ export const base = css`
   ::before,
   ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
     list-style: none;
