@@ -67,6 +67,7 @@ export const en: Messages = {
     },
     until: (date) => `until ${day(date.day)}`,
     register: "Register",
+    registrationClosed: "Registration closed",
     join: "Join online",
     readMore: "Read more",
     by: "Organised by",

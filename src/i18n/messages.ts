@@ -80,6 +80,7 @@ export interface EventDetailsMessages {
   readonly accessible: string;
   until(date: WallTime): string;
   readonly register: string;
+  readonly registrationClosed: string;
   readonly join: string;
   readonly readMore: string;
   /** Before the names of those who organise it. */

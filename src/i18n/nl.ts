@@ -70,6 +70,7 @@ export const nl: Messages = {
     },
     until: (date) => `tot ${day(date.day)}`,
     register: "Inschrijven",
+    registrationClosed: "Inschrijving gesloten",
     join: "Online deelnemen",
     readMore: "Meer weten",
     by: "Georganiseerd door",

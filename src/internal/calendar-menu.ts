@@ -59,7 +59,7 @@ export const renderMenu = (context: MenuContext): TemplateResult => {
     links && html`<a class="button" href=${links.office}>${words.office}</a>`,
     html`<button part="button" @click=${download}>${words.file}</button>`,
   ].filter(Boolean);
-  return html`<ul class="take-away-ways">
+  return html`<ul class="take-away-ways" aria-label=${name}>
     ${ways.map((way) => html`<li>${way}</li>`)}
   </ul>`;
 };

@@ -260,7 +260,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       asOf: status === "stale" ? this.#source.asOf : undefined,
       body: () => this.renderBody(),
       empty: () => this.renderEmpty(),
-      retry: () => void this.#retry(),
+      retry: () => this.#retry(),
     });
   }
 

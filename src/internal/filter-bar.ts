@@ -71,10 +71,10 @@ export class FilterBar<T> {
             </button>`
           : nothing
       }
-      ${filtering?.renderPanel(context, others) ?? nothing}
+      ${filtering?.renderPanel(context, others)}
       <p class="found ${filtering?.active ? "" : "hidden"}" part="found">
-        <span role="status">${filtering?.tale(context, words) ?? nothing}</span>
-        ${filtering?.renderReset(words) ?? nothing}
+        <span role="status">${filtering?.spoken(context, words)}</span>
+        ${filtering?.renderReset(context, words)}
       </p>
     `;
   }

@@ -117,9 +117,10 @@ const renderFacet = <T>(facet: Facet, context: PanelContext<T>, words: FilterPan
 };
 
 /* The months that hold something. */
-const monthsOf = <T>({ days, host }: PanelContext<T>): Option[] => {
+const monthsOf = <T>({ dated = [], filterable, host }: PanelContext<T>): Option[] => {
   const months = new Map<string, number>();
-  for (const day of days?.() ?? []) months.set(monthOf(day), day);
+  for (const item of dated)
+    for (const day of filterable.days?.(item, host.now.day) ?? []) months.set(monthOf(day), day);
   return [...months]
     .sort(([, a], [, b]) => a - b)
     .map(([value, day]) => ({ value, name: host.common.formats.month(day) }));

@@ -85,8 +85,8 @@ export class FilterSlot<T> {
     const shows = !!feedRead && (worth.length > 0 || this.active);
     if (shows || group) void this.#bring();
     return shows
-      ? html`<div class="filters" part="filters" role="search">
-          ${this.#bar?.render(context, worth) ?? nothing}
+      ? html`<div class="filters" part="filters" role="search" aria-labelledby="base">
+          ${this.#bar?.render(context, worth)}
         </div>`
       : nothing;
   }

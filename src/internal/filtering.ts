@@ -35,8 +35,8 @@ export interface FilterContext<T> {
   readonly items: readonly T[];
   /** How many are left. */
   readonly found: number;
-  /** The days that something falls on, for the choice of months. */
-  readonly days?: () => Iterable<number>;
+  /** All items, whatever dates are chosen. */
+  readonly dated?: readonly T[];
   /** The words for the statuses and kinds of this widget. */
   readonly statuses: Readonly<Record<string, string>>;
 }
@@ -55,6 +55,8 @@ export class Filtering<T> {
   /* All is shown again, as the visitor asked: it is said, too. */
   #released = false;
   #panel?: typeof Panel;
+  /* What is filtered was chosen elsewhere in the group. */
+  #follows = false;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
   readonly #host: FilterHost;
@@ -106,6 +108,7 @@ export class Filtering<T> {
     this.#group = group;
     this.#seat?.leave();
     this.#seat = undefined;
+    this.#follows = false;
     if (!group) return;
     const before = this.#filters;
     try {
@@ -173,12 +176,20 @@ export class Filtering<T> {
     });
   }
 
-  renderReset({ reset }: FilterMessages): TemplateResult | typeof nothing {
-    return this.active ? html`<button part="button" @click=${this.#reset}>${reset}</button>` : nothing;
+  /** What is read aloud: nothing where it only follows, for who chose elsewhere has heard of it there. */
+  spoken(context: FilterContext<T>, words: FilterMessages): string {
+    return this.#follows ? "" : this.#tale(context, words);
   }
 
-  /** « Structure : Cerdd · 3 résultats »; nothing where nothing is filtered. */
-  tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
+  /** The button that lets go, and what is shown without a word. */
+  renderReset(context: FilterContext<T>, words: FilterMessages): TemplateResult | typeof nothing {
+    if (!this.active) return nothing;
+    return html`${this.#follows ? html`<span>${this.#tale(context, words)}</span>` : nothing}
+      <button part="button" @click=${this.#reset}>${words.reset}</button>`;
+  }
+
+  /* « Structure : Cerdd · 3 résultats »; nothing where nothing is filtered. */
+  #tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
     if (!this.active) return this.#released ? words.found(found) : "";
     const { facets, values } = this.#filterable;
     const filters = this.#filters;
@@ -213,13 +224,14 @@ export class Filtering<T> {
     setTimeout(piece);
   }
 
-  /* The button goes away with what it resets: the keyboard goes to the field it stood by. */
-  readonly #reset = ({ currentTarget }: Event): void => {
-    const bar = (currentTarget as Element).closest(".filters");
+  /* The button goes away with what it resets, and so may the bar: the keyboard goes to the field it stood by. */
+  readonly #reset = (): void => {
+    const { shadowRoot } = this.#host;
+    const field = shadowRoot?.querySelector<HTMLElement>(".filters > :is(input, button)");
     this.#released = true;
     this.#set({});
     this.#tell();
-    bar?.querySelector<HTMLElement>("input, button")?.focus();
+    (field ?? shadowRoot?.querySelector<HTMLElement>(".base"))?.focus();
   };
 
   /** Opens the filters behind the button, or closes them. */
@@ -242,6 +254,7 @@ export class Filtering<T> {
 
   /* Another widget of the group has been filtered, or something opened there. */
   readonly #follow = (): void => {
+    this.#follows = !this.#seat?.acts;
     this.#set({ ...this.#filters, ...this.#seat?.filters });
   };
 

@@ -18,19 +18,28 @@ export interface Frame {
   /** What the widget itself draws. */
   readonly body: () => TemplateResult;
   readonly empty: () => TemplateResult;
-  readonly retry: () => void;
+  readonly retry: () => Promise<void>;
 }
 
 /* The shape of what will come; css shows it after 300 ms. */
 const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i></div>`;
 
-const errorNotice = ({ words, retry }: Frame): TemplateResult => html`
-  <div class="notice" part="error">
-    <p role="status">${words.unavailable}</p>
-    <slot></slot>
-    <button part="button retry" @click=${retry}>${words.retry}</button>
-  </div>
-`;
+/* That the visitor was heard, and then how it went. */
+const errorNotice = ({ words, retry }: Frame): TemplateResult => {
+  const press = async ({ target }: Event): Promise<void> => {
+    const said = (target as Element).parentElement?.querySelector("p")?.lastChild as Text;
+    said.data = words.loading;
+    await retry();
+    said.data = words.unavailable;
+  };
+  return html`
+    <div class="notice" part="error">
+      <p role="status">${words.unavailable}</p>
+      <slot></slot>
+      <button part="button retry" @click=${press}>${words.retry}</button>
+    </div>
+  `;
+};
 
 const content = (frame: Frame): TemplateResult => {
   switch (frame.status) {
@@ -49,15 +58,15 @@ const content = (frame: Frame): TemplateResult => {
 /** The section every widget stands in: header, heading, what its status calls for, and footer. */
 export const renderFrame = (frame: Frame): TemplateResult => html`
   <section
+    id="base"
     class="base ${frame.status}"
     part="base"
     lang=${frame.lang}
     tabindex="-1"
-    aria-label=${frame.heading ? nothing : frame.name}
-    aria-labelledby=${frame.heading ? "heading" : nothing}
+    aria-label=${frame.heading || frame.name}
   >
     <slot name="header"></slot>
-    ${frame.heading ? headingAt(frame.level, frame.heading, "heading", "heading") : nothing} ${content(frame)}
+    ${frame.heading ? headingAt(frame.level, frame.heading, "heading") : nothing} ${content(frame)}
     ${frame.asOf ? html`<p class="stale muted" part="stale">${frame.words.stale(frame.asOf)}</p>` : nothing}
     <slot name="footer"></slot>
   </section>

@@ -24,6 +24,8 @@ export class GroupSeat {
   readonly #group: WidgetGroup;
   readonly #host: HTMLElement;
   readonly #follow: () => void;
+  /** Whether what the group is being told now was done in this widget. */
+  acts = false;
 
   /**
    * @param own what the widget's own visitor has chosen so far: it stands where nobody else is in the group
@@ -81,6 +83,8 @@ export class GroupSeat {
   #set(filters: Changes, selection: GroupSelection | undefined): void {
     this.#group.filters = filters;
     this.#group.selection = selection;
+    this.acts = true;
     for (const follow of this.#group.followers) follow();
+    this.acts = false;
   }
 }

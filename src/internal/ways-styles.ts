@@ -10,5 +10,6 @@ export const waysStyles = css`
   }
   .take-away-ways li > * {
     inline-size: 100%;
+    text-align: center;
   }
 `;

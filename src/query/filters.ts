@@ -25,6 +25,8 @@ export interface Filterable<T> {
   values(item: T, facet: Facet): readonly (string | undefined)[] | undefined;
   /** What a search looks through; asked once for each item and kept. */
   words(item: T): readonly (string | undefined)[];
+  /** The days that an item falls on, for the choice of months. */
+  days?(item: T, today: number): readonly number[];
   /** The object by which an item is known from one rendering to the next. */
   key(item: T): object;
 }

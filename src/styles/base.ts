@@ -31,21 +31,10 @@ export const base = css`
     visibility: inherit;
     word-spacing: inherit;
   }
-  .base *,
-  .base ::before,
-  .base ::after {
+  *,
+  ::before,
+  ::after {
     box-sizing: border-box;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -73,9 +62,6 @@ export const base = css`
   }
   a:hover {
     text-decoration-thickness: 2px;
-  }
-  :focus {
-    outline: none;
   }
   :focus-visible {
     border-radius: 2px;

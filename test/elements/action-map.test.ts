@@ -369,3 +369,19 @@ describe("A row of the list", () => {
     expect(item).to.include({ startDate: "2015-11-30", url: "https://action.example/" });
   });
 });
+
+describe("A map alone", () => {
+  const legend = (widget: ClimatActionMap): string[] => textsOf(all(widget, ".legend > *"));
+
+  it("says what its shapes stand for", async () => {
+    const widget = await drawn(ACTIONS, { view: "map" });
+    expect(legend(widget)).to.deep.equal(["En projet", "Engagée", "Réalisée"]);
+    const shapes = all(widget, ".legend .mark").map(({ className }) => className);
+    for (const each of parts(widget, "pin"))
+      expect(shapes).to.include(each.querySelector(".mark")?.className);
+  });
+
+  it("needs no such words beside its list", async () => {
+    expect(legend(await drawn())).to.deep.equal([]);
+  });
+});

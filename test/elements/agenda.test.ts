@@ -200,6 +200,12 @@ describe("An event's details", () => {
     expect(await asks({ registration: { ...full.registration, deadline: "2015-11-30" } })).to.equal(false);
   });
 
+  it("say that it is too late to register", async () => {
+    const late = { registration: { ...full.registration, deadline: "2015-11-30" } };
+    const widget = await openAll(await agenda([{ ...full, ...late }]));
+    expect(textOf(part(widget, "details"))).to.contain("Inscriptions closes");
+  });
+
   it("are not there where there is nothing more to say", async () => {
     const widget = await agenda([{ startDate: "2015-11-02" }], { past: "" });
     expect(all(widget, "[part~=event]")).to.have.lengthOf(1);

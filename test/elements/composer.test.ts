@@ -64,6 +64,15 @@ describe("The composer", () => {
     expect(code()).to.contain('theme="transition"');
   });
 
+  it("names each « Aujourd’hui » by the date it belongs to", () => {
+    start("?widget=agenda");
+    const names = [...root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].map(
+      (box) => box.ariaLabel ?? box.closest("label")?.textContent?.trim(),
+    );
+    expect(names).to.include.members(["Aujourd’hui – À partir du", "Aujourd’hui – Jusqu’au"]);
+    expect(names).not.to.include("Aujourd’hui");
+  });
+
   it("suggests a shape by the tool, and takes another", async () => {
     start("?widget=calls");
     enter("#cms", "wordpress-admin");

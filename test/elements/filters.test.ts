@@ -62,6 +62,8 @@ const choose = async (widget: ClimatAgenda, label: string, value: string): Promi
 };
 
 const ids = (widget: ClimatAgenda): string[] => widget.items.map(({ id }) => id);
+const labelOf = (widget: HTMLElement, search: Element): string | null | undefined =>
+  widget.shadowRoot?.getElementById(search.getAttribute("aria-labelledby") ?? "")?.ariaLabel;
 const status = (widget: ClimatAgenda): string => textOf(one(widget, "[role=status]"));
 
 describe("The filters of an agenda", () => {
@@ -78,6 +80,26 @@ describe("The filters of an agenda", () => {
     expect(one(widget, ".found").offsetWidth).to.be.lessThan(2);
     expect((part(widget, "search") as HTMLInputElement).value).to.equal("");
     expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "search"));
+  });
+
+  it("are a landmark of the widget's name, with a heading of its own, its embedder's or none", async () => {
+    for (const [heading, name] of [
+      [undefined, "L’agenda du climat"],
+      ["À Valmont", "À Valmont"],
+      ["", "L’agenda du climat"],
+    ] as const) {
+      const widget = await agenda(heading === undefined ? {} : { heading });
+      expect(labelOf(widget, one(widget, "[role=search]"))).to.equal(name);
+    }
+  });
+
+  it("offer the months to come, and none that something going on began in", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    const months = [...select(widget, "Dates").options]
+      .map(({ value }) => value)
+      .filter((value) => /^\d/.test(value));
+    expect(months[0]).to.equal("2015-11");
   });
 
   it("stay where nothing matches, and say so", async () => {

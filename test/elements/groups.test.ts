@@ -52,7 +52,12 @@ const shown = <T extends Tag>(tag: T, group = "ensemble"): Promise<HTMLElementTa
 const ids = (widget: { readonly items: readonly object[] }): string[] =>
   widget.items.map((item) => (item as { id: string }).id);
 
-const found = (widget: HTMLElement): string => textOf(all(widget, ".found [role=status]")[0]);
+/* Said aloud where the visitor acts, shown without a word elsewhere. */
+const found = (widget: HTMLElement): string =>
+  all(widget, ".found span").map(textOf).filter(Boolean).join(" ");
+
+const spoken = (...widgets: HTMLElement[]): string[] =>
+  widgets.map((widget) => all(widget, "[role=status]").map(textOf).filter(Boolean).join(" "));
 
 const brings = async (wall: ClimatMemberWall, name: string): Promise<HTMLElement> => {
   const button = (): HTMLElement | undefined =>
@@ -106,6 +111,39 @@ describe("Widgets of one group", () => {
       expect(await faultsOf(widget)).to.deep.equal([]);
     });
   }
+
+  it("speak once: the one where the visitor acts, and no other", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    (await brings(wall, "Cerdd")).click();
+    await until(() => found(agenda) === "Structure : Cerdd · 2 résultats", "the agenda's words");
+    await until(() => found(map) === "Structure : Cerdd · 1 résultat", "the map's words");
+    await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
+    expect(spoken(wall, agenda, map)).to.deep.equal(["Structure : Cerdd", "", ""]);
+    one(agenda, ".found button").click();
+    await until(() => ids(map).length === 3, "the whole map");
+    openAction(map, "festival");
+    await until(() => found(agenda) === "Action choisie : Festival · 2 résultats", "the agenda's words");
+    expect(spoken(wall, agenda, map)).to.deep.equal(["", "", "Festival : action choisie"]);
+    openAction(map, "festival");
+    await until(() => ids(agenda).length === 3, "all dates");
+    one(agenda, "[data-id=ouverture] summary").click();
+    await until(() => all(map, ".chosen").length === 1, "its action on the map");
+    expect(spoken(wall, agenda, map)).to.deep.equal(["", "", ""]);
+  });
+
+  it("keep the keyboard's place where all the filters go away with what was chosen", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await shown("climat-agenda");
+    (await brings(wall, "Ville")).click();
+    await until(() => ids(agenda).length === 1, "the agenda");
+    const release = one(agenda, ".found button");
+    release.focus();
+    release.click();
+    await until(() => all(agenda, ".filters").length === 0, "too little to filter");
+    expect(agenda.shadowRoot?.activeElement).to.equal(part(agenda, "base"));
+  });
 
   it("let go together: by « Tout afficher » in any of them, or by the same button", async () => {
     const wall = await shown("climat-member-wall");

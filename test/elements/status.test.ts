@@ -123,14 +123,27 @@ for (const tag of TAGS) {
     it("retries when the visitor asks, and keeps the keyboard's place", async () => {
       const path = newAddress();
       let works = false;
-      network.use(http.get(`*${path}`, () => (works ? answer(fullFeed) : unavailable())));
+      let tries = 0;
+      let letFail = (): void => undefined;
+      const failing = new Promise<void>((resolve) => (letFail = resolve));
+      network.use(
+        http.get(`*${path}`, async () => {
+          tries += 1;
+          if (tries === 2) await failing;
+          return works ? answer(fullFeed) : unavailable();
+        }),
+      );
       const widget = await show(tag, { feed: path });
 
       part(widget, "retry").focus();
       part(widget, "retry").click();
+      const said = (): string => textOf(one(widget, "[role=status]"));
       await until(() => network.count(path) === 2);
+      expect(said(), "the visitor is heard").to.equal("Chargement…");
+      letFail();
       await widget.reload();
       expect(widget.status).to.equal("error");
+      await until(() => said().startsWith("Ces informations ne sont pas"), "how it went");
       expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "retry"));
 
       works = true;

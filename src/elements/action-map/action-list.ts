@@ -4,7 +4,7 @@ import { placeWords } from "../../model/place.js";
 import type { ActionMapMessages, Formats } from "../../i18n/messages.js";
 import { dotted } from "../../internal/dotted.js";
 import { headingAt, named } from "../../internal/heading.js";
-import type { Action } from "../../model/actions.js";
+import { type Action, ACTION_STATUSES, type ActionStatus } from "../../model/actions.js";
 import type { Member } from "../../model/members.js";
 import { renderMark } from "./marks.js";
 
@@ -36,11 +36,14 @@ const renderDetails = (action: Action, { words, selected, related }: ListContext
   `;
 };
 
+const renderStatus = (status: ActionStatus, { statuses }: ActionMapMessages): TemplateResult =>
+  html`<span class="status">${renderMark(status)} ${statuses[status]}</span>`;
+
 const renderAction = (action: Action, context: ListContext): TemplateResult => {
   const { words, level, member, selected, choose } = context;
   const place = action.location;
   const facts = dotted([
-    html`<span class="status">${renderMark(action.status)} ${words.statuses[action.status]}</span>`,
+    renderStatus(action.status, words),
     named({ ...place, name: placeWords(place) }),
     dates(action, context),
     ...action.members.map(member).map((one) => one && one.name !== place?.name && named(one)),
@@ -76,9 +79,25 @@ export const renderList = (actions: readonly Action[], context: ListContext): Te
   </ul>
 `;
 
-/** A map alone still has its list, folded: it is what those who can't see the map read. */
-export const renderFold = (list: TemplateResult, words: ActionMapMessages, open: boolean): TemplateResult =>
-  html`<details class="list" part="list" ?open=${open}>
+/**
+ * A map alone still has its list, folded: it is what those who can't see the map read. Who sees it reads what its shapes
+ * stand for.
+ */
+export const renderFold = (
+  list: TemplateResult,
+  words: ActionMapMessages,
+  open: boolean,
+  isRoute: boolean,
+): TemplateResult => html`
+  ${
+    isRoute
+      ? nothing
+      : html`<p class="legend muted" aria-hidden="true">
+          ${ACTION_STATUSES.map((status) => renderStatus(status, words))}
+        </p>`
+  }
+  <details class="list" part="list" ?open=${open}>
     <summary>${words.list}</summary>
     ${list}
-  </details>`;
+  </details>
+`;

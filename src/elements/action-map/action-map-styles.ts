@@ -91,6 +91,12 @@ export const styles = css`
   .status .done {
     scale: 0.68;
   }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    padding: 8px 1em 0;
+  }
   .details {
     display: grid;
     gap: 8px;

@@ -191,8 +191,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const { selection, filters } = this.#filters.filtering ?? {};
     if (selection === this.#followed || this.route) return;
     this.#followed = selection;
-    const { action } = (selection?.record ?? {}) as { action?: string };
-    this.selected = action ?? filters?.action;
+    const { action = filters?.action } = (selection?.record ?? {}) as { action?: string };
+    /* Who chose elsewhere has heard of it there. */
+    if (action !== this.selected) this.#said = "";
+    this.selected = action;
   }
 
   async #bringRoute(): Promise<void> {
@@ -271,7 +273,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       </p>
       <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
-        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected)}
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, !!route)}
       </div>
       ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;

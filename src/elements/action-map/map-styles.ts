@@ -122,8 +122,8 @@ export const mapStyles = css`
   }
   .controls button {
     min-block-size: 0;
-    inline-size: 40px;
-    block-size: 40px;
+    inline-size: 44px;
+    block-size: 44px;
     padding: 0;
     border: 0;
     border-radius: 0;
@@ -166,7 +166,7 @@ export const mapStyles = css`
   }
   /* Beside the buttons, however low the map. */
   .note {
-    max-inline-size: calc(100% - 52px);
+    max-inline-size: calc(100% - 56px);
     padding: 6px 10px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -189,8 +189,6 @@ export const mapStyles = css`
   .hint {
     position: absolute;
     pointer-events: none;
-  }
-  .hint {
     inset: 50% auto auto 50%;
     padding: 8px 16px;
     border-radius: var(--_radius);

@@ -271,7 +271,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     return this.#filters.render({
       items: this.#inPeriod,
       found: this.#entries.length,
-      days: () => this.#all.flatMap(({ span, others }) => [span, ...others].map(({ start }) => start.day)),
+      dated: this.#all,
       statuses: this.words.statuses,
     });
   }

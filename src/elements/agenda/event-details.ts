@@ -94,7 +94,8 @@ const renderRegistration = (
   const { url, email, phone } = registration;
   const call = phone && phoneLink(phone);
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
-  if (deadline && isOver({ start: deadline, end: deadline }, now)) return undefined;
+  if (deadline && isOver({ start: deadline, end: deadline }, now))
+    return html`<p class="muted">${more.registrationClosed}</p>`;
   const ways = [
     url &&
       html`<a class="button primary" href=${url} aria-label="${more.register} – ${record.name}"

@@ -7,6 +7,9 @@ const TAGS = { member: "members", theme: "themes", territory: "territories" } as
 export const FILTERABLE: Filterable<AgendaEntry> = {
   facets: ["kind", "status", "theme", "territory", "member", "action"],
   key: ({ record }) => record,
+  /* What goes on already is no reason to offer the month it began in. */
+  days: ({ span, others, running }, today) =>
+    running ? [today] : [span, ...others].map(({ start }) => start.day),
   values(entry, facet) {
     if (facet === "action") return entry.kind === "event" ? [entry.record.action] : [];
     if (facet === "kind") return [entry.kind];

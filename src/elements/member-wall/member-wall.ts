@@ -258,7 +258,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     };
     const brings = this.#filters.filtering?.isGrouped ? this.#brings : undefined;
     return html`<div class="below">
-      ${brings?.renderBrought(member, feed, language, words, chosen, choose) ?? nothing}
+      ${brings?.renderBrought(member, feed, language, words, chosen, choose)}
     </div>`;
   }
 

@@ -15,6 +15,7 @@ export const eventDetails: EventDetailsMessages = {
   },
   until: ({ day }) => `jusqu’au ${common.formats.day(day)}`,
   register: "S’inscrire",
+  registrationClosed: "Inscriptions closes",
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
   by: "Proposé par",

@@ -82,17 +82,19 @@ export const input = (
   />`;
 };
 
-/** A box with its label beside it. */
+/** A box with its label beside it. `of` is what the label alone does not tell: to which field it belongs. */
 export const checkbox = (
   label: string,
   checked: boolean,
   change: (checked: boolean) => void,
   name?: string,
+  of?: string,
 ): TemplateResult => html`
   <label class="check">
     <input
       type="checkbox"
       data-name=${name ?? nothing}
+      aria-label=${of ? `${label} – ${of}` : nothing}
       .checked=${checked}
       @change=${(event: Event) => {
         change(checkedIn(event));

@@ -101,9 +101,15 @@ const date = (control: Control): TemplateResult => {
           composer.setOption(name, valueOf(event) || undefined);
         }}
       />
-      ${checkbox(composer.words.today, isToday, (on) => {
-        composer.setOption(name, on ? "today" : undefined);
-      })}
+      ${checkbox(
+        composer.words.today,
+        isToday,
+        (on) => {
+          composer.setOption(name, on ? "today" : undefined);
+        },
+        undefined,
+        control.words.label,
+      )}
     </span>`,
   );
 };
