@@ -401,30 +401,3 @@ describe("The collective's territories", () => {
     expect(widget.issues.map(({ path }) => path)).to.deep.equal(["/territories/2/geometry"]);
   });
 });
-
-describe("A press on the bare map", () => {
-  const pressAt = (widget: ClimatActionMap, target: Element, detail: number): void => {
-    const { x, y } = pin(widget, "est").getBoundingClientRect();
-    const at = { clientX: x + 14, clientY: y + 64, detail, bubbles: true };
-    target.dispatchEvent(new MouseEvent("click", at));
-  };
-
-  it("brings what lies there to the middle, so that nobody has to drag; again, and it is nearer", async () => {
-    const widget = await drawn();
-    const { top, height } = map(widget).getBoundingClientRect();
-    const above = (): number => top + height / 2 - pin(widget, "est").getBoundingClientRect().y;
-    pressAt(widget, map(widget), 1);
-    await until(() => Math.abs(above() - 64) < 2, "the place in the middle");
-    pressAt(widget, map(widget), 2);
-    await until(() => above() > 100, "a nearer map");
-  });
-
-  it("leaves the map where it is when it meets one of its buttons", async () => {
-    const widget = await drawn();
-    const before = span(widget);
-    const { x } = pin(widget, "est").getBoundingClientRect();
-    pressAt(widget, control(widget, "Zoomer"), 0);
-    await until(() => span(widget) > before * 1.5, "only the button's own");
-    expect(pin(widget, "est").getBoundingClientRect().x).to.be.above(x);
-  });
-});

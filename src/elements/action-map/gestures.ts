@@ -16,8 +16,6 @@ export interface MapMoves {
 
 const ARROW_PX = 80;
 const WHEEL_PX_PER_STEP = 200;
-/* A hand that trembles presses, and does not drag. */
-const TREMBLE_PX = 6;
 
 const PANS = new Map<string, readonly [dx: number, dy: number]>([
   ["ArrowLeft", [ARROW_PX, 0]],
@@ -67,9 +65,7 @@ const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
 };
 
 const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
-  let start: MouseEvent | undefined;
   map.addEventListener("pointerdown", (down) => {
-    start = down;
     if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button"))
       return;
     let { clientX: x, clientY: y } = down;
@@ -84,13 +80,10 @@ const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
     map.addEventListener("pointermove", move);
     map.addEventListener("lostpointercapture", end, { once: true });
   });
-  /* What is pressed comes to the middle, so that nobody has to drag; at the second press it comes nearer. */
-  map.addEventListener("click", ({ target, detail, shiftKey, clientX, clientY }) => {
-    const { clientX: x, clientY: y } = start ?? { clientX, clientY };
-    if ((target as Element).closest("button") || Math.hypot(clientX - x, clientY - y) > TREMBLE_PX) return;
-    const { left, top, width, height } = map.getBoundingClientRect();
-    if (detail === 1) moves.pan(left + width / 2 - clientX, top + height / 2 - clientY);
-    else if (detail === 2) moves.zoom(shiftKey ? -1 : 1);
+  map.addEventListener("dblclick", (event) => {
+    if ((event.target as Element).closest("button")) return;
+    const { left, top } = map.getBoundingClientRect();
+    moves.zoom(event.shiftKey ? -1 : 1, event.clientX - left, event.clientY - top);
   });
 };
 
