@@ -67,7 +67,7 @@ describe("The composer", () => {
   it("names each « Aujourd’hui » by the date it belongs to", () => {
     start("?widget=agenda");
     const names = [...root.querySelectorAll<HTMLInputElement>('[type="checkbox"]')].map(
-      (box) => box.ariaLabel ?? box.closest("label")?.textContent?.trim(),
+      (box) => box.ariaLabel ?? box.closest("label")?.textContent.trim(),
     );
     expect(names).to.include.members(["Aujourd’hui – À partir du", "Aujourd’hui – Jusqu’au"]);
     expect(names).not.to.include("Aujourd’hui");

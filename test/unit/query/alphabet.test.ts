@@ -40,7 +40,9 @@ describe("Names in alphabetical order", () => {
   });
 
   it("stand as the engine's own collation has them, in each language that widgets speak", () => {
-    const letter = fc.constantFrom(...Array.from(`abcdeéèêfgiïjlnoôœrstuvwxyzçABCÉÔŒÇ0123456789\u00a0${SIGNS}`));
+    const letter = fc.constantFrom(
+      ...Array.from(`abcdeéèêfgiïjlnoôœrstuvwxyzçABCÉÔŒÇ0123456789\u00a0${SIGNS}`),
+    );
     const name = fc.string({ unit: letter, minLength: 1, maxLength: 6 });
     fc.assert(
       fc.property(
