@@ -256,7 +256,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       words: this.common,
       level: this.headingLevel,
       heading: this.heading ?? this.name,
-      name: this.name,
+      label: this.label,
       asOf: status === "stale" ? this.#source.asOf : undefined,
       body: () => this.renderBody(),
       empty: () => this.renderEmpty(),
@@ -267,6 +267,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   /** Whether the visitor has narrowed what is shown: the filters stay, whatever they leave. @internal */
   protected isNarrowed(): boolean {
     return false;
+  }
+
+  /** Its accessible name. @internal */
+  get label(): string {
+    return this.heading || this.name;
   }
 
   /** The widget's name, where the embedder gives none. @internal */

@@ -77,7 +77,7 @@ export class FilterSlot<T> {
 
   /** The filters, or room for them; nothing where there is too little to filter, or the embedder wants none. */
   render(context: FilterContext<T>): TemplateResult | typeof nothing {
-    const { filters, group, feedRead } = this.#host;
+    const { filters, group, feedRead, label } = this.#host;
     const offered = idList(filters ?? this.#default).filter((name) => name !== "none");
     /* Once there, the bar stays, whatever the visitor's dates leave. */
     this.#isWorth ||= filters !== undefined || context.items.length >= this.#least;
@@ -85,7 +85,7 @@ export class FilterSlot<T> {
     const shows = !!feedRead && (worth.length > 0 || this.active);
     if (shows || group) void this.#bring();
     return shows
-      ? html`<div class="filters" part="filters" role="search" aria-labelledby="base">
+      ? html`<div class="filters" part="filters" role="search" aria-label=${label}>
           ${this.#bar?.render(context, worth)}
         </div>`
       : nothing;

@@ -18,6 +18,8 @@ export interface FilterHost extends HTMLElement {
   /** The attribute: which filters the visitor gets. */
   readonly filters: string | undefined;
   readonly group: string | undefined;
+  /** The widget's accessible name. */
+  readonly label: string;
   readonly feedRead: Feed | undefined;
   readonly language: string;
   readonly now: WallTime;

@@ -10,9 +10,10 @@ export interface Frame {
   readonly lang: string;
   readonly words: CommonMessages;
   readonly level: number;
-  /** Empty: none is shown, and `name` names the widget. */
+  /** Empty: none is shown. */
   readonly heading: string;
-  readonly name: string;
+  /** The widget's accessible name. */
+  readonly label: string;
   /** The date of a stale copy. */
   readonly asOf?: WallTime;
   /** What the widget itself draws. */
@@ -58,12 +59,11 @@ const content = (frame: Frame): TemplateResult => {
 /** The section every widget stands in: header, heading, what its status calls for, and footer. */
 export const renderFrame = (frame: Frame): TemplateResult => html`
   <section
-    id="base"
     class="base ${frame.status}"
     part="base"
     lang=${frame.lang}
     tabindex="-1"
-    aria-label=${frame.heading || frame.name}
+    aria-label=${frame.label}
   >
     <slot name="header"></slot>
     ${frame.heading ? headingAt(frame.level, frame.heading, "heading") : nothing} ${content(frame)}

@@ -308,7 +308,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   #renderTakeAway(): TemplateResult {
     return this.#takeAway.render(this.words.takeAway, () => ({
       route: this.#shown?.route,
-      name: this.heading || this.name,
+      name: this.label,
       members: this.recordsOf(MEMBERS),
       view: this.#map?.view,
       say: (words) => {

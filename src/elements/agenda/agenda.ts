@@ -288,7 +288,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
         ...entry,
         spans: one ? [entry.span] : [entry.span, ...entry.others],
       })),
-      name: one ?? this.heading ?? this.name,
+      name: one ?? this.label,
       whole: one === undefined,
       feed: this.feedRead as Feed,
       lang: this.language,
