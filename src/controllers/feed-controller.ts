@@ -121,6 +121,7 @@ export class FeedController {
       this.#leaveOthers([url]);
       return;
     }
+    /* A large document: what stood before is shown until its parts are here. */
     const parsing = copy.parse?.(this.#host.collections.map(({ key }) => key));
     if (parsing) {
       void parsing.then(() => {

@@ -260,7 +260,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       asOf: status === "stale" ? this.#source.asOf : undefined,
       body: () => this.renderBody(),
       empty: () => this.renderEmpty(),
-      retry: () => this.#retry(),
+      retry: () => this.reload(),
     });
   }
 
@@ -313,12 +313,6 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#theme = theme;
     const code = await import("./theme.js").catch(() => undefined);
     code?.dress(this.shadowRoot as ShadowRoot, this.#theme);
-  }
-
-  /* The button goes away when it succeeds: the keyboard's place stays in the widget. */
-  async #retry(): Promise<void> {
-    await this.reload();
-    if (this.status !== "error") this.shadowRoot?.querySelector<HTMLElement>(".base")?.focus();
   }
 
   #tell(): void {

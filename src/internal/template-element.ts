@@ -110,7 +110,13 @@ export abstract class TemplateElement extends Base {
   }
 
   protected performUpdate(): void {
-    render(this.render(), this.shadowRoot as ShadowRoot, { host: this });
+    const root = this.shadowRoot as ShadowRoot;
+    /* The keyboard's place: in the widget, or in what the embedder put into it. */
+    const held = root.activeElement ?? (this.getRootNode() as Document).activeElement;
+    render(this.render(), root, { host: this });
+    /* It stays in the widget where that is gone: « Réessayer », the fallback's link. */
+    const isGone = held && (this.contains(held) ? held.getClientRects().length === 0 : !held.isConnected);
+    if (isGone) (root.firstElementChild as HTMLElement).focus();
   }
 
   protected abstract render(): TemplateResult;

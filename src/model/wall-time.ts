@@ -16,7 +16,6 @@ const FIRST_DAY = -719_162;
 const LAST_DAY = 2_932_896;
 const ISO =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
-const OFFSET = /(?:Z|([+-])(\d\d):?(\d\d))$/;
 
 /* Milliseconds that a clock in Greenwich would need to show this. */
 const wallTimeOf = (utcMs: number): Required<WallTime> => {
@@ -114,10 +113,12 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   if (date > 28 && calendarOf(day).date !== date) return undefined;
   if (text.length === 10) return { day };
   const minutes = twoDigits(text, 11) * 60 + twoDigits(text, 14);
-  const offset = text.length > 16 && OFFSET.exec(text);
+  const offset = text.length > 16 && ISO.exec(text)?.[7];
   if (!offset) return { day, minutes };
-  const [, sign = "+", hours = 0, rest = 0] = offset;
-  const ahead = Number(`${sign}1`) * (Number(hours) * 60 + Number(rest));
+  const ahead =
+    offset === "Z"
+      ? 0
+      : Number(`${offset.charAt(0)}1`) * (twoDigits(offset, 1) * 60 + twoDigits(offset, offset.length - 2));
   const shown = wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
   /* Last night of 9999 elsewhere, and five digits here; or the night before the first year. */
   const isShown = day >= FIRST_DAY && shown.day >= FIRST_DAY && shown.day <= LAST_DAY;

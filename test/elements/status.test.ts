@@ -59,6 +59,15 @@ for (const tag of TAGS) {
       expect(showsFallback(widget)).to.equal(true);
     });
 
+    it("takes the keyboard's place over from the fallback's link", async () => {
+      const widget = await place(tag, { loading: "lazy", hidden: "", feed: feedUrl("ready") }, FALLBACK);
+      widget.hidden = false;
+      widget.querySelector("a")?.focus();
+      await standing(widget, "ready");
+      expect(document.activeElement?.localName).to.equal(tag);
+      expect(widget.shadowRoot?.activeElement?.part.value).to.equal("base");
+    });
+
     it("is pending while the feed is on its way, and says so", async () => {
       const widget = await place(tag, { feed: feedUrl("pending") }, FALLBACK);
       expect(widget.status).to.equal("pending");

@@ -129,6 +129,11 @@ export const styles = css`
       block-size: var(--_height);
     }
   }
+  @media (prefers-reduced-motion: no-preference) {
+    .list {
+      scroll-behavior: smooth;
+    }
+  }
   @media (forced-colors: active) {
     .mark,
     .mark.done {

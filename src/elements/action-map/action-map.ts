@@ -252,8 +252,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const list = this.shadowRoot?.querySelector<HTMLElement>(".list");
     const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!list || !row) return;
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    list.scrollTo({ top: row.offsetTop - list.offsetTop - 8, behavior: still ? "instant" : "smooth" });
+    list.scrollTop = row.offsetTop - list.offsetTop - 8;
   }
 
   protected override renderBody(): TemplateResult {
@@ -271,7 +270,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       <p class="hidden" role="status">
         ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? html`${named(chosen)}${words.selected}`) : nothing)}
       </p>
-      <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${String(views[0])}-alone`}">
+      <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${views[0] as string}-alone`}">
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, !!route)}
       </div>

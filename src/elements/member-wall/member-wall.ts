@@ -91,25 +91,17 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   /* A visitor who turns the lights off meanwhile. */
   readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
   /* It tells between layout and paint, when a computed colour costs nothing: asked before, it makes a layout of its own. */
-  readonly #laidOut = new ResizeObserver(() => {
-    this.#look();
-  });
-  readonly #watch = (): void => {
-    const base = this.#base;
-    this.#laidOut.disconnect();
-    if (base && this.isConnected) this.#laidOut.observe(base);
-  };
-  readonly #look = (): void => {
-    const base = this.#base;
-    const dark = !!base && onDarkGround(base);
+  readonly #laidOut = new ResizeObserver(([entry]) => {
+    const dark = !!entry && onDarkGround(entry.target);
     if (dark === this.#dark) return;
     this.#dark = dark;
     this.requestUpdate();
+  });
+  readonly #look = (): void => {
+    const base = this.shadowRoot?.querySelector(".base");
+    this.#laidOut.disconnect();
+    if (base && this.isConnected) this.#laidOut.observe(base);
   };
-
-  get #base(): Element | null | undefined {
-    return this.shadowRoot?.querySelector(".base");
-  }
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     return [MEMBERS, TERRITORIES, MILESTONES, ...(this.#brings?.BROUGHT ?? []), ...this.#filters.collections];
@@ -148,7 +140,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   protected override performUpdate(): void {
     super.performUpdate();
     /* In the next frame, if this one's layout made us draw: an observer that answers itself is an error on the page. */
-    if (this.items.some(({ logo }) => logo?.urlDark)) requestAnimationFrame(this.#watch);
+    if (this.items.some(({ logo }) => logo?.urlDark)) requestAnimationFrame(this.#look);
     if (this.#filters.filtering?.isGrouped && !this.#brings) void this.#bring();
   }
 

@@ -22,17 +22,6 @@ export const styles = css`
     line-height: 1.1;
     white-space: nowrap;
   }
-  .number[data-rolling] {
-    position: relative;
-    color: transparent;
-  }
-  .number[data-rolling]::after {
-    content: attr(data-rolling);
-    content: attr(data-rolling) / "";
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--_accent);
-  }
   .unit {
     font-size: 1.125em;
   }
