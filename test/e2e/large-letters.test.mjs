@@ -16,6 +16,15 @@ after(async () => {
   await server?.close();
 });
 
+const dress = async (page, css) => {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  await nextFrames(page);
+};
+
 /* In the weeks of the COP. */
 const open = async (path, width, css = "") => {
   const page = await browser.newPage({ viewport: { width, height: 800 } });
@@ -23,12 +32,7 @@ const open = async (path, width, css = "") => {
   await page.goto(server.url + path);
   const tag = `climat-${path.split("/")[0]}`;
   assert.equal(await settle(page, tag), "ready");
-  await page.evaluate((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    document.adoptedStyleSheets = [sheet];
-  }, css);
-  await nextFrames(page);
+  await dress(page, css);
   return { page, widget: page.locator(tag), close: () => page.context().close() };
 };
 
@@ -66,6 +70,16 @@ describe("In a narrow column", SUITE, () => {
 });
 
 describe("In letters twice as large, on a phone", SUITE, () => {
+  for (const path of ["demo/", "composer/"])
+    for (const width of [320, 360])
+      it(`${path} is no wider than ${width} px`, async () => {
+        const page = await browser.newPage({ viewport: { width, height: 800 } });
+        await page.goto(server.url + path, { waitUntil: "networkidle" });
+        await dress(page, "html { font-size: 200% !important }");
+        assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+        await page.context().close();
+      });
+
   it("an hour does not run under the arrow of its row, and no year is parted", async () => {
     const { widget, close } = await open("agenda/", 360, "html { font-size: 200% }");
     const ends = await widget
