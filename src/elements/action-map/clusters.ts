@@ -17,7 +17,7 @@ const STEP = 256;
 interface Link extends Mark {
   readonly first: Link;
   readonly last: Link;
-  next?: Link;
+  next: Link | undefined;
 }
 
 const pinOf = (item: MapItem): Link | undefined => {
@@ -30,7 +30,8 @@ const pinOf = (item: MapItem): Link | undefined => {
   return (pin.first = pin.last = pin);
 };
 
-const merged = ({ item, first, last }: Link, near: readonly Link[], zoom: number): Link => {
+const merged = (near: readonly Link[], zoom: number): Link => {
+  const { item, first, last } = near[0] as Link;
   let [x, y, count] = [0, 0, 0];
   let end = last;
   for (const mark of near) {
@@ -41,43 +42,51 @@ const merged = ({ item, first, last }: Link, near: readonly Link[], zoom: number
     end.next = mark.first;
     end = mark.last;
   }
-  return { item, x: x / count, y: y / count, count, partsAt: zoom + 1, first, last: end };
+  return { item, x: x / count, y: y / count, count, partsAt: zoom + 1, next: undefined, first, last: end };
 };
 
 /*
  * Each mark takes in those that stand less than the radius away: they are in its own square of a grid, or in the eight
- * around, and leave it as they are taken, so that a crowd is not looked through for each that stood in it.
+ * around, and leave it as they are taken, so that a crowd is not looked through for each that stood in it. A square is a
+ * chain of numbers in one array: of each mark (from 1 on) the next in its square, and behind them the first of each square.
  */
 function* grouped(marks: readonly Link[], zoom: number): Generator<undefined, Link[]> {
+  const { length } = marks;
   const radius = RADIUS_PX / worldSize(zoom);
-  const mask = 2 ** Math.ceil(Math.log2(marks.length + 1)) - 1;
-  const squares = new Array<Link[] | undefined>(mask + 1);
+  const mask = 2 ** Math.ceil(Math.log2(length + 1)) - 1;
+  const next = new Int32Array(length + mask + 2);
+  const taken = new Uint8Array(length + 1);
   const cell = (at: number): number => Math.floor(at / radius);
-  const squareOf = (column: number, row: number): number =>
-    (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
-  /* Moves what is near to a mark from a square to the others that are. */
-  const take = (square: Link[], { x, y }: Link, near: Link[]): void => {
-    let left = 0;
-    for (const mark of square) {
-      const [dx, dy] = [mark.x - x, mark.y - y];
-      if (dx * dx + dy * dy < radius * radius) near.push(mark);
-      else square[left++] = mark;
-    }
-    square.length = left;
-  };
-  for (const mark of marks) (squares[squareOf(cell(mark.x), cell(mark.y))] ??= []).push(mark);
+  const squareAt = (column: number, row: number): number =>
+    length + 1 + ((Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask);
+  for (let number = length; number; number--) {
+    const { x, y } = marks[number - 1] as Link;
+    const square = squareAt(cell(x), cell(y));
+    next[number] = next[square] as number;
+    next[square] = number;
+  }
   const groups: Link[] = [];
-  for (let index = 0; index < marks.length; index++) {
-    if (index % STEP === 0) yield;
-    const mark = marks[index] as Link;
-    const [column, row] = [cell(mark.x), cell(mark.y)];
-    if (!squares[squareOf(column, row)]?.includes(mark)) continue;
-    const near: Link[] = [];
+  for (let number = 1; number <= length; number++) {
+    if (number % STEP === 0) yield;
+    if (taken[number]) continue;
+    taken[number] = 1;
+    const mark = marks[number - 1] as Link;
+    const { x, y } = mark;
+    const [column, row] = [cell(x) - 1, cell(y) - 1];
+    const near = [mark];
     for (let place = 0; place < 9; place++) {
-      const square = squares[squareOf(column + (place % 3) - 1, row + ((place / 3) | 0) - 1)];
-      if (square) take(square, mark, near);
+      let before = squareAt(column + (place % 3), row + ((place / 3) | 0));
+      for (let at = next[before]; at; at = next[at]) {
+        const other = marks[at - 1] as Link;
+        const [dx, dy] = [other.x - x, other.y - y];
+        if (dx * dx + dy * dy < radius * radius) {
+          next[before] = next[at] as number;
+          if (!taken[at]) near.push(other);
+          taken[at] = 1;
+        } else before = at;
+      }
     }
-    groups.push(near.length > 1 ? merged(mark, near, zoom) : mark);
+    groups.push(near.length > 1 ? merged(near, zoom) : mark);
   }
   return groups;
 }
