@@ -8,8 +8,10 @@ const PIECE = 40_000;
 /* Under a frame's. */
 const TURN_MS = 12;
 const STEPS = 2_000;
+/* A multiple of three. */
+const HASHED = 60_000;
 
-const [QUOTE, COMMA] = [34, 44];
+const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
 const isOpening = (code: number): boolean => code === 91 || code === 123;
 const isClosing = (code: number): boolean => code === 93 || code === 125;
 
@@ -56,13 +58,12 @@ const inTurns = async <T>(work: Steps<T>): Promise<T> => {
 };
 
 const endOfString = (text: string, start: number): number => {
-  for (let end = start; ;) {
-    end = text.indexOf('"', end + 1);
-    if (end < 0) throw new SyntaxError("a string has no end");
-    let escapes = 0;
-    while (text[end - 1 - escapes] === "\\") escapes++;
-    if (escapes % 2 === 0) return end + 1;
+  for (let at = start + 1; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at + 1;
+    if (code === BACKSLASH) at++;
   }
+  throw new SyntaxError("a string has no end");
 };
 
 /* JSON's own four. */
@@ -115,7 +116,7 @@ function* listIn(text: string, { end, cuts }: Place): Steps<unknown[]> {
 
 class Members implements LargeDocument {
   readonly json: object = {};
-  readonly #text: string;
+  #text: string;
   readonly #places = new Map<string, Place>();
   readonly #parsing = new Map<string, Promise<void>>();
   readonly #broken = new Map<string, Error>();
@@ -161,10 +162,17 @@ class Members implements LargeDocument {
       /* Whoever did not wait has it at once, at the price that all would pay. */
       get: () => {
         const value: unknown = JSON.parse(this.#text.slice(place.cuts[0], place.end));
-        define(this.json, key, value);
+        this.#settle(key, value);
         return value;
       },
     });
+  }
+
+  /* The text is let go of with the last that had to be parsed. */
+  #settle(key: string, value: unknown): void {
+    define(this.json, key, value);
+    this.#places.delete(key);
+    if (this.#places.size === 0) this.#text = "";
   }
 
   readonly parse = (keys: readonly string[]): Promise<unknown> | undefined => {
@@ -174,15 +182,14 @@ class Members implements LargeDocument {
 
   #parse(key: string): Promise<void> | undefined {
     const place = this.#places.get(key);
-    const isHere = !Object.getOwnPropertyDescriptor(this.json, key)?.get;
-    if (!place || isHere || this.#text[place.cuts[0] as number] !== "[") return undefined;
+    if (!place || this.#text[place.cuts[0] as number] !== "[") return undefined;
     const broken = this.#broken.get(key);
     if (broken) throw broken;
     const under = this.#parsing.get(key);
     if (under) return under;
     const parsing = inTurns(listIn(this.#text, place)).then(
       (list) => {
-        define(this.json, key, list);
+        this.#settle(key, list);
       },
       (error: unknown) => {
         this.#broken.set(key, error as Error);
@@ -192,6 +199,29 @@ class Members implements LargeDocument {
     return parsing;
   }
 }
+
+/* FNV-1a, of three characters at a time. */
+const hashOf = (text: string, start: number, end: number, before: number): number => {
+  let hash = before;
+  for (let at = start; at < end; at += 3)
+    hash = Math.imul(
+      hash ^ text.charCodeAt(at) ^ (text.charCodeAt(at + 1) << 8) ^ (text.charCodeAt(at + 2) << 16),
+      0x01000193,
+    );
+  return hash;
+};
+
+function* fingerprinted(text: string): Steps<string> {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += HASHED) {
+    hash = hashOf(text, at, Math.min(at + HASHED, text.length), hash);
+    yield;
+  }
+  return `${text.length} ${hash}`;
+}
+
+/** What tells a long text from another, so that it need not be kept for that. */
+export const fingerprint = (text: string): Promise<string> => inTurns(fingerprinted(text));
 
 /**
  * Reads a long text: an object's long arrays when they are asked for, an array in turns, all else at once.

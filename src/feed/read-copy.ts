@@ -6,6 +6,7 @@ export interface Copy {
   readonly json: unknown;
   /** Where it came from, after redirects. */
   readonly url: string;
+  /** What tells it from another: the text, of a large document its fingerprint. */
   readonly text: string;
   /** When it was good, in milliseconds since the epoch: the response's `Last-Modified`, else when it was read. */
   date: number;
@@ -64,16 +65,18 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   }
   /* An old stand-in for fetch has no streams. */
   if (!reader) text = await response.text();
-  const isKnown = text === known?.text;
+  const reading = await large;
+  const fingerprint = reading ? await reading.fingerprint(text) : text;
+  const isKnown = fingerprint === known?.text;
   if (!isKnown) await ownTask(text);
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
-  const parsed = isKnown ? known : await parse(text, await large);
+  const parsed = isKnown ? known : await parse(text, reading);
   if (!isKnown) await ownTask(text);
   return {
     json: parsed.json,
     parse: parsed.parse,
     url: response.url || url,
-    text,
+    text: fingerprint,
     date: date("Last-Modified") || Date.now(),
     expires: date("Expires"),
   };

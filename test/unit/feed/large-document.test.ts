@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import fc from "fast-check";
 
-import { readLargeDocument } from "../../../src/feed/large-document.js";
+import { fingerprint, readLargeDocument } from "../../../src/feed/large-document.js";
 
 const padding = (length: number): string => "x".repeat(length);
 /* Longer than what is parsed at once. */
@@ -111,5 +111,16 @@ describe("A large document", () => {
     await large.parse(["events"]);
     expect(() => large.parse(["version", "events"])).to.throw(SyntaxError);
     expect(() => json["events"]).to.throw(SyntaxError);
+  });
+
+  it("is told from any other by its fingerprint", async () => {
+    const text = JSON.stringify(items);
+    const one = await fingerprint(text);
+    expect(await fingerprint(JSON.stringify(items))).to.equal(one);
+    const others = [0, 1, text.length >> 1, text.length - 1].map(
+      (at) => `${text.slice(0, at)}~${text.slice(at + 1)}`,
+    );
+    const all = await Promise.all([...others, `${text} `, text.slice(1), ""].map(fingerprint));
+    expect(new Set([one, ...all])).to.have.lengthOf(all.length + 1);
   });
 });
