@@ -18,6 +18,8 @@ const isClosing = (code: number): boolean => code === 93 || code === 125;
 /** A document, parsed as far as it was asked for. */
 export interface LargeDocument {
   readonly json: unknown;
+  /** What tells it from another: its text need not be kept for that. */
+  readonly text: string;
   /**
    * Parses members of the document, if they are not yet; `undefined` where there is nothing to wait for. Never rejects.
    *
@@ -114,7 +116,7 @@ function* listIn(text: string, { end, cuts }: Place): Steps<unknown[]> {
   return list;
 }
 
-class Members implements LargeDocument {
+class Members implements Omit<LargeDocument, "text"> {
   readonly json: object = {};
   #text: string;
   readonly #places = new Map<string, Place>();
@@ -220,19 +222,25 @@ function* fingerprinted(text: string): Steps<string> {
   return `${text.length} ${hash}`;
 }
 
-/** What tells a long text from another, so that it need not be kept for that. */
-export const fingerprint = (text: string): Promise<string> => inTurns(fingerprinted(text));
-
 /**
  * Reads a long text: an object's long arrays when they are asked for, an array in turns, all else at once.
  *
+ * @param known what was read before: it is given back where the text is the same
  * @throws SyntaxError where it is no JSON, as far as it was read
  */
-export const readLargeDocument = async (text: string): Promise<LargeDocument> => {
+export const readLargeDocument = async <Known extends { readonly text: string } = LargeDocument>(
+  text: string,
+  known?: Known,
+): Promise<LargeDocument | Known> => {
+  const fingerprint = await inTurns(fingerprinted(text));
+  if (fingerprint === known?.text) return known;
   const start = afterSpace(text, 0);
-  if (text[start] === "{") return inTurns(new Members(text).find(start));
+  if (text[start] === "{") {
+    const { json, parse } = await inTurns(new Members(text).find(start));
+    return { json, parse, text: fingerprint };
+  }
   const json = text[start] === "[" ? await inTurns(arrayIn(text, start)) : (JSON.parse(text) as unknown);
-  return { json, parse: () => undefined };
+  return { json, parse: () => undefined, text: fingerprint };
 };
 
 function* arrayIn(text: string, start: number): Steps<unknown[]> {

@@ -27,15 +27,20 @@ const LARGE = 1_000_000;
 const ownTask = (text: string): Promise<unknown> | undefined =>
   text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
 
-type LargeReader = typeof Large | undefined;
+/* What a document says, in JSON, and what tells it from another. */
+type Parsed = Pick<Copy, "json" | "parse" | "text">;
 
-const parse = async (text: string, large: LargeReader): Promise<Pick<Copy, "json" | "parse">> => {
+const parsed = async (text: string, known?: Parsed, large?: typeof Large): Promise<Parsed> => {
+  if (text === known?.text) return known;
+  await ownTask(text);
   try {
     return large
-      ? await large.readLargeDocument(text)
-      : { json: JSON.parse(text) as unknown, parse: undefined };
+      ? await large.readLargeDocument(text, known)
+      : { json: JSON.parse(text) as unknown, parse: undefined, text };
   } catch {
     throw new FeedError("json");
+  } finally {
+    await ownTask(text);
   }
 };
 
@@ -50,10 +55,10 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
   let text = "";
   let pause = LARGE;
-  let large: Promise<LargeReader> | undefined;
-  const reader = response.body?.getReader();
+  let large: Promise<typeof Large | undefined> | undefined;
+  const stream = response.body?.getReader();
   const decoder = new TextDecoder();
-  for (let part; reader && !(part = await reader.read()).done;) {
+  for (let part; stream && !(part = await stream.read()).done;) {
     if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
     text += decoder.decode(part.value, { stream: true });
     /* What has arrived already would be decoded in one go. */
@@ -64,19 +69,11 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
     }
   }
   /* An old stand-in for fetch has no streams. */
-  if (!reader) text = await response.text();
-  const reading = await large;
-  const fingerprint = reading ? await reading.fingerprint(text) : text;
-  const isKnown = fingerprint === known?.text;
-  if (!isKnown) await ownTask(text);
+  if (!stream) text = await response.text();
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
-  const parsed = isKnown ? known : await parse(text, reading);
-  if (!isKnown) await ownTask(text);
   return {
-    json: parsed.json,
-    parse: parsed.parse,
+    ...(await parsed(text, known, await large)),
     url: response.url || url,
-    text: fingerprint,
     date: date("Last-Modified") || Date.now(),
     expires: date("Expires"),
   };

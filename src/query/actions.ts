@@ -1,5 +1,5 @@
 import type { Action } from "../model/actions.js";
-import { matches, type Narrowing } from "./matches.js";
+import { isWanted, matches, type Narrowing } from "./matches.js";
 
 /** The actions of the statuses asked for (none: all), narrowed, in the feed's order. */
 export const selectActions = (
@@ -7,6 +7,4 @@ export const selectActions = (
   statuses: readonly string[],
   narrowing: Narrowing,
 ): readonly Action[] =>
-  actions.filter(
-    (action) => (statuses.length === 0 || statuses.includes(action.status)) && matches(action, narrowing),
-  );
+  actions.filter((action) => isWanted(statuses, [action.status]) && matches(action, narrowing));

@@ -1,6 +1,6 @@
 import type { Call } from "../model/calls.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import { matches, type Narrowing } from "./matches.js";
+import { isWanted, type Narrowing } from "./matches.js";
 import { isOver as isPast } from "./span.js";
 
 /** Where a call stands: not open yet, open, closing within a fortnight, or closed. */
@@ -51,12 +51,7 @@ export const standingCalls = (
   isOver = false,
 ): StandingCall[] =>
   calls
-    .filter((call) =>
-      matches(
-        { members: call.member ? [call.member] : [], themes: call.themes },
-        { members, themes, axes: [], territories: [] },
-      ),
-    )
+    .filter((call) => isWanted(members, [call.member]) && isWanted(themes, call.themes))
     .map((record) => {
       const state = callState(record, now);
       return {

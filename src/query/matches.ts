@@ -10,9 +10,12 @@ type Narrowable = { readonly [Key in keyof Narrowing]?: readonly string[] };
 
 const FIELDS = ["members", "themes", "axes", "territories"] as const;
 
+/** Whether one of the ids is wanted; where none is named, any is. */
+export const isWanted = (
+  wanted: readonly string[],
+  ids: readonly (string | undefined)[] | undefined,
+): boolean => wanted.length === 0 || wanted.some((id) => ids?.includes(id));
+
 /** Whether a record bears one of the ids of each list. */
 export const matches = (record: Narrowable, narrowing: Narrowing): boolean =>
-  FIELDS.every((field) => {
-    const wanted = narrowing[field];
-    return wanted.length === 0 || wanted.some((id) => record[field]?.includes(id));
-  });
+  FIELDS.every((field) => isWanted(narrowing[field], record[field]));

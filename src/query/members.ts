@@ -1,6 +1,6 @@
 import type { Member } from "../model/members.js";
 import { byName } from "./alphabet.js";
-import { matches, type Narrowing } from "./matches.js";
+import { isWanted, type Narrowing } from "./matches.js";
 
 /** Which members, in what order. */
 export interface MemberQuery {
@@ -26,10 +26,11 @@ export const selectMembers = (members: readonly Member[], query: MemberQuery): M
   const { roles, kinds, narrowing, turn, lang } = query;
   const chosen = byName(
     members.filter(
-      (member) =>
-        (roles.length === 0 || roles.includes(member.role)) &&
-        (kinds.length === 0 || kinds.includes(member.kind)) &&
-        matches({ ...member, members: [member.id] }, { ...narrowing, themes: [], axes: [] }),
+      ({ id, role, kind, territories }) =>
+        isWanted(roles, [role]) &&
+        isWanted(kinds, [kind]) &&
+        isWanted(narrowing.members, [id]) &&
+        isWanted(narrowing.territories, territories),
     ),
     lang,
   );

@@ -1,5 +1,5 @@
 import { type Resource, RESOURCE_KINDS, type ResourceKind } from "../model/resources.js";
-import { matches, type Narrowing } from "./matches.js";
+import { isWanted, type Narrowing } from "./matches.js";
 
 /** From what the press asks for to the rest. */
 export const KIND_ORDER: readonly ResourceKind[] = [...RESOURCE_KINDS.slice(1), "other"];
@@ -25,15 +25,10 @@ export const byKind = (resources: readonly Resource[]): ResourceGroup[] =>
 export const selectResources = (
   resources: readonly Resource[],
   kinds: readonly string[],
-  narrowing: Pick<Narrowing, "members">,
+  { members }: Pick<Narrowing, "members">,
 ): Resource[] => {
   const chosen = resources.filter(
-    ({ kind, member }) =>
-      (kinds.length === 0 || kinds.includes(kind)) &&
-      matches(
-        { members: member ? [member] : [] },
-        { members: narrowing.members, themes: [], axes: [], territories: [] },
-      ),
+    ({ kind, member }) => isWanted(kinds, [kind]) && isWanted(members, [member]),
   );
   return byKind(chosen.sort(newestFirst)).flatMap((group) => group.resources);
 };

@@ -125,6 +125,59 @@ describe("The map as it opens", () => {
   });
 });
 
+describe("Buttons that move the map", () => {
+  it("come when they are asked for, do what a drag does, and go", async () => {
+    const widget = await drawn();
+    expect(all(widget, ".pad")).to.have.lengthOf(0);
+    const toggle = control(widget, "Déplacer la carte");
+    toggle.click();
+    await until(() => all(widget, ".pad button").length === 4, "four ways");
+    expect(toggle.ariaPressed).to.equal("true");
+    const before = pin(widget, "sud").getBoundingClientRect();
+    for (const way of ["Vers la droite", "Vers le bas"]) control(widget, way).click();
+    await until(() => Math.abs(pin(widget, "sud").getBoundingClientRect().x - before.x + 120) < 1);
+    expect(pin(widget, "sud").getBoundingClientRect().y - before.y).to.be.closeTo(-120, 1);
+    for (const way of ["Vers la gauche", "Vers le haut"]) control(widget, way).click();
+    await until(() => Math.abs(pin(widget, "sud").getBoundingClientRect().x - before.x) < 1);
+    expect(await faultsOf(widget)).to.deep.equal([]);
+    toggle.click();
+    await until(() => all(widget, ".pad").length === 0);
+    expect(toggle.ariaPressed).to.equal("false");
+  });
+});
+
+describe("A map that its visitor has moved", () => {
+  const inView = (widget: ClimatActionMap, name: string): boolean => {
+    const [at, frame] = [pin(widget, name), map(widget)].map((node) => node.getBoundingClientRect());
+    return at!.left > frame!.left && at!.right < frame!.right;
+  };
+  const moved = async (): Promise<ClimatActionMap> => {
+    const widget = await drawn([EAST, WEST, SOUTH], {});
+    pin(widget, "ouest").click();
+    await widget.updateComplete;
+    for (let step = 0; step < 3; step++) control(widget, "Zoomer").click();
+    await until(() => marks(widget).length === 1, "one mark in view");
+    return widget;
+  };
+
+  it("shows what a filter has left, where that lies elsewhere", async () => {
+    const widget = await moved();
+    widget.data = { version: 1, actions: [EAST, SOUTH] };
+    await until(() => marks(widget).length === 2, "both in view");
+    expect(inView(widget, "est") && inView(widget, "sud")).to.equal(true);
+  });
+
+  it("stays where something is left of what it shows", async () => {
+    const widget = await moved();
+    const { x } = pin(widget, "ouest").getBoundingClientRect();
+    widget.data = { version: 1, actions: [WEST, SOUTH] };
+    await until(() => parts(widget, "action").length === 2, "a shorter list");
+    await nextFrame();
+    await nextFrame();
+    expect(pin(widget, "ouest").getBoundingClientRect().x).to.equal(x);
+  });
+});
+
 describe("Thousands of actions", () => {
   const many = (count: number): object[] =>
     Array.from({ length: count }, (_, i) => action(`a${i}`, 49.6 + (i % 83) / 70, 1.8 + (i % 97) / 50));

@@ -49,7 +49,7 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult 
 };
 
 /** The buttons in the upper corner, in pixels. */
-export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 186 };
+export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 230 };
 
 /* The credit in a lower corner: it stands where lines end, which the drawing does not know. */
 const CREDIT = { width: 196, height: 26 };

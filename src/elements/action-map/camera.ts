@@ -1,6 +1,6 @@
 import { ClimatViewChangeEvent } from "../../internal/view-change-event.js";
 import { CONTROLS_ROOM, REGION } from "./basemap-view.js";
-import { MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
+import { type Clusters, MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import type { MapHost } from "./map-host.js";
 import type { Mark } from "./marks.js";
 import {
@@ -104,6 +104,15 @@ export class Camera {
   /** To where the visitor stands. */
   approach(center: WorldPoint): void {
     this.move({ center, zoom: Math.max(this.viewport.zoom, NEAR_ZOOM) });
+  }
+
+  /** Brings a pin into view, as near as it takes to tell it from others; its mark there. */
+  reveal(pin: Mark, clusters: Clusters): Mark | undefined {
+    const from = Math.floor(this.viewport.zoom);
+    const { zoom, mark } = clusters.tellApart(pin, from);
+    if (zoom > from) this.move({ zoom, center: pin });
+    else if (!this.isInView(pin)) this.move({ center: pin });
+    return mark;
   }
 
   isInView(place: WorldPoint): boolean {

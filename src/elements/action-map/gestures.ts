@@ -1,17 +1,18 @@
+import type { ControlActs } from "./map-controls.js";
+
 /** What a map does when its visitor moves it. Places are CSS pixels from the map's upper left corner. */
-export interface MapMoves {
-  pan(dx: number, dy: number): void;
+export interface MapMoves extends ControlActs {
+  readonly pan: (dx: number, dy: number) => void;
   /** Zooms by steps (may be fractions) about a place, the middle where none is given. */
-  zoom(steps: number, x?: number, y?: number): void;
-  showAll(): void;
+  readonly zoom: (steps: number, x?: number, y?: number) => void;
   /** To where the visitor stands, if they let the browser say it. */
-  aroundMe(): void;
+  readonly aroundMe: () => void;
   /** From a mark to the nearest in a direction; `false` where there is none, or nobody stands on a mark. */
-  walk(from: Element, dx: number, dy: number): boolean;
+  readonly walk: (from: Element, dx: number, dy: number) => boolean;
   /** Folds what a click has fanned out; `false` where nothing is. */
-  fold(): boolean;
+  readonly fold: () => boolean;
   /** A wheel without its modifier: the page scrolls, the visitor learns how. */
-  hint(): void;
+  readonly hint: () => void;
 }
 
 const ARROW_PX = 80;

@@ -1,20 +1,29 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { MapMessages } from "../../i18n/messages.js";
+import type { MapMessages } from "../../i18n/map-messages.js";
 
 /** What the map's buttons do. */
 export interface ControlActs {
-  zoom(steps: number): void;
-  showAll(): void;
-  aroundMe(): void;
+  readonly zoom: (steps: number) => void;
+  readonly showAll: () => void;
+  readonly aroundMe: () => void;
+  /** Shows the buttons that move the map, or takes them away. */
+  readonly togglePad: () => void;
 }
 
-const renderButton = (name: string, sign: string, act: () => void, off = false): TemplateResult =>
+export const renderButton = (
+  name: string,
+  sign: string,
+  act: () => void,
+  off = false,
+  pressed?: boolean,
+): TemplateResult =>
   html`<button
     part="button"
     aria-label=${name}
     title=${name}
     aria-disabled=${off ? "true" : nothing}
+    aria-pressed=${pressed ?? nothing}
     @click=${act}
   >
     <span aria-hidden="true">${sign}</span>
@@ -26,22 +35,28 @@ export const renderControls = (
   acts: ControlActs,
   isNearest: boolean,
   isFarthest: boolean,
-): TemplateResult => {
-  const zoomIn = (): void => {
-    acts.zoom(1);
-  };
-  const zoomOut = (): void => {
-    acts.zoom(-1);
-  };
-  const showAll = (): void => {
-    acts.showAll();
-  };
-  const aroundMe = (): void => {
-    acts.aroundMe();
-  };
-  return html`<div class="controls" part="controls">
-    ${renderButton(words.zoomIn, "+", zoomIn, isNearest)}
-    ${renderButton(words.zoomOut, "−", zoomOut, isFarthest)} ${renderButton(words.showAll, "⤢", showAll)}
-    ${"geolocation" in navigator ? renderButton(words.aroundMe, "◎", aroundMe) : nothing}
-  </div>`;
-};
+  pad: TemplateResult | undefined,
+): TemplateResult => html`
+  <div class="controls" part="controls">
+    ${renderButton(
+      words.zoomIn,
+      "+",
+      () => {
+        acts.zoom(1);
+      },
+      isNearest,
+    )}
+    ${renderButton(
+      words.zoomOut,
+      "−",
+      () => {
+        acts.zoom(-1);
+      },
+      isFarthest,
+    )}
+    ${renderButton(words.showAll, "⤢", acts.showAll)}
+    ${"geolocation" in navigator ? renderButton(words.aroundMe, "◎", acts.aroundMe) : nothing}
+    ${renderButton(words.pan, "✥", acts.togglePad, false, !!pad)}
+  </div>
+  ${pad}
+`;

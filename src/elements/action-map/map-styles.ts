@@ -116,9 +116,12 @@ export const mapStyles = css`
     position: absolute;
     inset: 8px 8px auto auto;
     display: grid;
-    overflow: hidden;
+    gap: 1px;
+    overflow: auto;
+    max-block-size: calc(100% - 16px);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
+    background: var(--_line);
   }
   .controls button {
     min-block-size: 0;
@@ -130,11 +133,11 @@ export const mapStyles = css`
     font-size: 20px;
     line-height: 1;
   }
-  .controls button + button {
-    border-block-start: 1px solid var(--_line);
-  }
   .controls button:focus-visible {
     outline-offset: -3px;
+  }
+  .controls [aria-pressed="true"] {
+    background: var(--_raised);
   }
   .controls [aria-disabled] {
     color: var(--_control);

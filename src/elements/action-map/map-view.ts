@@ -14,10 +14,10 @@ import { MarkLayer } from "./mark-layer.js";
 import type { MapItem, Mark } from "./marks.js";
 import { Overlays } from "./overlays.js";
 import type { WorldPoint } from "./projection.js";
+import type { renderPad } from "./pan-pad.js";
 import { renderScene } from "./scene.js";
 import { Stage } from "./stage.js";
-
-const HINT_MS = 1_500;
+import { WheelHint } from "./wheel-hint.js";
 
 /** The map's own node and what a visitor does on it. */
 export class MapView {
@@ -41,7 +41,10 @@ export class MapView {
   #level = 0;
   #me?: WorldPoint;
   #note = "";
-  #hinting?: ReturnType<typeof setTimeout>;
+  #pad?: typeof renderPad | undefined;
+  readonly #hint = new WheelHint(() => {
+    this.#draw();
+  });
   #frame = 0;
   /* There is more to draw than what a drag shifts. */
   #isStale = true;
@@ -115,7 +118,7 @@ export class MapView {
     this.#endGathering?.();
     this.#camera.destroy();
     cancelAnimationFrame(this.#frame);
-    clearTimeout(this.#hinting);
+    this.#hint.destroy();
   }
 
   #movesOf(): MapMoves {
@@ -130,6 +133,7 @@ export class MapView {
         this.showAll();
       },
       aroundMe: () => void this.#findMe(),
+      togglePad: () => void this.#togglePad(),
       walk: (from, dx, dy) => this.#layer.walk(from, dx, dy),
       fold: () => {
         const folds = !!this.#fanned;
@@ -137,7 +141,7 @@ export class MapView {
         return folds;
       },
       hint: () => {
-        this.#hint();
+        this.#hint.show();
       },
     };
   }
@@ -159,7 +163,8 @@ export class MapView {
     this.#endGathering?.();
     this.#endGathering = inPieces(clusters.gather(this.#items, camera.deepest), () => {
       this.#clusters = clusters;
-      if (isNew && !camera.moved) this.#fit();
+      /* Where the visitor has moved it, it stays, unless all that is left lies elsewhere. */
+      if (isNew && !(camera.moved && clusters.pins.some((pin) => camera.isInView(pin)))) this.#fit();
       this.#reveal();
       this.#fan();
     });
@@ -174,25 +179,20 @@ export class MapView {
     const { clientWidth: width, clientHeight: height } = this.#root;
     if (!width || !height) return;
     this.#camera.viewport = { ...this.#camera.viewport, width, height };
-    if (this.#camera.moved) this.#draw();
-    else {
-      this.#fit();
-      /* It may have been chosen before the map had a size. */
-      this.#unseen = this.#selected;
-      this.#reveal();
-    }
+    if (this.#camera.moved) return this.#draw();
+    this.#fit();
+    /* It may have been chosen before the map had a size. */
+    this.#unseen = this.#selected;
+    this.#reveal();
   }
 
   /* Brings what has been chosen into view, as near as it takes to tell it from others. */
   #reveal(): void {
-    const [clusters, { viewport }] = [this.#clusters, this.#camera];
+    const clusters = this.#clusters;
     const pin = clusters?.pins.find(({ item }) => item.id === this.#unseen);
-    if (!clusters || !pin || !viewport.width) return;
+    if (!clusters || !pin || !this.#camera.viewport.width) return;
     this.#unseen = undefined;
-    const from = Math.floor(viewport.zoom);
-    const { zoom, mark } = clusters.tellApart(pin, from);
-    if (zoom > from) this.#camera.move({ zoom, center: pin });
-    else if (!this.#camera.isInView(pin)) this.#camera.move({ center: pin });
+    const mark = this.#camera.reveal(pin, clusters);
     if (mark && mark.count > 1) this.#fan(mark);
   }
 
@@ -229,12 +229,10 @@ export class MapView {
     this.#say(note);
   }
 
-  #hint(): void {
-    clearTimeout(this.#hinting);
-    this.#hinting = setTimeout(() => {
-      this.#hinting = undefined;
-      this.#draw();
-    }, HINT_MS);
+  async #togglePad(): Promise<void> {
+    const { renderPad, styles } = await import("./pan-pad.js");
+    wearStyles(this.#host.shadowRoot as ShadowRoot, styles);
+    this.#pad = this.#pad ? undefined : renderPad;
     this.#draw();
   }
 
@@ -256,24 +254,24 @@ export class MapView {
     const { messages, selected } = this.#host;
     const words = messages?.map ?? french;
     const marks = clusters.within(viewport);
-    const scene = {
-      words,
-      viewport,
-      deepest,
-      marks,
-      fanned: this.#fanned,
-      pins: clusters.pins,
-      overlays: this.#overlays,
-      acts: this.#moves,
-      me: this.#me,
-      note: this.#note,
-      hints: !!this.#hinting,
-    };
-    const { tiles } = this.#overlays;
-    render(renderScene(scene), this.#root);
-    /* Under the map, and not over what it shows. */
-    if (tiles) render(tiles.renderOffer(), this.#root.nextElementSibling as HTMLElement);
-    tiles?.draw(this.#root.querySelector(".tiles") as Element, viewport);
+    render(
+      renderScene({
+        words,
+        viewport,
+        deepest,
+        marks,
+        fanned: this.#fanned,
+        pins: clusters.pins,
+        overlays: this.#overlays,
+        acts: this.#moves,
+        pad: this.#pad?.(messages, this.#moves.pan),
+        me: this.#me,
+        note: this.#note,
+        hints: this.#hint.shown,
+      }),
+      this.#root,
+    );
+    this.#overlays.draw(this.#root, viewport);
     this.#layer.draw(this.#root.querySelector(".marks") as Element, {
       words,
       statuses: (messages?.actionMap ?? actionMap).statuses,

@@ -1,8 +1,11 @@
+import { render } from "lit/html.js";
+
 import { idList } from "../../internal/id-list.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import { isObject } from "../../model/json.js";
 import type { MapHost } from "./map-host.js";
+import type { Viewport } from "./projection.js";
 import type * as Territories from "./territories.js";
 import type { TileLayer } from "./tiles.js";
 
@@ -42,6 +45,13 @@ export class Overlays {
         this.#territories = await import("./territories.js");
         wearStyles(this.#host.shadowRoot as ShadowRoot, this.#territories.styles);
       });
+  }
+
+  /** Draws the tiles, and the offer of them: under the map, and not over what it shows. */
+  draw(map: Element, viewport: Viewport): void {
+    if (!this.tiles) return;
+    render(this.tiles.renderOffer(), map.nextElementSibling as HTMLElement);
+    this.tiles.draw(map.querySelector(".tiles") as Element, viewport);
   }
 
   /* Asked before anything is read: most feeds have none, and a document of their own is not known yet. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 
-import type { MapMessages } from "../../i18n/messages.js";
+import type { MapMessages } from "../../i18n/map-messages.js";
 import type { ActionStatus } from "../../model/actions.js";
 import { placeWords } from "../../model/place.js";
 import { pinsIn } from "./clusters.js";

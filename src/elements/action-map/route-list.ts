@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
-import type { AgendaMessages, EventDetailsMessages, Formats, RouteMessages } from "../../i18n/messages.js";
+import type { RouteMessages } from "../../i18n/map-messages.js";
+import type { AgendaMessages, EventDetailsMessages, Formats } from "../../i18n/messages.js";
 import { dotted } from "../../internal/dotted.js";
 import { headingAt, named } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";

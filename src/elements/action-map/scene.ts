@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { MapMessages } from "../../i18n/messages.js";
+import type { MapMessages } from "../../i18n/map-messages.js";
 import { renderLand, renderTowns } from "./basemap-view.js";
 import { MIN_ZOOM, pinsIn } from "./clusters.js";
 import { type ControlActs, renderControls } from "./map-controls.js";
@@ -20,6 +20,8 @@ export interface Scene {
   readonly fanned: Mark | undefined;
   readonly overlays: Overlays;
   readonly acts: ControlActs;
+  /** The buttons that move the map, where they are asked for. */
+  readonly pad: TemplateResult | undefined;
   /** Where the visitor stands. */
   readonly me: WorldPoint | undefined;
   readonly note: string;
@@ -65,7 +67,7 @@ export const renderScene = (scene: Scene): TemplateResult => {
       <div class="marks"></div>
     </div>
     <p class="hint ${scene.hints ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
-    ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM)}
+    ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM, scene.pad)}
     <div class="foot">
       <p class="note" role="status">${scene.note}</p>
       <p class="credit">${tiles?.credit ?? words.credit}</p>

@@ -18,6 +18,7 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { wholeOf } from "../../model/outline.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
+import { isWanted } from "../../query/matches.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
@@ -209,8 +210,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     /* The month asks for other entries than the list. */
     if (this.#month === undefined) return (this.#entries = NONE);
     const { now } = this;
-    const included = idList(this.include);
-    const has = (kind: string): boolean => included.length === 0 || included.includes(kind);
+    const has = (kind: string): boolean => isWanted(idList(this.include), [kind]);
     const records = {
       events: has("events") ? this.recordsOf(EVENT_OUTLINES) : NONE,
       calls: has("calls") ? this.recordsOf(CALLS) : NONE,

@@ -3,12 +3,13 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "tiles" | "route" | "related" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "pan" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     showAll: "See all",
     aroundMe: "Around me",
+    pan: "Move the map",
     wheelHint: "Ctrl + scroll to zoom",
     cluster: (count) => `${number(count)} actions, zoom in`,
     fan: (count) => `${number(count)} actions at the same address, spread out`,
@@ -16,6 +17,7 @@ export const mapsOf = (
     stop: (position) => `Stop ${position}`,
     credit: "Map: Natural Earth, GeoNames",
   },
+  pan: { up: "Up", left: "Left", right: "Right", down: "Down" },
   near: {
     here: "You are here. Your position stays on your device.",
     nearest: (name, kilometres) =>

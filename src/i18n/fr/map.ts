@@ -1,4 +1,4 @@
-import type { MapMessages } from "../messages.js";
+import type { MapMessages } from "../map-messages.js";
 import { common } from "./common.js";
 
 const { number } = common.formats;
@@ -8,6 +8,7 @@ export const map: MapMessages = {
   zoomOut: "Dézoomer",
   showAll: "Tout voir",
   aroundMe: "Autour de moi",
+  pan: "Déplacer la carte",
   wheelHint: "Ctrl + molette pour zoomer",
   cluster: (count) => `${number(count)} actions, zoomer`,
   fan: (count) => `${number(count)} actions à la même adresse, déployer`,

@@ -1,4 +1,4 @@
-import type { NearMessages } from "../messages.js";
+import type { NearMessages } from "../map-messages.js";
 import { common } from "./common.js";
 
 const { number } = common.formats;

@@ -1,4 +1,4 @@
-import type { RelatedMessages } from "../messages.js";
+import type { RelatedMessages } from "../map-messages.js";
 
 export const related: RelatedMessages = {
   dates: "Ses rendez-vous",

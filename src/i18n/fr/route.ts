@@ -1,4 +1,4 @@
-import type { RouteMessages } from "../messages.js";
+import type { RouteMessages } from "../map-messages.js";
 
 export const route: RouteMessages = {
   empty: "Cet itinéraire n’est pas disponible pour le moment.",

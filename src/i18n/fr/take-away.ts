@@ -1,4 +1,4 @@
-import type { TakeAwayMessages } from "../messages.js";
+import type { TakeAwayMessages } from "../map-messages.js";
 
 export const takeAway: TakeAwayMessages = {
   copy: "Copier le lien vers cette vue",

@@ -1,4 +1,4 @@
-import type { TilesMessages } from "../messages.js";
+import type { TilesMessages } from "../map-messages.js";
 
 export const tiles: TilesMessages = {
   show: (from) => `Afficher le fond de carte détaillé (${from})`,

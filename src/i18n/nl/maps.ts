@@ -3,12 +3,13 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "tiles" | "route" | "related" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "pan" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Inzoomen",
     zoomOut: "Uitzoomen",
     showAll: "Alles tonen",
     aroundMe: "Rond mij",
+    pan: "De kaart verplaatsen",
     wheelHint: "Ctrl + scrollen om te zoomen",
     cluster: (count) => `${number(count)} acties, inzoomen`,
     fan: (count) => `${number(count)} acties op hetzelfde adres, uitspreiden`,
@@ -16,6 +17,7 @@ export const mapsOf = (
     stop: (position) => `Halte ${position}`,
     credit: "Kaart: Natural Earth, GeoNames",
   },
+  pan: { up: "Omhoog", left: "Naar links", right: "Naar rechts", down: "Omlaag" },
   near: {
     here: "U bent hier. Uw positie blijft op uw toestel.",
     nearest: (name, kilometres) =>

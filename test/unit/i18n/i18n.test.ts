@@ -10,6 +10,7 @@ import { map } from "../../../src/i18n/fr/map.js";
 import { month } from "../../../src/i18n/fr/month.js";
 import { memberWall } from "../../../src/i18n/fr/member-wall.js";
 import { near } from "../../../src/i18n/fr/near.js";
+import { pan } from "../../../src/i18n/fr/pan.js";
 import { pledgeCounter } from "../../../src/i18n/fr/pledge-counter.js";
 import { related } from "../../../src/i18n/fr/related.js";
 import { route } from "../../../src/i18n/fr/route.js";
@@ -44,6 +45,7 @@ const fr: Messages = {
   month,
   map,
   near,
+  pan,
   tiles,
   route,
   related,

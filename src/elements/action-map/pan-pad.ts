@@ -1,0 +1,37 @@
+import { html, type TemplateResult } from "lit/html.js";
+
+import { pan as french } from "../../i18n/fr/pan.js";
+import type { PanMessages } from "../../i18n/map-messages.js";
+import type { Messages } from "../../i18n/messages.js";
+import { css } from "../../styles/css-text.js";
+import { renderButton } from "./map-controls.js";
+
+const STEP_PX = 120;
+
+const WAYS: readonly [way: keyof PanMessages, sign: string, dx: number, dy: number][] = [
+  ["left", "←", 1, 0],
+  ["up", "↑", 0, 1],
+  ["down", "↓", 0, -1],
+  ["right", "→", -1, 0],
+];
+
+export const styles = css`
+  .pad {
+    inset: auto auto 34px 8px;
+    grid-auto-flow: column;
+    direction: ltr;
+  }
+`;
+
+/** Buttons that move the map: for who can press, and not drag. */
+export const renderPad = (
+  messages: Messages | undefined,
+  pan: (dx: number, dy: number) => void,
+): TemplateResult =>
+  html`<div class="controls pad" part="controls">
+    ${WAYS.map(([way, sign, dx, dy]) =>
+      renderButton((messages?.pan ?? french)[way], sign, () => {
+        pan(dx * STEP_PX, dy * STEP_PX);
+      }),
+    )}
+  </div>`;
