@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const I18N = "src/i18n";
+const PAGES = "src/pages/words";
 const COMPOSER = "src/pages/composer/words";
 const NOTE = "/* Written by scripts/languages.mjs from the files beside it. */";
 const BUILT_IN = "fr";
@@ -30,15 +31,27 @@ const tagsOfWidgets = (tags) => `${NOTE}
 export const LANGUAGES: readonly string[] = [${[BUILT_IN, ...tags].map((tag) => `"${tag}"`).join(", ")}];
 `;
 
-const loadersOfWidgets = (tags) => `${NOTE}
-import type { Messages } from "./messages.js";
+const loadersOf = (type, file, comment) => (tags) => `${NOTE}
+import type { ${type} } from "./${file}.js";
 
-/** What brings a language's words, by its tag; nothing where they come with the code. */
-export const LOADERS: Readonly<Record<string, (() => Promise<Readonly<Record<string, Messages>>>) | undefined>> = {
+/** ${comment} */
+export const LOADERS: Readonly<Record<string, (() => Promise<Readonly<Record<string, ${type}>>>) | undefined>> = {
   ${BUILT_IN}: undefined,
 ${lines(tags, (tag) => `  ${tag}: () => import("./${tag}.js"),`)}
 };
 `;
+
+const loadersOfWidgets = loadersOf(
+  "Messages",
+  "messages",
+  "What brings a language's words, by its tag; nothing where they come with the code.",
+);
+
+const loadersOfPages = loadersOf(
+  "PageWords",
+  "words",
+  "What brings a language's words, by its tag; nothing for those that stand in the page itself.",
+);
 
 const wordsOfComposer = (tags) => `${NOTE}
 ${lines([BUILT_IN, ...tags], (tag) => `import { ${tag} } from "./${tag}.js";`)}
@@ -55,6 +68,7 @@ export const languageLists = (root) =>
   [
     [I18N, "languages.ts", tagsOfWidgets],
     [I18N, "loaders.ts", loadersOfWidgets],
+    [PAGES, "loaders.ts", loadersOfPages],
     [COMPOSER, "languages.ts", wordsOfComposer],
   ].map(([folder, file, textOf]) => [join(root, folder, file), textOf(languagesIn(join(root, folder)))]);
 

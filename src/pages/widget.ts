@@ -4,12 +4,16 @@
  */
 import { isGood, optionsOf } from "./options.js";
 import { shareView } from "./share-view.js";
+import { speak } from "./speak.js";
 import { reflectFilters } from "./visitor-filters.js";
+import type { WidgetPage } from "./words/words.js";
 
 const MAX_SEARCH = 200;
 
 /* What a visitor looked for: no option of the element, and none of an embedder's. */
 const isSearch = (name: string, value: string): boolean => name === "search" && value.length <= MAX_SEARCH;
+
+const nameOf = ({ localName }: Element): string => localName.replace("climat-", "");
 
 const setOption = (element: Element, name: string, value: string, isFlag: boolean): void => {
   if (isFlag) element.toggleAttribute(name, value !== "0" && value !== "false");
@@ -18,7 +22,7 @@ const setOption = (element: Element, name: string, value: string, isFlag: boolea
 };
 
 const readQuery = (element: Element): void => {
-  const options = optionsOf(element.localName.replace("climat-", ""));
+  const options = optionsOf(nameOf(element));
   const ignored = new Set<string>();
   for (const [key, value] of new URLSearchParams(location.search)) {
     /* An editor that escapes what is escaped already writes `&amp;amp;`. */
@@ -62,7 +66,10 @@ const leaveSandbox = (): void => {
 };
 
 const widget = document.querySelector("main > .widget");
-if (widget) readQuery(widget);
+if (widget) {
+  readQuery(widget);
+  void speak(nameOf(widget) as WidgetPage, document.documentElement.lang);
+}
 
 if (window.parent !== window) {
   document.documentElement.toggleAttribute("data-framed", true);

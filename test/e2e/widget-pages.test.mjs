@@ -113,6 +113,101 @@ describe("query string", SUITE, () => {
   });
 });
 
+describe("in its visitor's language", SUITE, () => {
+  /* What the page around the widget says, and in which language. */
+  const said = (page) =>
+    page.evaluate(() => {
+      const of = (selector) => {
+        const element = document.querySelector(selector);
+        const text = element.textContent.replace(/\s+/g, " ").trim();
+        return `${element.closest("[lang]").lang}: ${text}`;
+      };
+      return {
+        title: of("title"),
+        who: of("h1 > :first-child"),
+        name: of(".page-title"),
+        missing: of("main .widget p"),
+        all: of(".page-all a"),
+        footer: of(".page-footer > :last-child"),
+      };
+    });
+  const FRENCH = {
+    title: "fr: L’agenda – La Dynamique Climat COP 21",
+    who: "fr: La Dynamique Climat COP 21",
+    name: "fr: – L’agenda",
+    missing:
+      "fr: L’agenda de La Dynamique Climat n’est pas affiché pour le moment. Le Cerdd, qui anime le collectif, vous répond : climat@cerdd.org.",
+    all: "fr: Tout voir",
+    footer: "fr: Un collectif de structures du Nord-Pas de Calais, animé par le Cerdd.",
+  };
+  const inDutch = (lang) => ({
+    title: `${lang}: De klimaatagenda – La Dynamique Climat COP 21`,
+    who: "fr: La Dynamique Climat COP 21",
+    name: `${lang}: – De klimaatagenda`,
+    missing: `${lang}: De agenda van de Dynamique Climat wordt momenteel niet getoond. Het Cerdd, dat het collectief coördineert, antwoordt u graag: climat@cerdd.org.`,
+    all: `${lang}: Alles bekijken`,
+    footer: `${lang}: Een collectief van organisaties uit Nord-Pas de Calais, gecoördineerd door het Cerdd.`,
+  });
+  const inTurn = (page, title) => page.waitForFunction((start) => document.title.startsWith(start), title);
+
+  for (const lang of ["nl", "nl-BE"]) {
+    it(`says all that stands around the widget, and says which language it is: ${lang}`, async () => {
+      const { page, seen } = await open(`agenda/?from=2015-11-30&to=2015-12-11&lang=${lang}`, {
+        viewport: { width: 360, height: 640 },
+      });
+      assert.equal(await settle(page, "climat-agenda"), "ready");
+      await inTurn(page, "De klimaatagenda");
+      assert.deepEqual(await said(page), inDutch(lang));
+      assert.equal(await page.locator(".page-all").isVisible(), true);
+      assert.deepEqual(await page.evaluate(() => window.seen.takeShifts()), []);
+      assert.deepEqual(await axeFindings(page), []);
+      await seen.assertQuiet();
+      await page.context().close();
+    });
+  }
+
+  it("in English as well, of every widget", async () => {
+    for (const name of PAGES) {
+      const { page, seen } = await open(`${name}/?lang=en`);
+      await settle(page, `climat-${name}`);
+      const heading = page.locator(`climat-${name}`).getByRole("heading", { level: 2 });
+      const title = `${await heading.first().textContent()}`.trim();
+      await inTurn(page, `${title} – `);
+      const { name: after, missing } = await said(page);
+      assert.equal(after, `en: – ${title}`);
+      assert.match(missing, /^en: The .* not shown at the moment\. Cerdd, which/);
+      await seen.assertQuiet();
+      await page.context().close();
+    }
+  });
+
+  it("asks for nothing more in French, whose words stand in the page", async () => {
+    const bare = await open(`agenda/${FULL.agenda}`);
+    const french = await open(`agenda/${FULL.agenda}&lang=fr`);
+    for (const { page } of [bare, french]) assert.equal(await settle(page, "climat-agenda"), "ready");
+    assert.deepEqual(await said(french.page), FRENCH);
+    assert.deepEqual(
+      french.seen.scripts().filter((path) => !bare.seen.scripts().includes(path)),
+      [],
+    );
+    for (const { page } of [bare, french]) await page.context().close();
+  });
+
+  it("stays French, and says so, where the words can't be had", async () => {
+    const page = await browser.newPage();
+    const seen = await watch(page);
+    await page.route("**/chunks/nl-*.js", (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed");
+    await page.goto(`${server.url}agenda/?from=2015-11-30&to=2015-12-11&lang=nl`);
+    await failed;
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    assert.deepEqual(await said(page), FRENCH);
+    assert.equal(await page.evaluate(() => document.documentElement.lang), "nl");
+    assert.deepEqual(seen.errors, []);
+    await page.context().close();
+  });
+});
+
 describe("what a visitor filters", SUITE, () => {
   const searched = (page, expected) => page.waitForFunction((search) => location.search === search, expected);
 

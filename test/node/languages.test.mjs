@@ -9,6 +9,7 @@ import { languageLists, languagesIn, writeLanguages } from "../../scripts/langua
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const I18N = "src/i18n";
+const PAGES = "src/pages/words";
 const COMPOSER = "src/pages/composer/words";
 
 const elsewhere = mkdtempSync(join(tmpdir(), "languages-"));
@@ -27,11 +28,13 @@ describe("The lists of languages", () => {
   });
 
   it("have a language that is there, as soon as its file is", () => {
-    for (const folder of [I18N, COMPOSER]) mkdirSync(join(elsewhere, folder), { recursive: true });
+    for (const folder of [I18N, PAGES, COMPOSER]) mkdirSync(join(elsewhere, folder), { recursive: true });
     const files = [
       `${I18N}/en.ts`,
       `${I18N}/pcd.ts`,
       `${I18N}/days.ts`,
+      `${PAGES}/nl.ts`,
+      `${PAGES}/words.ts`,
       `${COMPOSER}/fr.ts`,
       `${COMPOSER}/en.ts`,
     ];
@@ -39,12 +42,13 @@ describe("The lists of languages", () => {
     writeLanguages(elsewhere);
     const written = (folder, file) => readFileSync(join(elsewhere, folder, file), "utf8");
     assert.match(written(I18N, "languages.ts"), /LANGUAGES: readonly string\[\] = \["fr", "en", "pcd"\];$/m);
-    const loaders = written(I18N, "loaders.ts").match(/^ {2}.*$/gm);
-    assert.deepEqual(loaders, [
+    const loaders = (folder) => written(folder, "loaders.ts").match(/^ {2}.*$/gm);
+    assert.deepEqual(loaders(I18N), [
       "  fr: undefined,",
       '  en: () => import("./en.js"),',
       '  pcd: () => import("./pcd.js"),',
     ]);
+    assert.deepEqual(loaders(PAGES), ["  fr: undefined,", '  nl: () => import("./nl.js"),']);
     assert.match(written(COMPOSER, "languages.ts"), /= \{\n {2}fr,\n {2}en,\n\}/);
   });
 });
