@@ -229,6 +229,16 @@ describe("A visitor goes from month to month", () => {
     expect((one(widget, "select[aria-label='Mois']") as HTMLSelectElement).value).to.equal("1");
   });
 
+  it("among those where the embedder's dates let them go, however far today is", async () => {
+    setClock("2026-11-23T12:00:00+01:00");
+    const offered = async (from: string, to: string): Promise<string[][]> => {
+      const widget = await month(DEBATES, { from, to });
+      return all(widget, "select").map((field) => textsOf([...field.children]));
+    };
+    expect(await offered("2015-12-01", "2015-12-31")).to.deep.equal([["décembre"], ["2015"]]);
+    expect(await offered("2015-12-01", "2016-02-10")).to.deep.equal([["décembre"], ["2015", "2016"]]);
+  });
+
   it("and to the list and back, keeping the keyboard's place and the filters", async () => {
     const widget = await month(DEBATES, { filters: "search" });
     await until(() => parts(widget, "search").length > 0, "the filters");

@@ -60,8 +60,8 @@ const renderPicks = (shown: number, { words, formats, bounds, years, go }: Month
     .filter(({ first, last }) => last >= bounds.from && first <= bounds.to)
     .map(({ value, first }) => ({ value, name: formats.month(first).split("\u00a0")[0] ?? "" }));
   const around = range(
-    Math.max(Math.min(years.from, year), year - YEARS_AROUND),
-    Math.min(Math.max(years.to, year), year + YEARS_AROUND),
+    Math.max(Math.min(years.from, year), year - YEARS_AROUND, calendarOf(bounds.from).year),
+    Math.min(Math.max(years.to, year), year + YEARS_AROUND, calendarOf(bounds.to).year),
   );
   return html`
     ${renderPick(words.month, months, month, (value) => {
