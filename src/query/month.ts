@@ -96,7 +96,8 @@ export const nearestDay = (
 
 /**
  * Gives every date that touches a week its lane: that of the week before where it goes on, so that a bar stays on its
- * line; else the first that is free. What finds none is counted.
+ * line; else the first that is free. What finds none is counted; where the line that would count it holds no other, it
+ * stands there itself.
  */
 const layWeek = (
   dates: readonly AgendaEntry[],
@@ -113,6 +114,7 @@ const layWeek = (
   /* The days of each lane that are taken, as the bits of a number. */
   const taken = new Array<number>(most).fill(0);
   const here = datesWithin(dates, { from: monday, to: monday + 6 });
+  const left: [typeof days, Bar][] = [];
   for (const entry of [
     ...here.filter((date) => lanes.has(date)),
     ...here.filter((date) => !lanes.has(date)),
@@ -122,15 +124,24 @@ const layWeek = (
     const covered = days.slice(column, Math.min(last - monday, 6) + 1);
     const mask = ((1 << covered.length) - 1) << column;
     const lane = lanes.get(entry) ?? taken.findIndex((bits) => (bits & mask) === 0);
+    const [before, after] = [entry.span.start.day < monday, last > monday + 6];
+    const bar = { entry, days: covered.length, lane, before, after };
     for (const day of covered) {
       day.count += 1;
       if (lane < 0) day.hidden += 1;
     }
-    if (lane < 0) continue;
+    if (lane < 0) {
+      left.push([covered, bar]);
+      continue;
+    }
     taken[lane] = (taken[lane] ?? 0) | mask;
     lanes.set(entry, lane);
-    const [before, after] = [entry.span.start.day < monday, last > monday + 6];
-    covered[0]?.bars.push({ entry, days: covered.length, lane, before, after });
+    covered[0]?.bars.push(bar);
+  }
+  for (const [covered, bar] of left) {
+    if (covered.some(({ hidden }) => hidden > 1)) continue;
+    for (const day of covered) day.hidden = 0;
+    covered[0]?.bars.push({ ...bar, lane: most });
   }
   return days;
 };
@@ -138,7 +149,7 @@ const layWeek = (
 /**
  * The weeks of the month a day lies in, their dates laid out as bars.
  *
- * @param most bars on a day; the others are counted
+ * @param most bars on a day; the others are counted, on a line of their own: a single one stands on that line
  */
 export const weeksOf = (dates: readonly AgendaEntry[], day: number, most: number): MonthDay[][] => {
   const month = monthAround(day);

@@ -133,6 +133,23 @@ describe("<climat-agenda view=month> shows a month", () => {
     expect(cell(widget, "mercredi 2 décembre").dataset["more"]).to.equal("+3 autres");
   });
 
+  it("on one more line: how many there are, or the only one of them", async () => {
+    const hour = (day: string, i: number) => ({ startDate: `2015-12-${day}T1${i}:00` });
+    const widget = await month([0, 1, 2, 3].flatMap((i) => [hour("02", i), hour("03", i), hour("03", i)]));
+    expect(cell(widget, "mercredi 2 décembre").dataset).not.to.have.property("more");
+    const full = cell(widget, "jeudi 3 décembre");
+    expect(full.dataset["more"]).to.equal("+5 autres");
+    const fourth = cell(widget, "mercredi 2 décembre").querySelectorAll(".bar")[3]!;
+    expect(parseFloat(getComputedStyle(full, "::after").top)).to.equal(
+      parseFloat(getComputedStyle(fourth).top),
+    );
+    for (const size of ["12px", "16px", "32px"]) {
+      widget.style.fontSize = size;
+      const [row, bar] = [full, fourth].map((each) => each.getBoundingClientRect().bottom);
+      expect(bar, size).to.be.at.most(row!);
+    }
+  });
+
   it("says in words and lines, not by colour alone, that something is cancelled", async () => {
     const widget = await month([{ startDate: "2015-12-02", eventStatus: "cancelled" }]);
     const bar = one(widget, ".bar");

@@ -116,9 +116,10 @@ export const styles =
       outline: 3px solid var(--_accent);
       outline-offset: 1px;
     }
+    /* There is room for three. */
     .bar {
       position: absolute;
-      inset-block-start: calc(2em + var(--lane) * 6px);
+      inset-block-start: calc(2em + min(var(--lane), 2) * 6px);
       inset-inline-start: 18%;
       z-index: 1;
       block-size: 4px;

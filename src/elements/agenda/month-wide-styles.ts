@@ -7,8 +7,9 @@ export const wideStyles = css`
       padding-inline: 8px;
       text-align: start;
     }
+    /* Room for the number and four lines, also where letters are small. */
     .cell {
-      block-size: calc(3.2em + 3 * max(1.75em, 26px));
+      block-size: max(3.2em + 3 * max(1.75em, 26px), 119px);
       padding: 0.25em 8px;
       border: 1px solid var(--_line);
       text-align: start;
@@ -24,21 +25,26 @@ export const wideStyles = css`
       margin-inline-start: -0.2em;
       text-align: center;
     }
-    /* What no bar shows stands last. */
+    .bar,
+    .bar.over,
     .cell[data-more]::after {
-      content: attr(data-more);
-      position: absolute;
-      inset-block-end: 0.15em;
-      inset-inline: 8px;
-      overflow: hidden;
-      color: var(--_muted);
+      inset-block-start: calc(1.9em + var(--lane) * max(2em, 25px));
       font-size: 0.8125em;
+      line-height: max(1.625em, 24px);
       text-overflow: ellipsis;
       white-space: nowrap;
     }
+    /* What no bar shows stands under the last of three. */
+    .cell[data-more]::after {
+      --lane: 3;
+      content: attr(data-more);
+      position: absolute;
+      inset-inline: 8px;
+      overflow: hidden;
+      color: var(--_muted);
+    }
     .bar,
     .bar.over {
-      inset-block-start: calc(1.9em + var(--lane) * max(1.75em, 26px));
       inset-inline-start: 3px;
       inline-size: calc(var(--days) * (100% + 1px) - 7px);
       block-size: max(1.625em, 24px);
@@ -48,13 +54,9 @@ export const wideStyles = css`
       background: var(--_raised);
       background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
       color: var(--_text);
-      font-size: 0.8125em;
-      line-height: max(1.625em, 24px);
       pointer-events: auto;
       text-align: start;
-      text-overflow: ellipsis;
       unicode-bidi: plaintext;
-      white-space: nowrap;
     }
     /* The words of a bar that crosses it stay whole. */
     .cell[aria-selected="true"]:not(:focus-visible)::before {

@@ -170,9 +170,46 @@ describe("The bars of a month", () => {
       "earlier 2015-12-01 ×2 lane 0",
       "long 2015-12-02 ×2 lane 1",
       "morning 2015-12-02 ×1 lane 2",
+      "evening 2015-12-02 ×1 lane 3",
       "later 2015-12-03 ×1 lane 0",
     ]);
-    expect(dayOf(grid, "2015-12-02")).to.include({ count: 4, hidden: 1 });
+    expect(dayOf(grid, "2015-12-02")).to.include({ count: 4, hidden: 0 });
+  });
+
+  it("have a line more for the one that has none, where it is the only one on all its days", () => {
+    const grid = weeks(
+      [
+        { id: "a", startDate: "2015-12-01", endDate: "2015-12-06" },
+        { id: "b", startDate: "2015-12-02", endDate: "2015-12-03" },
+        { id: "c", startDate: "2015-12-05", endDate: "2015-12-09" },
+        { id: "d", startDate: "2015-12-08" },
+      ],
+      "2015-12",
+      1,
+    );
+    expect(barsOf(grid[0]!)).to.deep.equal([
+      "a 2015-12-01 ×6 lane 0",
+      "b 2015-12-02 ×2 lane 1",
+      "c 2015-12-05 ×2 lane 1 →",
+    ]);
+    /* Its line was lent for a week: the next begins anew. */
+    expect(barsOf(grid[1]!)).to.deep.equal(["← c 2015-12-07 ×3 lane 0", "d 2015-12-08 ×1 lane 1"]);
+    expect(grid.flat().every(({ hidden }) => hidden === 0)).to.equal(true);
+  });
+
+  it("are counted where that line would have to hold two of them on one of their days", () => {
+    const grid = weeks(
+      [
+        { id: "a", startDate: "2015-12-01", endDate: "2015-12-06" },
+        { id: "b", startDate: "2015-12-01", endDate: "2015-12-03" },
+        { id: "c", startDate: "2015-12-03", endDate: "2015-12-04" },
+      ],
+      "2015-12",
+      1,
+    );
+    expect(barsOf(grid[0]!)).to.deep.equal(["a 2015-12-01 ×6 lane 0"]);
+    expect(dayOf(grid, "2015-12-02")).to.include({ count: 2, hidden: 1 });
+    expect(dayOf(grid, "2015-12-03")).to.include({ count: 3, hidden: 2 });
   });
 
   it("keep their lane from one week to the next", () => {
