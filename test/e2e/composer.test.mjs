@@ -213,6 +213,7 @@ describe("composer, what a snippet promises", SUITE, () => {
 });
 
 describe("composer, its page", SUITE, () => {
+  const SKIP = { fr: "Aller à la composition", en: "Skip to the composer", nl: "Naar het samenstellen" };
   for (const ui of ["fr", "en", "nl"]) {
     for (const colorScheme of ["light", "dark"]) {
       it(`is accessible as far as axe can tell, ${ui}, ${colorScheme}`, async () => {
@@ -224,6 +225,7 @@ describe("composer, its page", SUITE, () => {
         });
         await page.locator(".picker input").first().waitFor();
         assert.equal(await page.evaluate(() => document.documentElement.lang), ui);
+        assert.equal(await page.locator(".skip").textContent(), SKIP[ui]);
         await nextFrames(page);
         assert.deepEqual(await axeFindings(page), []);
         await seen.assertQuiet();

@@ -90,6 +90,21 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(said).to.contain("Proposé par Cerdd");
   });
 
+  it("by several in one sentence that runs on where it is narrow: no line begins with a comma", async () => {
+    const names = ["Communauté urbaine de Dunkerque", "Communauté d’agglomération de Lens-Liévin"];
+    const members = names.map((name, at) => ({ id: `m${at}`, name, url: `https://example.org/${at}` }));
+    const widget = await agenda([{ startDate: "2015-12-02", members: ["m0", "m1"] }], {}, { members });
+    widget.style.inlineSize = "250px";
+    await openAll(widget);
+    const [link] = all(widget, "[part~=details] a");
+    const comma = document.createRange();
+    comma.setStartAfter(link!);
+    comma.setEnd(link!.parentNode!, link!.parentNode!.childNodes.length);
+    expect(comma.toString().trim()).to.match(/^,/);
+    const [first] = comma.getClientRects();
+    expect(first!.left).to.be.above(link!.parentElement!.getBoundingClientRect().left + 20);
+  });
+
   it("as headings one level below its own", async () => {
     const widget = await agenda([{ startDate: "2015-12-02" }], { "heading-level": "2" });
     expect(part(widget, "title").localName).to.equal("h3");

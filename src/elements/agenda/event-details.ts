@@ -76,7 +76,6 @@ export const styles = css`
     text-underline-offset: 0.18em;
   }
   .details a:not(.button) {
-    display: inline-block;
     padding-block: 3px;
   }
 `;

@@ -37,14 +37,13 @@ export const styles = css`
   .details {
     display: grid;
     gap: 12px;
-    padding-block-end: 1em;
+    padding-block: 6px 1em;
     max-inline-size: 68ch;
   }
   .description {
     white-space: pre-line;
   }
   .details a:not(.button) {
-    display: inline-block;
     padding-block: 3px;
   }
   @container (min-width: 34em) {

@@ -163,6 +163,7 @@ export class Composer implements Composing {
     if (!this.#root.isConnected) return;
     document.documentElement.lang = this.choice.ui;
     document.title = `${this.words.title} – La Dynamique Climat COP\u00a021`;
+    document.querySelector(".skip")?.replaceChildren(this.words.skip);
     render(this.#template(), this.#root);
     if (this.#preview) this.#fit();
   }

@@ -19,7 +19,7 @@ export const nl: ComposerWords = {
   widgets: {
     agenda: { name: "De agenda", hint: "De activiteiten, dag per dag" },
     "action-map": { name: "De actiekaart", hint: "Wat er gebeurt, en waar" },
-    "pledge-counter": { name: "De teller", hint: "De gedane beloften" },
+    "pledge-counter": { name: "De teller", hint: "De aangegane engagementen" },
     "member-wall": { name: "De organisaties", hint: "Hun logo’s, hun links" },
     resources: { name: "De documenten", hint: "Om te downloaden" },
     calls: { name: "De oproepen", hint: "Open projectoproepen" },
@@ -27,7 +27,7 @@ export const nl: ComposerWords = {
   links: {
     agenda: "De agenda van de Dynamique Climat",
     "action-map": "De actiekaart van de Dynamique Climat",
-    "pledge-counter": "De beloften van de Dynamique Climat",
+    "pledge-counter": "De engagementen van de Dynamique Climat",
     "member-wall": "De organisaties van de Dynamique Climat",
     resources: "De documenten van de Dynamique Climat",
     calls: "De projectoproepen van de Dynamique Climat",
