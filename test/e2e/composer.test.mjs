@@ -224,6 +224,11 @@ describe("composer, its page", SUITE, () => {
           for (const details of document.querySelectorAll("details")) details.open = true;
         });
         await page.locator(".picker input").first().waitFor();
+        const colon = await page
+          .locator(".mark")
+          .first()
+          .evaluate((mark) => getComputedStyle(mark, "::before").content);
+        assert.equal(colon, ui === "fr" ? '"\u00a0: "' : '": "');
         assert.equal(await page.evaluate(() => document.documentElement.lang), ui);
         assert.equal(await page.locator(".skip").textContent(), SKIP[ui]);
         await nextFrames(page);

@@ -139,6 +139,8 @@ describe("<climat-agenda view=month> shows a month", () => {
     expect(cell(widget, "mercredi 2 décembre").dataset).not.to.have.property("more");
     const full = cell(widget, "jeudi 3 décembre");
     expect(full.dataset["more"]).to.equal("+5 autres");
+    /* Written from the right, « +5 autres » would read « autres 5+ ». */
+    expect(getComputedStyle(full, "::after").unicodeBidi).to.equal("plaintext");
     const fourth = cell(widget, "mercredi 2 décembre").querySelectorAll(".bar")[3]!;
     expect(parseFloat(getComputedStyle(full, "::after").top)).to.equal(
       parseFloat(getComputedStyle(fourth).top),

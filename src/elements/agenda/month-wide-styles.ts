@@ -32,6 +32,7 @@ export const wideStyles = css`
       font-size: 0.8125em;
       line-height: max(1.625em, 24px);
       text-overflow: ellipsis;
+      unicode-bidi: plaintext;
       white-space: nowrap;
     }
     /* What no bar shows stands under the last of three. */
@@ -56,7 +57,6 @@ export const wideStyles = css`
       color: var(--_text);
       pointer-events: auto;
       text-align: start;
-      unicode-bidi: plaintext;
     }
     /* The words of a bar that crosses it stay whole. */
     .cell[aria-selected="true"]:not(:focus-visible)::before {
