@@ -6,9 +6,9 @@
  * (public members of elements and events, and what these hold), no other copy of the library on the page (all of `feed/`), no other frame
  * (`embed/`, `pages/`), no other program (`interchange/`), no reader of records (the interfaces of `model/`), no browser. A name that also stands in a
  * string may be looked up by that string, and so stays as it is; likewise the keys of an object that quotes one of them.
- * Whoever wants a name kept quotes it.
+ * Whoever wants a name kept quotes it. What a module exports that comes on demand is named like a property, and is inner as well.
  */
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -48,16 +48,28 @@ const isEmbedders = (node, file) => ELEMENTS.test(file) && !!node.parent.heritag
 
 const isExported = (node) => (ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Export) !== 0;
 
+/** The modules that come on demand, by path. */
+const onDemand = (sources) => {
+  const found = new Set();
+  for (const source of sources)
+    walk(source, (node) => {
+      if (!ts.isCallExpression(node) || node.expression.kind !== ts.SyntaxKind.ImportKeyword) return;
+      const [address] = node.arguments;
+      if (ts.isStringLiteral(address))
+        found.add(join(dirname(source.fileName), address.text.replace(/\.js$/, ".ts")));
+    });
+  return found;
+};
+
 /** What a declaration in a file says of its name: that it is a candidate (`true`), that it must stay, or nothing. */
-const judge = (node, file) => {
+const judge = (node, file, isOnDemand) => {
   if (ts.isPropertySignature(node) || ts.isMethodSignature(node))
     /* A type in passing often stands for something of the browser's. */
     return ts.isInterfaceDeclaration(node.parent) && !OUTWARD.test(file) && !RECORDS.test(file);
   if (ts.isParameterPropertyDeclaration(node, node.parent)) return !OUTWARD.test(file) && isInternal(node);
   if (ts.isClassElement(node)) return !OUTWARD.test(file) && (isInternal(node) || !isEmbedders(node, file));
   if (ts.isVariableDeclaration(node) || ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node))
-    /* A module's exports are looked up in it by name. */
-    return isExported(node) ? false : undefined;
+    return isExported(node) ? isOnDemand : undefined;
   if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node))
     return node.parent.properties.some((row) => row.name && ts.isStringLiteral(row.name)) ? false : undefined;
   return undefined;
@@ -86,13 +98,15 @@ export const innerNames = () => {
       keepHeld(checker.getTypeOfSymbol(property));
     }
   };
-  const visit = (node, file) => {
+  const visit = (node, file, isOnDemand) => {
     const name = nameOf(node);
     if (ts.isClassElement(node) && isEmbedders(node, file) && name && !isInternal(node))
       keepHeld(checker.getTypeAtLocation(node));
-    const inner = name && judge(node, file);
+    const inner = name && judge(node, file, isOnDemand);
     if (inner !== undefined && name) (inner ? candidates : kept).add(name);
     if (ts.isPropertyAccessExpression(node)) keepForeign(name, checker.getSymbolAtLocation(node.name));
+    else if (ts.isImportSpecifier(node))
+      keepForeign(name, checker.getAliasedSymbol(checker.getSymbolAtLocation(node.name)));
     else if (ts.isBindingElement(node) && name && ts.isObjectBindingPattern(node.parent))
       keepForeign(name, checker.getPropertyOfType(checker.getTypeAtLocation(node.parent), name));
     else if (ts.isObjectLiteralElement(node) && name)
@@ -102,10 +116,11 @@ export const innerNames = () => {
       for (const base of checker.getBaseTypes(type)) keepForeign(name, base.getProperty(name));
     } else if (ts.isStringLiteralLike(node) && IDENTIFIER.test(node.text)) kept.add(node.text);
   };
-  for (const source of all.getSourceFiles()) {
-    if (!source.fileName.startsWith(`${SOURCES}/`)) continue;
+  const sources = all.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${SOURCES}/`));
+  const later = onDemand(sources);
+  for (const source of sources) {
     const file = relative(SOURCES, source.fileName);
-    walk(source, (node) => visit(node, file));
+    walk(source, (node) => visit(node, file, later.has(source.fileName)));
   }
   return [...candidates].filter((name) => !kept.has(name)).sort();
 };

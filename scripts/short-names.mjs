@@ -24,6 +24,29 @@ const namesIn = (node, found) => {
   for (const child of Object.values(node)) namesIn(child, found);
 };
 
+/** Exports and imports under other names: what is declared and exported in one is exported at the end. */
+const renamePorts = ({ body }, names, edits, length) => {
+  const ends = [];
+  for (const { type, start, declaration, specifiers = [] } of body) {
+    if (type === "ExportNamedDeclaration" && declaration) {
+      const declared = declaration.declarations?.map(({ id }) => id) ?? [declaration.id];
+      const renamed = declared.filter(({ name }) => names.has(name));
+      if (renamed.length === 0) continue;
+      edits.push({ start, end: declaration.start, text: "" });
+      ends.push(...declared.map(({ name }) => `${name} as ${names.get(name) ?? name}`));
+    }
+    for (const specifier of specifiers) {
+      const port = specifier.type === "ImportSpecifier" ? specifier.imported : specifier.exported;
+      const short = names.get(port?.name);
+      if (!short) continue;
+      const local = specifier.local.name;
+      const text = specifier.type === "ImportSpecifier" ? `${short} as ${local}` : `${local} as ${short}`;
+      edits.push({ start: specifier.start, end: specifier.end, text });
+    }
+  }
+  if (ends.length > 0) edits.push({ start: length, end: length, text: `\nexport { ${ends.join(", ")} };` });
+};
+
 /* In the order in which a minifier names variables: the fewer letters are common, the better a file packs. */
 const ALPHABET = [..."tesinroalcdhumpfgbvykwxqjzTESINROALCDHUMPFGBVYKWXQJZ"];
 const shortNames = function* () {
@@ -61,7 +84,9 @@ export const shortInnerNames = (folder) => {
     transform(code, id) {
       if (id.includes("node_modules") && !LIT_HTML.test(id)) return null;
       const edits = [];
-      namesIn(parseAst(code), ({ name, start, end }, isShorthand) => {
+      const ast = parseAst(code);
+      renamePorts(ast, names, edits, code.length);
+      namesIn(ast, ({ name, start, end }, isShorthand) => {
         const short = names.get(name);
         if (short)
           edits.push({ start, end: isShorthand ? start : end, text: isShorthand ? `${short}:` : short });

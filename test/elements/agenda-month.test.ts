@@ -152,6 +152,20 @@ describe("<climat-agenda view=month> shows a month", () => {
     }
   });
 
+  it("so full that it would be all bars, in two a day, and the count right under them", async () => {
+    const days = Array.from({ length: 30 }, (_, i) => `2015-12-${String(i + 1).padStart(2, "0")}`);
+    const widget = await month(
+      days.flatMap((startDate) => Array.from({ length: 25 }, () => ({ startDate }))),
+    );
+    expect(all(widget, ".bar")).to.have.lengthOf(60);
+    const day = cell(widget, "mercredi 2 décembre");
+    expect(day.dataset["more"]).to.equal("+23 autres");
+    const [row, second] = [day, day.querySelectorAll(".bar")[1]!].map((node) => node.getBoundingClientRect());
+    const top = row!.top + parseFloat(getComputedStyle(day, "::after").top);
+    expect(top).to.be.within(second!.bottom, second!.bottom + 4);
+    expect(all(widget, "*").length).to.be.below(250);
+  });
+
   it("says in words and lines, not by colour alone, that something is cancelled", async () => {
     const widget = await month([{ startDate: "2015-12-02", eventStatus: "cancelled" }]);
     const bar = one(widget, ".bar");

@@ -16,8 +16,12 @@ import type { Period } from "../../query/period.js";
 type Dates = readonly AgendaEntry[];
 type Apply = (dates: Dates) => Dates;
 
-/* By a rule and not by measuring. A line under them counts what is left on a day, or is the bar of a single one. */
+/*
+ * By a rule and not by measuring: three bars on a day, two where a month is so full that it would be all bars. A line under
+ * them counts what is left on a day, or is the bar of a single one.
+ */
 const LANES = 3;
+const FULL = 60;
 
 const clamp = (day: number, { from, to }: Required<Period>): number => Math.max(Math.min(day, to), from);
 
@@ -88,8 +92,13 @@ export class MonthChoice {
     return this.day === undefined ? [] : oncePerRecord(datesWithin(this.shown, monthAround(this.day)));
   }
 
+  /** Bars on a day. */
+  get lanes(): number {
+    return this.shown.length > FULL ? LANES - 1 : LANES;
+  }
+
   get weeks(): MonthDay[][] {
-    return weeksOf(this.shown, this.day ?? 0, LANES);
+    return weeksOf(this.shown, this.day ?? 0, this.lanes);
   }
 
   /** Goes to a day, as far as the bounds allow. */

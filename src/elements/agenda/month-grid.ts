@@ -12,6 +12,8 @@ export interface GridContext extends ListContext {
   readonly chosen: number | undefined;
   /** The day that the keyboard comes to. */
   readonly stop: number;
+  /** Bars on a day: what is left is counted under them. */
+  readonly lanes: number;
 }
 
 /* « Annulé », « Date limite », else the hour at which it begins. */
@@ -89,7 +91,15 @@ export const renderGrid = (
   context: GridContext,
   on: { click: (event: Event) => void; key: (event: KeyboardEvent) => void },
 ): TemplateResult => html`
-  <table class="grid" part="grid" role="grid" aria-labelledby="month" @click=${on.click} @keydown=${on.key}>
+  <table
+    class="grid"
+    part="grid"
+    role="grid"
+    aria-labelledby="month"
+    .style=${`--lanes:${context.lanes}`}
+    @click=${on.click}
+    @keydown=${on.key}
+  >
     <thead>
       <tr>
         ${weeks[0]?.map(

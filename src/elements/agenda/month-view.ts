@@ -109,7 +109,7 @@ export class MonthView extends MonthChoice {
     const chosen = this.opened(this.#weeks, context.now.day);
     if (chosen !== this.#listed) this.#turnTo(chosen);
     const month = context.messages?.month ?? french;
-    const grid: GridContext = { ...context, month, chosen, stop: this.day ?? 0 };
+    const grid: GridContext = { ...context, month, chosen, stop: this.day ?? 0, lanes: this.lanes };
     return html`
       ${renderGrid(this.#weeks, grid, { click: this.#onClick, key: this.#onKey })}
       ${chosen === undefined ? this.#renderWayOn(grid) : this.#renderList(chosen, grid)}

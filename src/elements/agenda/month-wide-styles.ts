@@ -7,9 +7,9 @@ export const wideStyles = css`
       padding-inline: 8px;
       text-align: start;
     }
-    /* Room for the number and four lines, also where letters are small. */
+    /* Room for the number, the bars and a line under them, also where letters are small. */
     .cell {
-      block-size: max(3.2em + 3 * max(1.75em, 26px), 119px);
+      block-size: max(3.2em + var(--lanes) * max(1.75em, 26px), 41px + var(--lanes) * 26px);
       padding: 0.25em 8px;
       border: 1px solid var(--_line);
       text-align: start;
@@ -35,9 +35,9 @@ export const wideStyles = css`
       unicode-bidi: plaintext;
       white-space: nowrap;
     }
-    /* What no bar shows stands under the last of three. */
+    /* What no bar shows stands under the last. */
     .cell[data-more]::after {
-      --lane: 3;
+      --lane: var(--lanes);
       content: attr(data-more);
       position: absolute;
       inset-inline: 8px;
