@@ -1,6 +1,7 @@
 import { calendarFormatsOf } from "../calendar-formats.js";
 import { daysOf } from "../days.js";
 import { formatsOf } from "../formats.js";
+import type { CalendarFormats } from "../messages.js";
 
 export const formats = formatsOf({
   lang: "nl",
@@ -24,10 +25,16 @@ export const formats = formatsOf({
 
 const days = daysOf({ date: String, range: (from, to) => `${from} t/m ${to}` }, formats);
 
-export const calendar = calendarFormatsOf(
+const calendarFormats = calendarFormatsOf(
   {
     weekdays: ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
     time: (hours, minutes) => `${hours}.${minutes}\u00a0uur`,
   },
   days,
 );
+
+export const calendar: CalendarFormats = {
+  ...calendarFormats,
+  /* « 14.30 – 15.30 uur »: the word stands once. */
+  hours: (span) => calendarFormats.hours(span).replace("\u00a0uur\u00a0–", "\u00a0–"),
+};

@@ -135,9 +135,7 @@ export class Composer implements Composing {
     const { choice, site } = this;
     history.replaceState(null, "", `${location.pathname}${writeChoice(choice)}`);
     this.names.read(choice.options["feed"] ?? `${site.base}feed.json`);
-    /* In the preview, the widget speaks the language that the page would have. */
-    const shown = choice.options["lang"] ? choice : withOption(choice, "lang", choice.ui);
-    this.#preview?.show(pageAddress(withOption(shown, "heading-level", undefined), site));
+    this.#preview?.show(pageAddress(withOption(choice, "heading-level", undefined), site));
     this.#render();
     this.#fit();
   }

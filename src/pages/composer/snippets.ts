@@ -39,9 +39,12 @@ export const escape = (text: string): string =>
 
 const attribute = (name: string, value: string): string => ` ${name}="${escape(value)}"`;
 
-/** Address of the widget's own page: the link's target and the frame's source. */
-export const pageAddress = ({ widget, options }: Choice, { base }: Site): string =>
-  `${base}${widget}/${queryOf(options)}`;
+/**
+ * Address of the widget's own page: the link's target and the frame's source. No page around it tells it a language: it is
+ * told the editor's, in which the link's words are as well.
+ */
+export const pageAddress = ({ widget, options, ui }: Choice, { base }: Site): string =>
+  `${base}${widget}/${queryOf(options["lang"] || ui === "fr" ? options : { ...options, lang: ui })}`;
 
 /**
  * The room to keep so that nothing moves when the widget comes: between a phone and a wide screen it shrinks with the

@@ -174,7 +174,7 @@ describe("English and Dutch, as people write them", () => {
       "1 december 2015",
       "1 t/m 3 december 2015",
       "31 december 2015 t/m 1 januari 2016",
-      "9.05 uur – 14.30 uur",
+      "9.05 – 14.30 uur",
       "1.234.567",
     ]);
     expect([0, 1, 2].map(nl.pledgeCounter.pledges)).to.deep.equal([

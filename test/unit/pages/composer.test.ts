@@ -98,6 +98,22 @@ describe("A snippet", () => {
     );
   });
 
+  it("leads to a page in the language of its words; a French one needs no saying", () => {
+    const linked = (search: string, shape: (typeof SHAPES)[number]): (string | null)[] => {
+      const fragment = built(snippetOf(shape, choice(search), SITE, "L").code);
+      const addresses = [fragment.querySelector("a")?.href, fragment.querySelector("iframe")?.src];
+      return addresses.flatMap((address) => (address ? new URL(address).searchParams.get("lang") : []));
+    };
+    for (const shape of SHAPES) {
+      expect(new Set(linked("?ui=nl", shape)), shape).to.deep.equal(new Set(["nl"]));
+      expect(new Set(linked("?ui=nl&lang=en", shape)), shape).to.deep.equal(new Set(["en"]));
+      expect(new Set(linked("", shape)), shape).to.deep.equal(new Set([null]));
+    }
+    const dutch = choice("?ui=nl&max=5");
+    const { lost } = surveyOf(snippetOf("link", dutch, SITE, "L").code, dutch, SITE.base);
+    expect(lost).to.deep.equal([]);
+  });
+
   it("says the theme by the one name it has", () => {
     const themed = choice("?data-climat-theme=neutral");
     expect(snippetOf("div", themed, SITE, "L").code).to.contain(' data-climat-theme="neutral"');
