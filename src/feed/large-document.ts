@@ -11,7 +11,7 @@ const STEPS = 2_000;
 /* A multiple of three. */
 const HASHED = 60_000;
 
-const [QUOTE, COMMA, BACKSLASH] = [34, 44, 92];
+const [QUOTE, COMMA] = [34, 44];
 const isOpening = (code: number): boolean => code === 91 || code === 123;
 const isClosing = (code: number): boolean => code === 93 || code === 125;
 
@@ -60,12 +60,14 @@ const inTurns = async <T>(work: Steps<T>): Promise<T> => {
 };
 
 const endOfString = (text: string, start: number): number => {
-  for (let at = start + 1; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === QUOTE) return at + 1;
-    if (code === BACKSLASH) at++;
+  for (let end = start; ;) {
+    /* The engine's own search: a loop over the letters takes twice the time in Chromium. */
+    end = text.indexOf('"', end + 1);
+    if (end < 0) throw new SyntaxError("a string has no end");
+    let escapes = 0;
+    while (text[end - 1 - escapes] === "\\") escapes++;
+    if (escapes % 2 === 0) return end + 1;
   }
-  throw new SyntaxError("a string has no end");
 };
 
 /* JSON's own four. */
