@@ -7,7 +7,8 @@ const MAX_NAME = 60;
 export const fileName = (name: string, extension: string, otherwise: string): string => {
   const slug = name
     .toLowerCase()
-    .replace(/[œæ]/g, (letter) => (letter === "œ" ? "oe" : "ae"))
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")

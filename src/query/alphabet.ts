@@ -1,15 +1,11 @@
+import { fold } from "./fold.js";
+
 /* What is neither letter nor digit, as Unicode's collation has it: before both. */
 const SIGNS = " _-,;:!?.'\"()[]{}@*/\\&#%+<=>|~$";
 
 /** Something to compare by `<`: letters without accents, signs by their place, numbers of one length. */
 const keyOf = (name: string): string =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae")
+  fold(name)
     .replace(/[^\p{L}\d]/gu, (sign) => String.fromCharCode(SIGNS.indexOf(sign) + 1 || 0xffff))
     .replace(/\d+/g, (digits) => digits.padStart(16, "0"));
 

@@ -1,3 +1,5 @@
+import { fold } from "./fold.js";
+
 /** What a visitor narrows a list to: words to look for, and for each facet the one value chosen. */
 export interface Filters {
   readonly search?: string;
@@ -30,16 +32,6 @@ export interface Filterable<T> {
   /** The object by which an item is known from one rendering to the next. */
   key(item: T): object;
 }
-
-/** Text as a search compares it: without accents, case and the two apostrophes. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replaceAll("œ", "oe")
-    .replaceAll("æ", "ae");
 
 const folded = new WeakMap<object, string>();
 

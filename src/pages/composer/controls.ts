@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { LANGUAGES } from "../../i18n/languages.js";
 import type { FeedRecord } from "../../model/collection.js";
-import { fold } from "../../query/filters.js";
+import { fold } from "../../query/fold.js";
 import { languageName } from "../language-name.js";
 import { FILTERS_OF, listOf, optionsOf } from "../options.js";
 import type { Composing } from "./composing.js";

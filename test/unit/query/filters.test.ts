@@ -5,7 +5,8 @@ import { CALLS } from "../../../src/model/calls.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { agendaEntries, byDay, byMonth } from "../../../src/query/agenda.js";
 import { callState } from "../../../src/query/calls.js";
-import { countValues, FACETS, type Filterable, filterItems, fold } from "../../../src/query/filters.js";
+import { countValues, FACETS, type Filterable, filterItems } from "../../../src/query/filters.js";
+import { fold } from "../../../src/query/fold.js";
 import { daysOfMonth, periodOf } from "../../../src/query/period.js";
 import { readingOne } from "../../support/reading.js";
 
@@ -41,6 +42,12 @@ describe("A visitor's search", () => {
     expect(found({ search: "ENERGIE" })).to.deep.equal(["a", "c"]);
     expect(found({ search: "l'energie" })).to.deep.equal(["a", "c"]);
     expect(found({ search: "coeur" })).to.deep.equal(["b"]);
+  });
+
+  it("finds what is written with signs that no keyboard has", () => {
+    expect(fold("CO₂, 30\u00a0m², le 1ᵉʳ")).to.equal("co2, 30 m2, le 1er");
+    expect(fold("Paris–Le Bourget, porte\u2011à\u2011porte")).to.equal("paris-le bourget, porte-a-porte");
+    expect(fold("dévelop\u00adpe\u200bment")).to.equal("developpement");
   });
 
   it("wants every word, in any order, and none for white space", () => {
