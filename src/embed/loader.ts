@@ -11,12 +11,19 @@ const isAwaited = (element: Element): boolean =>
   (element.getAttribute("loading") === "eager" ||
     (element.getClientRects().length > 0 && element.getBoundingClientRect().top < innerHeight + MARGIN_PX));
 
-const feedOf = (element: Element): string | undefined => {
-  const { feed } = pageRegistry().defaults;
-  const url = element.getAttribute("feed") ?? element.getAttribute("data-feed") ?? feed;
-  return url && URL.canParse(url, document.baseURI)
-    ? new URL(url, document.baseURI).href.split("#")[0]
-    : undefined;
+/* What its link says of a feed, the widget itself reads. */
+const feedOf = (element: Element): string | null | undefined =>
+  element.getAttribute("feed") ??
+  element.getAttribute("data-feed") ??
+  (element.querySelector("[href*='feed=']") ? null : pageRegistry().defaults.feed);
+
+const openFeedOf = (element: Element): void => {
+  const url = isAwaited(element) && feedOf(element);
+  try {
+    if (url) openEarly(new URL(url, document.baseURI).href.split("#")[0] as string);
+  } catch {
+    /* No address, or a page's own fetch that refuses: the widget will tell. */
+  }
 };
 
 /* Widgets whose code is here or under way: whether it has been asked for. */
@@ -46,8 +53,7 @@ const load = (): void => {
 
 startEmbedding(import.meta.url, (element, widget) => {
   if (element.matches(":defined")) return;
-  const feed = isAwaited(element) && feedOf(element);
-  if (feed) openEarly(feed);
+  openFeedOf(element);
   if (widgets.has(widget)) return;
   widgets.set(widget, false);
   setTimeout(load);

@@ -1,3 +1,4 @@
+import { whenWhole } from "../internal/when-whole.js";
 import { sizeFrame } from "./frames.js";
 
 const create = (widget: string, place: Element): HTMLElement => {
@@ -153,11 +154,13 @@ const upgradeAddress = (block: Element, base: string, widgets: readonly string[]
  * @param widgets the widgets there are
  */
 export const upgrade = (element: Element, base: string, widgets: readonly string[]): void => {
-  /* What is being edited would be saved as we leave it. */
-  if ((element as HTMLElement).isContentEditable) return;
-  if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
-  else if (element instanceof HTMLIFrameElement) {
-    if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
-  } else if (element.matches(".climat-widget")) upgradeDiv(element, widgets);
-  else upgradeAddress(element, base, widgets);
+  whenWhole(() => {
+    /* What is being edited would be saved as we leave it. */
+    if ((element as HTMLElement).isContentEditable) return;
+    if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
+    else if (element instanceof HTMLIFrameElement) {
+      if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
+    } else if (element.matches(".climat-widget")) upgradeDiv(element, widgets);
+    else upgradeAddress(element, base, widgets);
+  });
 };

@@ -1,6 +1,6 @@
 import { pageRegistry } from "./page-registry.js";
 
-/** The one place where the project opens a connection. */
+/** The one place where the project opens a connection. May throw at once where a page has put its own `fetch` there. */
 export const request = (url: string, cache: RequestCache, signal: AbortSignal): Promise<Response> =>
   fetch(url, { cache, signal });
 

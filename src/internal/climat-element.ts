@@ -14,7 +14,6 @@ import type { Issue } from "../model/issue.js";
 import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
-import { checkIds } from "./known-ids.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
@@ -169,7 +168,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (this.loading !== "eager" && !this.#near.near) return undefined;
     const { defaultFeed } = this.constructor as typeof ClimatElement;
     const url = this.feed || (pageRegistry().defaults.feed ?? defaultFeed);
-    return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href.split("#")[0] : url;
+    try {
+      return new URL(url, document.baseURI).href.split("#")[0];
+    } catch {
+      return url;
+    }
   }
 
   /** The words of every widget, in this one's language. @internal */
@@ -280,6 +283,9 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   /** The records to show. @internal */
   protected abstract select(feed: Feed): readonly object[];
 
+  /** A feed has come, and is shown. @internal */
+  protected welcome?(feed: Feed): void;
+
   /** What there is to see of them. @internal */
   protected abstract renderBody(): TemplateResult;
 
@@ -321,7 +327,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     if (status === "initial" || status === "pending") return;
     const { news } = this.#source;
     if (news) this.dispatchEvent(new NativeEvent(news));
-    if (this.feedRead && news === "load") checkIds(this, this.feedRead);
+    if (this.feedRead && news === "load") this.welcome?.(this.feedRead);
     this.#settle();
   }
 

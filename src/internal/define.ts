@@ -1,5 +1,6 @@
 import { pageRegistry } from "../feed/page-registry.js";
 import { VERSION } from "../version.js";
+import { whenWhole } from "./when-whole.js";
 
 interface Definable extends CustomElementConstructor {
   defaultFeed: string;
@@ -16,16 +17,15 @@ export const define = (tag: string, element: Definable, module: string): void =>
   /* On a server that renders pages there is nothing to do. */
   const { customElements: registry } = globalThis as { customElements?: CustomElementRegistry };
   if (!registry) return;
-  if (registry.get(tag)) {
-    if (!versions.has(VERSION)) {
+  whenWhole(() => {
+    if (!registry.get(tag)) {
+      element.defaultFeed = new URL("feed.json", module).href;
+      registry.define(tag, element);
+    } else if (!versions.has(VERSION)) {
       console.warn(
         `[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`,
       );
-      versions.add(VERSION);
     }
-    return;
-  }
-  versions.add(VERSION);
-  element.defaultFeed = new URL("feed.json", module).href;
-  registry.define(tag, element);
+    versions.add(VERSION);
+  });
 };

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Messages } from "../i18n/messages.js";
+import type { Feed } from "../model/feed.js";
 import type { Narrowing } from "../query/matches.js";
 import { ClimatElement } from "./climat-element.js";
 import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";
+import { checkIds } from "./known-ids.js";
 
 const MOST_AT_ONCE = 100;
 
@@ -25,6 +27,10 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
       axes: idList(this.axis),
       territories: idList(this.territory),
     };
+  }
+
+  protected override welcome(feed: Feed): void {
+    checkIds(this, this.narrowing, feed);
   }
 
   /** The first items, as many as `max` says. @internal */

@@ -13,6 +13,14 @@ const OTHERS: Readonly<Record<string, string>> = {
   to: "a day such as 2015-12-01, or today",
 };
 
+/* What narrows is known by the collection it asks. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  members: "member",
+  themes: "theme",
+  axes: "axis",
+  territories: "territory",
+};
+
 const instead = (name: string, choices: readonly (string | number)[]): string => {
   const [least, most] = choices;
   if (typeof least !== "number")
@@ -26,6 +34,7 @@ const instead = (name: string, choices: readonly (string | number)[]): string =>
 /**
  * Tells an embedder of an option that the element does not take, and what it takes.
  *
+ * @param name the option's, or the collection's that it names ids of
  * @param choices the words there are, or the least and the most a number can be
  */
 export const tellOptionFault = (
@@ -34,7 +43,7 @@ export const tellOptionFault = (
   text: string,
   choices: readonly (string | number)[],
 ): void => {
-  const option = `<${localName}> does not know ${name}="${text.slice(0, MAX_CHARACTERS)}"`;
+  const option = `<${localName}> does not know ${OPTIONS[name] ?? name}="${text.slice(0, MAX_CHARACTERS)}"`;
   if (told.has(option)) return;
   told.add(option);
   console.warn(`[dynamique-climat] ${option}. It takes: ${instead(name, choices)}`);

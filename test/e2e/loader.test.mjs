@@ -138,6 +138,16 @@ describe("loader", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("asks for no other feed than the one that the link names", async () => {
+    const link = '<a href="/calls/?max=1&feed=/other.json">Les appels</a>';
+    const { tab, seen } = await visit(html(`<climat-calls>${link}</climat-calls>`, script()), {
+      "/other.json": { headers: { "Content-Type": "application/json" }, body: JSON.stringify(feed()) },
+    });
+    assert.equal(await settle(tab, "climat-calls"), "ready");
+    assert.equal(seen.asked("/feed.json"), 0);
+    await seen.assertQuiet();
+  });
+
   it("asks for a feed again only to hear that it is the same, where the host gives it no lifetime", async () => {
     const statuses = [];
     const { tab } = await visit(html(allWidgets('from="2015-10-01"'), script()), {
@@ -234,6 +244,70 @@ describe("all in one file", SUITE, () => {
     const { tab, seen } = await visit(page);
     assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
     assert.equal(seen.asked("/feed.json"), 0);
+  });
+});
+
+/* Started as soon as it is here, before the page is whole: site optimisers write `async`. */
+const EARLY = [
+  { file: "dynamique-climat.js", code: "/calls.js" },
+  { file: "dynamique-climat.all.js", code: "/dynamique-climat.all.js" },
+];
+
+describe("a script that does not wait for the page", SUITE, () => {
+  for (const { file, code } of EARLY)
+    it(`${file}: takes each shape once all of it is here`, async () => {
+      const json = JSON.stringify(feed());
+      const [start, ...rest] = html(
+        `<climat-calls id="linked">|<a href="/calls/?heading=Par+le+lien&feed=/other.json">Appels</a></climat-calls>
+        <climat-calls id="kept" feed="/gone.json"><script type="application/json">|${json}</script></climat-calls>
+        <div class="climat-widget" data-widget="calls" data-feed="/other.json">|<p id="inner">Secours</p></div>
+        <p id="spoken"><a href="/calls/">Les appels</a>| sont là.</p>`,
+        `<script type="module" async src="/${file}" data-upgrade="links"></script>`,
+      ).split("|");
+      let sending;
+      const { tab, seen } = await visit("", {
+        "/other.json": { headers: { "Content-Type": "application/json" }, body: json },
+        "/gone.json": { status: 404, body: "" },
+        "/slow.html": (_request, response) => {
+          response.setHeader("Content-Type", "text/html; charset=utf-8");
+          response.write(start);
+          sending = response;
+          return new Promise(() => undefined);
+        },
+      });
+      const running = tab.waitForEvent("requestfinished", (request) => request.url().endsWith(code));
+      await tab.goto(new URL("slow.html", tab.url()).href, { waitUntil: "commit" });
+      await running;
+      for (const part of rest) {
+        await nextFrames(tab);
+        sending.write(part);
+      }
+      sending.end();
+      assert.equal(await settle(tab, "#linked"), "ready");
+      assert.equal(await settle(tab, "#kept"), "stale");
+      assert.equal(await settle(tab, ".climat-widget > climat-calls"), "ready");
+      const found = await tab.evaluate(() => ({
+        heading: document.querySelector("#linked").heading,
+        inner: document.querySelector("#inner").parentElement.localName,
+        spoken: document.querySelector("#spoken").parentElement.localName,
+      }));
+      assert.deepEqual(found, { heading: "Par le lien", inner: "climat-calls", spoken: "body" });
+      assert.deepEqual(seen.errors, []);
+    });
+});
+
+describe("a page whose own fetch refuses", SUITE, () => {
+  it("has its widgets all the same, with their fallback until it gives way", async () => {
+    const refuse =
+      "<script>{ const real = fetch; fetch = (...all) => { if (window.allowed) return real(...all); throw new Error(); } }</script>";
+    const { tab, seen } = await visit(
+      html(widget("calls"), refuse + script("/dynamique-climat.js", 'data-feed="/feed.json"')),
+    );
+    assert.equal(await settle(tab, "climat-calls"), "error");
+    await tab.evaluate(() => (window.allowed = true));
+    await tab.locator("climat-calls [part~=retry]").click();
+    await tab.waitForFunction(() => document.querySelector("climat-calls").status === "ready");
+    assert.deepEqual(seen.errors, []);
   });
 });
 
