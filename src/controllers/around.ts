@@ -1,9 +1,11 @@
-/** An attribute of the nearest element around that bears it, itself included, through shadow roots; else "". */
+/**
+ * An attribute of the nearest element around that bears it, itself included, through shadow roots; else "". An empty
+ * one says nothing: templates of sites write that.
+ */
 export const attributeAround = (element: Element, name: string): string => {
-  const bearer = element.closest(`[${name}]`);
-  if (bearer) return bearer.getAttribute(name) ?? "";
+  const bearer = element.closest(`[${name}]:not([${name}=""])`);
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? attributeAround(root.host, name) : "";
+  return bearer?.getAttribute(name) ?? (root instanceof ShadowRoot ? attributeAround(root.host, name) : "");
 };
 
 /* Its root, and those of the hosts around it. */

@@ -7,9 +7,9 @@ export const BUILT_IN = "fr";
 
 const loaded = new Map<string, Messages>();
 
-/** The language of a BCP 47 tag by its first part, where the widgets speak it. */
+/** The language of a BCP 47 tag, or of a locale such as `nl_BE`, by its first part, where the widgets speak it. */
 export const spokenLanguage = (tag: string): string | false => {
-  const [primary = ""] = tag.toLowerCase().split("-");
+  const [primary = ""] = tag.toLowerCase().split(/[-_]/);
   return Object.hasOwn(LOADERS, primary) && primary;
 };
 

@@ -19,9 +19,9 @@ export const readLanguage: Reader<string> = (text, refuse) => {
 export const numberWithin =
   (least: number, most = Infinity): Reader<number> =>
   (text, refuse) => {
-    const number = text.trim() ? Number(text) : NaN;
+    const number = text ? Number(text) : NaN;
     if (number >= least && number <= most) return number;
-    if (text.trim()) refuse(least, most);
+    if (text) refuse(least, most);
     return undefined;
   };
 

@@ -30,7 +30,9 @@ export abstract class TemplateElement extends Base {
 
   /** The browser asks when the element is registered: properties are in place before the first instance. */
   static get observedAttributes(): string[] {
-    for (const [name, [property, , fallback]] of Object.entries(this.attributes)) {
+    const names: string[] = [];
+    for (const [name, [property, read, fallback]] of Object.entries(this.attributes)) {
+      if (read !== Object) names.push(name, `data-${name}`);
       if (Object.hasOwn(this.prototype, property)) continue;
       Object.defineProperty(this.prototype, property, {
         configurable: true,
@@ -44,9 +46,7 @@ export abstract class TemplateElement extends Base {
         },
       });
     }
-    return Object.keys(this.attributes)
-      .filter((name) => this.attributes[name]?.[1] !== Object)
-      .flatMap((name) => [name, `data-${name}`]);
+    return names;
   }
 
   readonly #values: Properties = Object.create(null) as Properties;
@@ -95,7 +95,7 @@ export abstract class TemplateElement extends Base {
     const [, read = String] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
     if (value === null || value === undefined) return undefined;
     if (read === Object) return value;
-    const text = String(value);
+    const text = String(value).trim();
     return (read as Reader)(text, (...choices) => {
       refuseOption(this, name, text, choices);
     });

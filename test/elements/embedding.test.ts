@@ -86,9 +86,11 @@ for (const tag of TAGS) {
     });
 
     it("keeps an accessible name where it shows no heading", async () => {
-      const widget = await show(tag, { feed: feedUrl("ready"), heading: "" });
-      expect(parts(widget, "heading")).to.deep.equal([]);
-      expect(one(widget, "section").getAttribute("aria-label")).to.equal(HEADINGS[tag]);
+      for (const heading of ["", "\u00a0 "]) {
+        const widget = await show(tag, { feed: feedUrl("ready"), heading });
+        expect(parts(widget, "heading")).to.deep.equal([]);
+        expect(one(widget, "section").getAttribute("aria-label")).to.equal(HEADINGS[tag]);
+      }
     });
 
     it("speaks the nearest language around it, through shadow roots", async () => {
@@ -107,7 +109,10 @@ for (const tag of TAGS) {
       for (const [lang, spoken] of [
         ["nl-BE", "nl"],
         ["FR", "fr"],
+        ["nl_BE", "nl"],
         ["de", "fr"],
+        /* Templates of sites write that. */
+        ["", "en"],
       ] as const) {
         const widget = document.createElement(tag);
         widget.setAttribute("feed", feedUrl("ready"));
