@@ -55,6 +55,20 @@ describe("<climat-pledge-counter>", () => {
     expect(textsOf(all(widget, "[part~=counts] li"))).to.deep.equal(["1 127 citoyens", "157 structures"]);
   });
 
+  it("has room for its figures beside a long invitation, and for a number longer than its place", async () => {
+    const name = "Je m’engage pour le climat avec ma commune, mon école et mes voisins de palier";
+    const wide = await counter({ total: 1284, join: { ...JOIN, name } });
+    wide.style.inlineSize = "760px";
+    expect(one(wide, ".words").offsetWidth).to.be.above(380);
+    const narrow = await counter({ total: 123_456_789_012, counts: [{ name: "citoyens", value: 1 }] });
+    narrow.style.inlineSize = "200px";
+    expect(narrow.scrollWidth).to.be.at.most(narrow.clientWidth);
+    const usual = await counter({ total: 12_345_678 });
+    usual.style.inlineSize = "264px";
+    const { lineHeight } = getComputedStyle(part(usual, "number"));
+    expect(part(usual, "number").offsetHeight, "one line").to.be.below(1.5 * parseFloat(lineHeight));
+  });
+
   it("puts the word in the number that French has for it", async () => {
     for (const [total, words] of [
       [0, "0 engagement"],

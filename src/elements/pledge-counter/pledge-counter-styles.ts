@@ -20,7 +20,6 @@ export const styles = css`
     font-weight: 650;
     letter-spacing: -0.02em;
     line-height: 1.1;
-    white-space: nowrap;
   }
   .unit {
     font-size: 1.125em;
@@ -135,7 +134,7 @@ export const styles = css`
   }
   @container (min-width: 44em) {
     .counter {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) fit-content(40%);
       column-gap: 40px;
       align-items: center;
     }
