@@ -33,7 +33,7 @@ const SOURCES = {
   slots: (code) => found(code, /<slot name="([a-z]+)"/g),
   events: (code) => found(code, /super\("(climat-[a-z-]+)"/g),
   cssStates: (code) =>
-    found(code, /\bSTATES\b[^=]*= \[([^\]]*)\]/g).flatMap((list) => found(list, /"([a-z]+)"/g)),
+    found(code, /\breadonly status: ("[^;]*);/g).flatMap((list) => found(list, /"([a-z]+)"/g)),
 };
 
 const isDescribed = ({ description }) => Boolean(description?.trim());

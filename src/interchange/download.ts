@@ -6,11 +6,11 @@ const MAX_NAME = 60;
 /** Name of a file, in ASCII: `marche-pour-le-climat.gpx`. */
 export const fileName = (name: string, extension: string, otherwise: string): string => {
   const slug = name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/œ/g, "oe")
     .replace(/æ/g, "ae")
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, MAX_NAME)
     .replace(/^-|-$/g, "");
