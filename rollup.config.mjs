@@ -23,6 +23,18 @@ const minifyLiterals = {
   },
 };
 
+/*
+ * In the single file a module that comes on demand is an object. Rollup takes its prototype away, which nothing here
+ * needs: only a module's own names are asked for.
+ */
+const plainModules = {
+  name: "plain-modules",
+  renderChunk: {
+    order: "pre",
+    handler: (code) => ({ code: code.replace(/^\s*__proto__: null,\n/gm, ""), map: null }),
+  },
+};
+
 /* Notices travel in one file beside the scripts, so that no visitor downloads the same licence nine times. */
 const plugins = [
   /* lit-html as one can read it, for the cuts. */
@@ -111,5 +123,5 @@ export default [
   ...single("pages/widget.js", "page"),
   ...single("pages/composer/main.js", "composer/composer", { inlineDynamicImports: true }),
   ...single("embed/loader.js", "dynamique-climat"),
-  ...single("embed/all.js", "dynamique-climat.all", { inlineDynamicImports: true }),
+  ...single("embed/all.js", "dynamique-climat.all", { inlineDynamicImports: true }, [plainModules]),
 ];

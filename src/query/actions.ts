@@ -1,5 +1,5 @@
 import type { Action } from "../model/actions.js";
-import { isWanted, matches, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./matches.js";
 
 /** The actions of the statuses asked for (none: all), narrowed, in the feed's order. */
 export const selectActions = (
@@ -7,4 +7,4 @@ export const selectActions = (
   statuses: readonly string[],
   narrowing: Narrowing,
 ): readonly Action[] =>
-  actions.filter((action) => isWanted(statuses, [action.status]) && matches(action, narrowing));
+  actions.filter(bearing<"status" | keyof Narrowing>({ ...narrowing, status: statuses }));

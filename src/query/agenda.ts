@@ -2,7 +2,7 @@ import type { Call } from "../model/calls.js";
 import type { ClimatEvent } from "../model/events.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
-import { matches, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./matches.js";
 import { monthOf } from "./period.js";
 import { isOver, lastDay } from "./span.js";
 
@@ -126,17 +126,15 @@ const knownOf = ({ events, calls }: AgendaRecords): Known => {
   return now;
 };
 
-/* Whether an entry bears what is asked for; `undefined` where all do. */
-const bears = (narrowing: Narrowing): ((entry: AgendaEntry) => boolean) | undefined =>
-  Object.values(narrowing).some((ids: readonly string[]) => ids.length > 0)
-    ? (entry) => matches(tagsOf(entry), narrowing)
-    : undefined;
+/* Whether an entry bears what is asked for. */
+const bears = (narrowing: Narrowing): ((entry: AgendaEntry) => boolean) => {
+  const bearsIt = bearing(narrowing);
+  return (entry) => bearsIt(tagsOf(entry));
+};
 
 /** Every date of the agenda's events and the deadline of its calls, over or to come, in order of time. */
 export const datesOf = (records: AgendaRecords, narrowing: Narrowing): readonly AgendaEntry[] => {
-  const { dates } = knownOf(records);
-  const isAskedFor = bears(narrowing);
-  return isAskedFor ? dates.filter(isAskedFor) : dates;
+  return knownOf(records).dates.filter(bears(narrowing));
 };
 
 /* In one go: ten thousand dates are many on a slow phone. */
@@ -149,7 +147,7 @@ const entriesOf = (dates: readonly AgendaEntry[], query: AgendaQuery): AgendaEnt
   for (let at = 0; at < dates.length; at++) {
     const entry = dates[past ? dates.length - 1 - at : at] as AgendaEntry;
     const { kind, record, span } = entry;
-    if (!shows(span) || isAskedFor?.(entry) === false) continue;
+    if (!shows(span) || !isAskedFor(entry)) continue;
     const running = !past && kind === "event" && span.start.day < from;
     const isOne = kind === "call" || record.occurrences.length < 2;
     const known = isOne ? undefined : others.get(record);

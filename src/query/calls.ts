@@ -1,6 +1,6 @@
 import type { Call } from "../model/calls.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import { isWanted, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./matches.js";
 import { isOver as isPast } from "./span.js";
 
 /** Where a call stands: not open yet, open, closing within a fortnight, or closed. */
@@ -51,7 +51,7 @@ export const standingCalls = (
   isOver = false,
 ): StandingCall[] =>
   calls
-    .filter((call) => isWanted(members, [call.member]) && isWanted(themes, call.themes))
+    .filter(bearing({ member: members, themes }))
     .map((record) => {
       const state = callState(record, now);
       return {

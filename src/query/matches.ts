@@ -6,16 +6,16 @@ export interface Narrowing {
   readonly territories: readonly string[];
 }
 
-type Narrowable = { readonly [Key in keyof Narrowing]?: readonly string[] };
+type Bearing<Key extends string> = Readonly<Partial<Record<Key, string | readonly string[] | undefined>>>;
 
-const FIELDS = ["members", "themes", "axes", "territories"] as const;
-
-/** Whether one of the ids is wanted; where none is named, any is. */
-export const isWanted = (
-  wanted: readonly string[],
-  ids: readonly (string | undefined)[] | undefined,
-): boolean => wanted.length === 0 || wanted.some((id) => ids?.includes(id));
-
-/** Whether a record bears one of the ids of each list. */
-export const matches = (record: Narrowable, narrowing: Narrowing): boolean =>
-  FIELDS.every((field) => isWanted(narrowing[field], record[field]));
+/**
+ * What tells the records that bear one of the ids of each list; an empty list asks for nothing. Of a record that is read by and
+ * by, only what is asked for is read.
+ */
+export const bearing = <Key extends string>(
+  wanted: Readonly<Record<Key, readonly string[]>>,
+): ((record: Bearing<Key>) => boolean) => {
+  const asked = (Object.entries(wanted) as [Key, readonly string[]][]).filter(([, ids]) => ids.length > 0);
+  return (record) =>
+    asked.every(([name, ids]) => [record[name]].flat().some((id) => ids.includes(id as string)));
+};

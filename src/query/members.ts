@@ -1,6 +1,6 @@
 import type { Member } from "../model/members.js";
 import { byName } from "./alphabet.js";
-import { isWanted, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./matches.js";
 
 /** Which members, in what order. */
 export interface MemberQuery {
@@ -26,11 +26,7 @@ export const selectMembers = (members: readonly Member[], query: MemberQuery): M
   const { roles, kinds, narrowing, turn, lang } = query;
   const chosen = byName(
     members.filter(
-      ({ id, role, kind, territories }) =>
-        isWanted(roles, [role]) &&
-        isWanted(kinds, [kind]) &&
-        isWanted(narrowing.members, [id]) &&
-        isWanted(narrowing.territories, territories),
+      bearing({ role: roles, kind: kinds, id: narrowing.members, territories: narrowing.territories }),
     ),
     lang,
   );

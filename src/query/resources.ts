@@ -1,5 +1,5 @@
 import { type Resource, RESOURCE_KINDS, type ResourceKind } from "../model/resources.js";
-import { isWanted, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./matches.js";
 
 /** From what the press asks for to the rest. */
 export const KIND_ORDER: readonly ResourceKind[] = [...RESOURCE_KINDS.slice(1), "other"];
@@ -27,8 +27,6 @@ export const selectResources = (
   kinds: readonly string[],
   { members }: Pick<Narrowing, "members">,
 ): Resource[] => {
-  const chosen = resources.filter(
-    ({ kind, member }) => isWanted(kinds, [kind]) && isWanted(members, [member]),
-  );
-  return byKind(chosen.sort(newestFirst)).flatMap((group) => group.resources);
+  const chosen = resources.filter(bearing({ kind: kinds, member: members })).sort(newestFirst);
+  return byKind(chosen).flatMap((group) => group.resources);
 };

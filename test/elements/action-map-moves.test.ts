@@ -153,10 +153,9 @@ describe("A map that its visitor has moved", () => {
   };
   const moved = async (): Promise<ClimatActionMap> => {
     const widget = await drawn([EAST, WEST, SOUTH], {});
-    pin(widget, "ouest").click();
-    await widget.updateComplete;
     for (let step = 0; step < 3; step++) control(widget, "Zoomer").click();
-    await until(() => marks(widget).length === 1, "one mark in view");
+    widget.selected = "ouest";
+    await until(() => marks(widget).length === 1 && marks(widget)[0]?.title === "ouest", "one mark in view");
     return widget;
   };
 
@@ -175,6 +174,17 @@ describe("A map that its visitor has moved", () => {
     await nextFrame();
     await nextFrame();
     expect(pin(widget, "ouest").getBoundingClientRect().x).to.equal(x);
+  });
+});
+
+describe("A list that is narrowed", () => {
+  it("is painted in one frame with its map", async () => {
+    const widget = await drawn([{ ...EAST, status: "done" }, WEST, SOUTH]);
+    widget.actionStatus = "done";
+    await widget.updateComplete;
+    expect(parts(widget, "action")).to.have.lengthOf(1);
+    await nextFrame();
+    expect(marks(widget)).to.have.lengthOf(1);
   });
 });
 

@@ -20,7 +20,7 @@ import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderFold, renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
-import type { MapView } from "./map-view.js";
+import type * as MapCode from "./map-view.js";
 import { RelatedSlot } from "./related-slot.js";
 import type { RouteView } from "./route-view.js";
 import { TakeAwayButton } from "./take-away-button.js";
@@ -28,6 +28,8 @@ import { TakeAwayButton } from "./take-away-button.js";
 type Item = Action | RouteStop;
 
 const MAX = 12;
+
+let mapCode: typeof MapCode | undefined;
 
 /**
  * The census of actions: a list, and beside it a map that needs no tile server. With `route`, a day of visits: its stops
@@ -110,7 +112,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   readonly #filters = new FilterSlot(this, () => import("./filterable.js"));
   /** Before the visitor's filters. */
   #all: readonly Action[] = [];
-  #map?: MapView;
+  #map?: MapCode.MapView;
   #mapNode?: Element;
   /* It comes when the attribute asks for it; `null`: it could not be had, and the actions stand in. */
   #routeView?: RouteView | null;
@@ -216,9 +218,9 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     this.requestUpdate();
   }
 
-  /* The map is drawn after the list; its code comes while the feed is on its way. */
+  /* The map's code comes while the feed is on its way. Once it is here, the map is painted in one frame with the list. */
   async #drawMap(): Promise<void> {
-    const { MapView } = await import("./map-view.js");
+    const { MapView } = (mapCode ??= await import("./map-view.js"));
     const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
     if (!node || !this.isConnected) return;
     if (this.#mapNode !== node) {

@@ -18,7 +18,6 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { wholeOf } from "../../model/outline.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
-import { isWanted } from "../../query/matches.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
@@ -210,10 +209,10 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     /* The month asks for other entries than the list. */
     if (this.#month === undefined) return (this.#entries = NONE);
     const { now } = this;
-    const has = (kind: string): boolean => isWanted(idList(this.include), [kind]);
+    const kinds = idList(this.include || "events calls");
     const records = {
-      events: has("events") ? this.recordsOf(EVENT_OUTLINES) : NONE,
-      calls: has("calls") ? this.recordsOf(CALLS) : NONE,
+      events: kinds.includes("events") ? this.recordsOf(EVENT_OUTLINES) : NONE,
+      calls: kinds.includes("calls") ? this.recordsOf(CALLS) : NONE,
     };
     const query = {
       now,

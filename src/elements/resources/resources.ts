@@ -137,7 +137,7 @@ export class ClimatResources extends ListElement<"resources"> {
     ].filter(([url]) => url);
     return ways.length > 0
       ? html`<ul class="contact" part="contact" aria-label=${words.contact}>
-          ${ways.map(([url, name]) => html`<li><a href=${url ?? nothing}>${name}</a></li>`)}
+          ${ways.map(([url, name]) => html`<li><a href=${url as string}>${name}</a></li>`)}
         </ul>`
       : nothing;
   }

@@ -7,7 +7,7 @@ import { parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { selectActions } from "../../../src/query/actions.js";
 import { type AgendaQuery, agendaEntries, byDay, parseDay } from "../../../src/query/agenda.js";
 import { isOver } from "../../../src/query/span.js";
-import { matches, type Narrowing } from "../../../src/query/matches.js";
+import { bearing, type Narrowing } from "../../../src/query/matches.js";
 import { groupMembers, ROLE_ORDER, selectMembers } from "../../../src/query/members.js";
 import { reading } from "../../support/reading.js";
 
@@ -206,14 +206,32 @@ describe("Narrowing", () => {
   const record = { members: ["cerdd", "mres"], themes: ["air"], territories: ["mel"] };
 
   it("lets everything through where nothing is asked for", () => {
-    expect(matches(record, ALL)).to.equal(true);
-    expect(matches({}, ALL)).to.equal(true);
+    expect(bearing(ALL)(record)).to.equal(true);
+    expect(bearing(ALL)({})).to.equal(true);
   });
 
   it("asks for one of a list, and for all lists", () => {
-    expect(matches(record, { ...ALL, members: ["nul", "mres"] })).to.equal(true);
-    expect(matches(record, { ...ALL, members: ["mres"], themes: ["eau"] })).to.equal(false);
-    expect(matches(record, { ...ALL, axes: ["sensibiliser"] })).to.equal(false);
+    expect(bearing({ ...ALL, members: ["nul", "mres"] })(record)).to.equal(true);
+    expect(bearing({ ...ALL, members: ["mres"], themes: ["eau"] })(record)).to.equal(false);
+    expect(bearing({ ...ALL, axes: ["sensibiliser"] })(record)).to.equal(false);
+  });
+
+  it("reads of a record what is asked for, and nothing else", () => {
+    const read: string[] = [];
+    const actions = reading(ACTIONS, { actions: [{ id: "p", name: "P" }] }).records;
+    const watched = actions.map(
+      (action) =>
+        new Proxy(action, {
+          get: (target, name) => {
+            read.push(String(name));
+            return Reflect.get(target, name) as unknown;
+          },
+        }),
+    );
+    selectActions(watched, [], ALL);
+    expect(read).to.deep.equal([]);
+    selectActions(watched, ["planned"], { ...ALL, axes: ["agir"] });
+    expect(read).to.deep.equal(["axes"]);
   });
 
   it("holds for the agenda", () => {
