@@ -1,5 +1,5 @@
 import type { Feed } from "../model/feed.js";
-import type { Narrowing } from "../query/matches.js";
+import type { Narrowing } from "../query/narrowing.js";
 import { refuseOption } from "./refuse.js";
 
 /** Looks whether the feed has what an element is narrowed to: nothing is shown of what it does not have. */

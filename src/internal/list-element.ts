@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Messages } from "../i18n/messages.js";
 import type { Feed } from "../model/feed.js";
-import type { Narrowing } from "../query/matches.js";
+import type { Narrowing } from "../query/narrowing.js";
 import { ClimatElement } from "./climat-element.js";
 import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";

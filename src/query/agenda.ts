@@ -2,7 +2,7 @@ import type { Call } from "../model/calls.js";
 import type { ClimatEvent } from "../model/events.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
-import { bearing, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./narrowing.js";
 import { monthOf } from "./period.js";
 import { isOver, lastDay } from "./span.js";
 

@@ -1,6 +1,6 @@
 import type { Call } from "../model/calls.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import { bearing, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./narrowing.js";
 import { isOver as isPast } from "./span.js";
 
 /** Where a call stands: not open yet, open, closing within a fortnight, or closed. */

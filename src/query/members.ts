@@ -1,6 +1,6 @@
 import type { Member } from "../model/members.js";
 import { byName } from "./alphabet.js";
-import { bearing, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./narrowing.js";
 
 /** Which members, in what order. */
 export interface MemberQuery {

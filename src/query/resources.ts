@@ -1,5 +1,5 @@
 import { type Resource, RESOURCE_KINDS, type ResourceKind } from "../model/resources.js";
-import { bearing, type Narrowing } from "./matches.js";
+import { bearing, type Narrowing } from "./narrowing.js";
 
 /** From what the press asks for to the rest. */
 export const KIND_ORDER: readonly ResourceKind[] = [...RESOURCE_KINDS.slice(1), "other"];

@@ -55,6 +55,20 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(ids(widget)).to.deep.equal(["e2", "e3", "e0"]);
   });
 
+  it("events and calls, or those the embedder includes", async () => {
+    const feed = { calls: [{ id: "appel", name: "Appel", deadline: "2015-12-05" }] };
+    for (const [include, shown] of [
+      ["", "e0 appel"],
+      [",", "e0 appel"],
+      ["calls events", "e0 appel"],
+      ["events", "e0"],
+      ["calls", "appel"],
+    ] as const) {
+      const widget = await agenda([{ startDate: "2015-12-02" }], { include }, feed);
+      expect(ids(widget).join(" "), include).to.equal(shown);
+    }
+  });
+
   it("on the feed's clock, wherever the visitor is", async () => {
     setClock("2015-12-01T23:30:00+01:00");
     const widget = await agenda([{ startDate: "2015-12-01T20:00" }, { startDate: "2015-12-01T22:45Z" }]);

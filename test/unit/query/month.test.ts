@@ -4,7 +4,7 @@ import { CALLS } from "../../../src/model/calls.js";
 import { EVENTS } from "../../../src/model/events.js";
 import { formatWallTime, parseWallTime } from "../../../src/model/wall-time.js";
 import { type AgendaEntry, datesOf } from "../../../src/query/agenda.js";
-import type { Narrowing } from "../../../src/query/matches.js";
+import type { Narrowing } from "../../../src/query/narrowing.js";
 import {
   addMonths,
   dateIn,

@@ -7,7 +7,7 @@ import { parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { selectActions } from "../../../src/query/actions.js";
 import { type AgendaQuery, agendaEntries, byDay, parseDay } from "../../../src/query/agenda.js";
 import { isOver } from "../../../src/query/span.js";
-import { bearing, type Narrowing } from "../../../src/query/matches.js";
+import { bearing, type Narrowing } from "../../../src/query/narrowing.js";
 import { groupMembers, ROLE_ORDER, selectMembers } from "../../../src/query/members.js";
 import { reading } from "../../support/reading.js";
 
