@@ -51,7 +51,7 @@ const renamePorts = ({ body }, names, edits, length) => {
 const ALPHABET = [..."tesinroalcdhumpfgbvykwxqjzTESINROALCDHUMPFGBVYKWXQJZ"];
 const shortNames = function* () {
   yield* ALPHABET;
-  for (const first of ALPHABET) for (const second of ALPHABET) yield first + second;
+  for (const second of ALPHABET) for (const first of ALPHABET) yield first + second;
 };
 
 /** Short names by how often a name stands in the modules: the most frequent first, then in order of the alphabet. */
@@ -69,7 +69,7 @@ const mapping = (folder) => {
     const { value } = free.next();
     return counts.has(value) ? next() : value;
   };
-  const byCount = [...inner].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1));
+  const byCount = [...inner].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a.length - b.length || (a < b ? -1 : 1));
   return new Map(byCount.map((name) => [name, next()]));
 };
 

@@ -1,4 +1,5 @@
 import { FeedError } from "../feed/feed-error.js";
+import { inTime } from "../feed/in-time.js";
 import { type FeedSource, sourceFor } from "../feed/feed-source.js";
 import type { Collection } from "../model/collection.js";
 import { Feed, isFeed } from "../model/feed.js";
@@ -103,11 +104,17 @@ export class FeedController {
       this.feed = feedOf(data, document.baseURI);
       this.error = undefined;
     } catch {
-      this.error = new FeedError("format");
-      console.warn(
-        `[dynamique-climat] <${this.#host.localName}>: its data is not a feed, which has "version": 1`,
-      );
+      this.error = this.#tellFormat("data of");
     }
+  }
+
+  /* The words for it come then. */
+  #tellFormat(what: string): FeedError {
+    const error = new FeedError("format");
+    void inTime(import("../feed/recovery.js")).then((code) => {
+      code?.tellFault(`${what} <${this.#host.localName}>`, error);
+    });
+    return error;
   }
 
   #follow(url: string): void {
@@ -174,7 +181,7 @@ export class FeedController {
       return feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
     } catch {
       this.#badSnapshot = script;
-      console.warn(`[dynamique-climat] the snapshot inside <${this.#host.localName}> is not a feed`);
+      this.#tellFormat("snapshot inside");
       return undefined;
     }
   }

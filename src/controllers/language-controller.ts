@@ -1,3 +1,4 @@
+import { inTime } from "../feed/in-time.js";
 import { BUILT_IN, loadMessages, messagesHere, spokenLanguage } from "../i18n/language.js";
 import type { Messages } from "../i18n/messages.js";
 import { attributeAround, followAround } from "./around.js";
@@ -31,15 +32,12 @@ export class LanguageController {
   hostUpdate(): void {
     const wanted = spokenLanguage(this.#host.lang || attributeAround(this.#host, "lang")) || BUILT_IN;
     /* Where a language can't be fetched, French words are better than none. */
-    this.lang = wanted === this.#failed ? BUILT_IN : wanted;
-    this.messages = messagesHere(this.lang);
+    this.messages = messagesHere(wanted);
+    this.lang = !this.messages && wanted === this.#failed ? BUILT_IN : wanted;
     if (this.ready) return;
-    loadMessages(this.lang)
-      .catch(() => {
-        this.#failed = wanted;
-      })
-      .finally(() => {
-        this.#host.requestUpdate();
-      });
+    void inTime(loadMessages(wanted)).then(() => {
+      this.#failed = wanted;
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { FeedError } from "./feed-error.js";
+import { inTime } from "./in-time.js";
 import { pageRegistry } from "./page-registry.js";
 import { type Copy, readCopy } from "./read-copy.js";
 import { request } from "./request.js";
@@ -119,10 +120,10 @@ export class FeedSource {
       this.#run = undefined;
       return;
     }
-    void import("./recovery.js")
+    void inTime(import("./recovery.js"))
       .then(
-        ({ recover }) => recover(this.#url, error, tries, run),
-        () =>
+        (code) =>
+          code?.recover(this.#url, error, tries, run) ??
           new Promise<boolean>((resolve) => {
             setTimeout(resolve, TIMEOUT_MS * (1 + Math.random()), true);
           }),

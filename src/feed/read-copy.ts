@@ -1,4 +1,5 @@
 import { FeedError } from "./feed-error.js";
+import { inTime } from "./in-time.js";
 import type * as Large from "./large-document.js";
 
 /** A document as it arrived. */
@@ -64,7 +65,7 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
     /* What has arrived already would be decoded in one go. */
     if (text.length > pause) {
       pause += LARGE;
-      large ??= import("./large-document.js").catch(() => undefined);
+      large ??= inTime(import("./large-document.js"));
       await ownTask(text);
     }
   }

@@ -33,14 +33,13 @@ const seenOnline = (run: AbortSignal): Promise<void> =>
     check();
   });
 
-const said = new Set<string>();
+/** Says in the console what is wrong with a feed, and what its author or embedder can do. */
+export const tellFault = (subject: string, { code, detail }: FeedError): void => {
+  console.warn(`[dynamique-climat] ${subject}: ${ADVICE[code]} ${detail ?? ""}`.trim());
+};
 
 /* Once on a page: a widget that comes and goes says nothing new. */
-const say = (line: string): void => {
-  if (said.has(line)) return;
-  said.add(line);
-  console.warn(`[dynamique-climat] ${line}`);
-};
+const told = new Set<string>();
 
 /**
  * Says in the console what the embedder can do about a feed that can't be had, then waits before a further try: longer
@@ -52,15 +51,17 @@ const say = (line: string): void => {
  */
 export const recover = async (
   url: string,
-  { code, detail }: FeedError,
+  error: FeedError,
   tries: number,
   run: AbortSignal,
 ): Promise<boolean> => {
   /* They may have left while this code was on its way. */
   if (run.aborted) return false;
-  say(`${url}: ${ADVICE[code]} ${detail ?? ""}`.trim());
+  const fault = [url, error.code, error.detail].join(" ");
+  if (!told.has(fault)) tellFault(url, error);
+  told.add(fault);
   /* What is too large will not have shrunk for the next widget either. */
-  if (code === "size") await new Promise(() => undefined);
+  if (error.code === "size") await new Promise(() => undefined);
   const delay = DELAYS_MS[tries - 1];
   if (!delay) return false;
   /* Spread over half as much again: forty-seven sites must not come back in one second. */

@@ -83,7 +83,6 @@ export const en: Messages = {
     statuses: { planned: "Planned", engaged: "Under way", done: "Done" },
     list: "List of actions",
     map: "Map of actions",
-    mapHelp: "Arrow keys to move, or from mark to mark; plus and minus to zoom, zero to see all.",
     skipMap: "Skip the map",
     readMore: "Read more",
     selected: ": action selected",

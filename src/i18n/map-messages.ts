@@ -6,6 +6,8 @@ export interface MapMessages {
   readonly aroundMe: string;
   /** Shows the buttons that move the map. */
   readonly pan: string;
+  /** The keys that move it, for a reader who does not see it. */
+  readonly help: string;
   readonly wheelHint: string;
   cluster(count: number): string;
   /** The same where it fans out: no zoom would part its actions. */

@@ -175,7 +175,6 @@ export interface ActionMapMessages {
   readonly statuses: Record<ActionStatus, string>;
   readonly list: string;
   readonly map: string;
-  readonly mapHelp: string;
   readonly skipMap: string;
   readonly readMore: string;
   /** After an action's name, for a reader who does not see the map. */

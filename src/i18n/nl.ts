@@ -86,8 +86,6 @@ export const nl: Messages = {
     statuses: { planned: "Gepland", engaged: "Lopend", done: "Gerealiseerd" },
     list: "Lijst van de acties",
     map: "Kaart van de acties",
-    mapHelp:
-      "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",
     skipMap: "Kaart overslaan",
     readMore: "Meer weten",
     selected: ": actie gekozen",

@@ -1,5 +1,8 @@
 import { pageRegistry, type PublishedJsonLd } from "../feed/page-registry.js";
 import type { ClimatEvent } from "../model/events.js";
+import type { Feed } from "../model/feed.js";
+import type { Member } from "../model/members.js";
+import { wallTimeAt } from "../model/wall-time.js";
 import { type EventContext, eventJsonLd } from "./schema-org.js";
 
 /** What a page says of the events it shows. */
@@ -75,6 +78,21 @@ export const publishJsonLd = (
     published().set(key, { script, owners });
   }
   release(owner, keys);
+};
+
+/** The same, for events of a feed. */
+export const publishEvents = (
+  owner: object,
+  events: readonly ClimatEvent[],
+  { timeZone, url }: Feed,
+  members: readonly Member[],
+): void => {
+  publishJsonLd(owner, events, {
+    timeZone,
+    feedUrl: url,
+    today: wallTimeAt(Date.now(), timeZone).day,
+    member: (id) => members.find((member) => member.id === id),
+  });
 };
 
 /** Takes back what an owner has published: when it leaves the page, and when it has nothing to show. */

@@ -9,7 +9,6 @@ import { calendarOf } from "../interchange/icalendar.js";
 import { readContact } from "../model/contact.js";
 import type { Feed } from "../model/feed.js";
 import { waysStyles } from "./ways-styles.js";
-import { wearStyles } from "./wear-styles.js";
 
 /** What is taken along. */
 export interface MenuContext {
@@ -31,10 +30,8 @@ const subscription = ({ feed, lang, whole }: MenuContext): string | undefined =>
   return calendar?.startsWith("http") ? calendar.replace(/^https?/, "webcal") : undefined;
 };
 
-/** Puts the styles of what it draws into the element's root. */
-export const dress = (root: ShadowRoot): void => {
-  wearStyles(root, waysStyles);
-};
+/** Of what it draws. */
+export const styles = waysStyles;
 
 /** The ways to take a date or the whole agenda along: links that need no script, and a file. */
 export const renderMenu = (context: MenuContext): TemplateResult => {

@@ -4,6 +4,7 @@ import { attributeAround } from "../controllers/around.js";
 import { FeedController, type FeedState } from "../controllers/feed-controller.js";
 import { LanguageController } from "../controllers/language-controller.js";
 import { NearController } from "../controllers/near-controller.js";
+import { inTime } from "../feed/in-time.js";
 import { pageRegistry } from "../feed/page-registry.js";
 import { common } from "../i18n/fr/common.js";
 import { type IssueTeller, loadIssueTeller } from "../i18n/language.js";
@@ -308,7 +309,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
     if (this.issues.length > 0) {
-      this.#tellIssue = await loadIssueTeller(this.language).catch(() => undefined);
+      this.#tellIssue = await inTime(loadIssueTeller(this.language));
     }
   }
 
@@ -317,7 +318,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     const theme = this.climatTheme ?? attributeAround(this, "data-climat-theme");
     if (theme === this.#theme) return;
     this.#theme = theme;
-    const code = await import("./theme.js").catch(() => undefined);
+    const code = await inTime(import("./theme.js"));
     code?.dress(this.shadowRoot as ShadowRoot, this.#theme);
   }
 
@@ -339,13 +340,9 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   #schedule(seconds = this.refresh): void {
     if (seconds === this.#every) return;
     this.#every = seconds;
-    import("./refresh.js").then(
-      ({ keepFresh }) => {
-        keepFresh(this, seconds);
-      },
-      () => {
-        this.#every = 0;
-      },
-    );
+    void inTime(import("./refresh.js")).then((code) => {
+      if (code) code.keepFresh(this, seconds);
+      else this.#every = 0;
+    });
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { inTime } from "../feed/in-time.js";
 import { filters as french } from "../i18n/fr/filters.js";
 import type { Filterable } from "../query/filters.js";
 import type { ClimatFilterChangeEvent } from "./filter-event.js";
@@ -18,6 +19,8 @@ export class FilterBar<T> {
   /** What filters, once it is here. */
   filtering?: Filtering<T>;
   #coming?: Promise<void>;
+  /* What is said where it could not be had when a visitor asked for it. */
+  #missed = "";
   #items: readonly T[] = [];
   readonly #host: FilterHost;
   readonly #filterable: LoadFilterable<T>;
@@ -72,24 +75,24 @@ export class FilterBar<T> {
           : nothing
       }
       ${filtering?.renderPanel(context, others)}
-      <p class="found ${filtering?.active ? "" : "hidden"}" part="found">
-        <span role="status">${filtering?.spoken(context, words)}</span>
+      <p class="found ${(filtering?.active ?? this.#missed) ? "" : "hidden"}" part="found">
+        <span role="status">${filtering?.spoken(context, words) ?? this.#missed}</span>
         ${filtering?.renderReset(context, words)}
       </p>
     `;
   }
 
   readonly #bring = (): void => {
-    this.#coming ??= Promise.all([import("./filtering.js"), this.#filterable()]).then(
-      ([{ Filtering }, { FILTERABLE }]) => {
-        this.filtering = new Filtering(this.#host, FILTERABLE);
-        this.#host.requestUpdate();
-      },
-      () => {
-        /* The list is whole; the next letter or press tries again. */
-        this.#coming = undefined;
-      },
-    );
+    this.#coming ??= inTime(
+      Promise.all([import("./filtering.js").then(({ Filtering }) => Filtering), this.#filterable()]),
+    ).then((code) => {
+      /* The list is whole; the next letter or press tries again. */
+      this.#coming = code && this.#coming;
+      if (!code) return;
+      const [Filtering, { FILTERABLE }] = code;
+      this.filtering = new Filtering(this.#host, FILTERABLE);
+      this.#host.requestUpdate();
+    });
   };
 
   /* At once where it is here. */
@@ -100,7 +103,12 @@ export class FilterBar<T> {
     }
     this.#bring();
     void this.#coming?.then(() => {
-      if (this.filtering) act(this.filtering);
+      if (this.filtering) {
+        act(this.filtering);
+        return;
+      }
+      this.#missed = this.#host.common.unavailable;
+      this.#host.requestUpdate();
     });
   }
 
@@ -118,9 +126,7 @@ export class FilterBar<T> {
   };
 
   readonly #toggle = (): void => {
-    this.#use((filtering) => {
-      filtering.toggle();
-    });
+    this.#use((filtering) => void filtering.toggle());
   };
 
   /* A page filters the widget by dispatching the event that the widget itself would fire. */
@@ -130,3 +136,10 @@ export class FilterBar<T> {
     });
   };
 }
+
+/** A bar that has taken its seat in the group, where its element names one. */
+export const openBar = async <T>(host: FilterHost, filterable: LoadFilterable<T>): Promise<FilterBar<T>> => {
+  const bar = new FilterBar(host, filterable);
+  await bar.connect();
+  return bar;
+};

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { inTime } from "../feed/in-time.js";
 import type { Collection } from "../model/collection.js";
 import type { WallTime } from "../model/wall-time.js";
 import type { Period } from "../query/period.js";
@@ -26,8 +27,9 @@ export const filterSlotStyles = css`
  * the list is whole.
  */
 export class FilterSlot<T> {
-  #bar?: FilterBar<T>;
-  #coming = false;
+  /* `null`: it could not be had. The list is whole, and takes its room. */
+  #bar?: FilterBar<T> | null;
+  #coming?: Promise<void>;
   #isWorth = false;
   readonly #host: FilterHost;
   readonly #filterable: LoadFilterable<T>;
@@ -83,8 +85,8 @@ export class FilterSlot<T> {
     this.#isWorth ||= filters !== undefined || context.items.length >= this.#least;
     const worth = this.#isWorth ? offered : [];
     const shows = !!feedRead && (worth.length > 0 || this.active);
-    if (shows || group) void this.#bring();
-    return shows
+    if (shows || group) this.#bring();
+    return shows && this.#bar !== null
       ? html`<div class="filters" part="filters" role="search" aria-label=${label}>
           ${this.#bar?.render(context, worth)}
         </div>`
@@ -95,20 +97,14 @@ export class FilterSlot<T> {
     this.filtering?.disconnect();
   }
 
-  async #bring(): Promise<void> {
+  #bring(): void {
     void this.#bar?.connect();
     if (this.#coming) return;
-    this.#coming = true;
-    try {
-      const { FilterBar } = await import("./filter-bar.js");
-      const bar = new FilterBar(this.#host, this.#filterable);
-      await bar.connect();
+    this.#coming = inTime(
+      import("./filter-bar.js").then(({ openBar }) => openBar(this.#host, this.#filterable)),
+    ).then((bar: FilterBar<T> | null = null) => {
       this.#bar = bar;
-    } catch {
-      /* The list is whole; the next rendering tries again. */
-      this.#coming = false;
-      return;
-    }
-    this.#host.requestUpdate();
+      this.#host.requestUpdate();
+    });
   }
 }

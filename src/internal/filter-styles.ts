@@ -30,28 +30,3 @@ export const barStyles = css`
     opacity: 1;
   }
 `;
-
-/** Under it the panel, over the whole width, and what was found. */
-export const filteringStyles = css`
-  .panel {
-    display: grid;
-    flex: 1 0 100%;
-    grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 8px 12px;
-    padding: 12px;
-    border-radius: var(--_radius);
-    background: var(--_raised);
-  }
-  .panel span {
-    display: block;
-    font-size: 0.875em;
-    font-weight: 650;
-  }
-  .found {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-  }
-`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import { inTime } from "../feed/in-time.js";
 import type { CommonMessages, FilterMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { GroupSelection } from "../feed/page-registry.js";
@@ -9,7 +10,7 @@ import { type Filterable, filterItems, type Filters, searchTextOf } from "../que
 import type { Period } from "../query/period.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
-import { filteringStyles } from "./filter-styles.js";
+import { filteringStyles } from "./filtering-styles.js";
 import type { GroupSeat } from "./group.js";
 import { wearStyles } from "./wear-styles.js";
 
@@ -165,7 +166,8 @@ export class Filtering<T> {
 
   /** @param offered which filters, by the words of the `filters` attribute */
   renderPanel(context: FilterContext<T>, offered: readonly string[]): TemplateResult | typeof nothing {
-    if (!this.isOpen || !this.#panel) return nothing;
+    if (!this.isOpen) return nothing;
+    if (!this.#panel) return html`<p>${this.#host.common.unavailable}</p>`;
     return this.#panel.renderPanel({
       ...context,
       host: this.#host,
@@ -237,20 +239,17 @@ export class Filtering<T> {
   };
 
   /** Opens the filters behind the button, or closes them. */
-  toggle(): void {
-    this.isOpen = !this.isOpen;
+  async toggle(): Promise<void> {
+    /* What could not be had is asked for again. */
+    const closes = this.isOpen && !!this.#panel;
+    await this.#bringPanel();
+    this.isOpen = !closes;
     this.#host.requestUpdate();
-    void this.#bringPanel();
   }
 
   /* The filters, and the names of what is chosen. */
   async #bringPanel(): Promise<void> {
-    try {
-      this.#panel ??= await import("./filter-panel.js");
-    } catch {
-      /* The button stays; pressing it again tries again. */
-      return;
-    }
+    this.#panel ??= await inTime(import("./filter-panel.js"));
     this.#host.requestUpdate();
   }
 

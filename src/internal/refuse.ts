@@ -1,3 +1,5 @@
+import { inTime } from "../feed/in-time.js";
+
 /**
  * Tells the embedder, once, that an option says what nobody knows. The words for it come only then.
  *
@@ -9,10 +11,7 @@ export const refuseOption = (
   text: string,
   choices: readonly (string | number)[],
 ): void => {
-  import("./option-fault.js").then(
-    ({ tellOptionFault }) => {
-      tellOptionFault(element, name, text, choices);
-    },
-    () => undefined,
-  );
+  void inTime(import("./option-fault.js")).then((code) => {
+    code?.tellOptionFault(element, name, text, choices);
+  });
 };

@@ -1,3 +1,5 @@
+import { inTime } from "../feed/in-time.js";
+
 /* One sheet for all widgets that wear it. */
 const sheets = new Map<string, CSSStyleSheet>();
 
@@ -10,4 +12,14 @@ export const wearStyles = (root: ShadowRoot, text: string): void => {
     sheets.set(text, sheet);
   }
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+};
+
+/** What an `import` brings, its styles put into an element's root; `undefined` where it can't be had. Never rejects. */
+export const bringCode = async <Code extends { readonly styles: string }>(
+  { shadowRoot }: Element,
+  coming: Promise<Code>,
+): Promise<Code | undefined> => {
+  const code = await inTime(coming);
+  if (code) wearStyles(shadowRoot as ShadowRoot, code.styles);
+  return code;
 };

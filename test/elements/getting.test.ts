@@ -203,7 +203,9 @@ describe("A failure", () => {
       widget.max = max;
       await widget.updateComplete;
     }
-    expect(network.warnings.filter((line) => line.includes("snapshot"))).to.have.lengthOf(1);
+    const said = (): string[] => network.warnings.filter((line) => line.includes("snapshot"));
+    await until(() => said().length > 0, "the line of the console");
+    expect(said()).to.have.lengthOf(1);
   });
 
   it("leaves the snapshot, then its end replaces it", async () => {

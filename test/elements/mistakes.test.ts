@@ -71,6 +71,7 @@ describe("An embedder's mistake", () => {
       }
       expect(widget.status).to.equal("error");
       expect(heard.told).to.deep.equal(["error"]);
+      await until(() => network.warnings.length > 0, "the line of the console");
       expect(network.warnings).to.have.lengthOf(1);
       expect(network.warnings[0]).to.include('"version": 1');
     });

@@ -208,7 +208,7 @@ for (const tag of TAGS) {
         snapshot.textContent = text;
         const widget = await show(tag, { feed: feedUrl("error") }, html`${snapshot}`);
         expect(widget.status).to.equal("error");
-        expect(network.warnings.join()).to.contain("snapshot");
+        await until(() => network.warnings.join().includes("snapshot"), "the line of the console");
       }
     });
 

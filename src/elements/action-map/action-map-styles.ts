@@ -47,7 +47,7 @@ export const styles = css`
     rotate: 45deg;
     scale: 0.82;
   }
-  .share {
+  .views + .take-away {
     margin-block-start: 12px;
   }
   .list {

@@ -2,9 +2,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { inTime } from "../../feed/in-time.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
+import { MenuButton } from "../../internal/menu-button.js";
 import { ListElement } from "../../internal/list-element.js";
 import { numberWithin, wordsOf } from "../../internal/option-readers.js";
 import { ACTION_OUTLINES } from "../../model/action-outline.js";
@@ -20,16 +22,16 @@ import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { renderFold, renderList } from "./action-list.js";
 import { styles } from "./action-map-styles.js";
-import type * as MapCode from "./map-view.js";
+import type { MapView } from "./map-view.js";
 import { RelatedSlot } from "./related-slot.js";
 import type { RouteView } from "./route-view.js";
-import { TakeAwayButton } from "./take-away-button.js";
+import type { TakeAwayContext } from "./take-away.js";
 
 type Item = Action | RouteStop;
 
 const MAX = 12;
 
-let mapCode: typeof MapCode | undefined;
+let View: typeof MapView | undefined;
 
 /**
  * The census of actions: a list, and beside it a map that needs no tile server. With `route`, a day of visits: its stops
@@ -112,15 +114,14 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   readonly #filters = new FilterSlot(this, () => import("./filterable.js"));
   /** Before the visitor's filters. */
   #all: readonly Action[] = [];
-  #map?: MapCode.MapView;
-  #mapNode?: Element;
+  #map?: MapView;
   /* It comes when the attribute asks for it; `null`: it could not be had, and the actions stand in. */
   #routeView?: RouteView | null;
   #scrolledTo: string | undefined;
   /* What was opened last in the group. */
   #followed?: GroupSelection;
   readonly #related = new RelatedSlot(this);
-  readonly #takeAway = new TakeAwayButton(this);
+  readonly #takeAway = new MenuButton<TakeAwayContext>(this, () => import("./take-away.js"));
   /* What a button has done, for a reader who does not see it. */
   #said?: string;
 
@@ -177,7 +178,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     super.disconnectedCallback();
     this.#filters.disconnect();
     this.#map?.destroy();
-    this.#map = this.#mapNode = undefined;
+    this.#map = undefined;
   }
 
   protected override performUpdate(): void {
@@ -200,37 +201,36 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   async #bringRoute(): Promise<void> {
-    try {
-      const { RouteView } = await import("./route-view.js");
-      this.#routeView ??= new RouteView(this, {
-        toggle: (stop) => {
-          this.#toggle(stop);
-        },
-        showWhole: (route) => {
-          if (!this.tellSelect("route", route)) return;
-          this.selected = undefined;
-          this.#map?.showAll();
-        },
-      });
-    } catch {
-      this.#routeView = null;
-    }
+    const code = await inTime(import("./route-view.js"));
+    this.#routeView ??= code
+      ? new code.RouteView(this, {
+          toggle: (stop) => {
+            this.#toggle(stop);
+          },
+          showWhole: (route) => {
+            if (!this.tellSelect("route", route)) return;
+            this.selected = undefined;
+            this.#map?.showAll();
+          },
+        })
+      : null;
     this.requestUpdate();
   }
 
   /* The map's code comes while the feed is on its way. Once it is here, the map is painted in one frame with the list. */
   async #drawMap(): Promise<void> {
-    const { MapView } = (mapCode ??= await import("./map-view.js"));
+    View ??= await inTime(import("./map-view.js").then(({ MapView }) => MapView));
+    /* What can't be had gives its room to the list. */
+    if (!View) this.view = "list";
     const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
-    if (!node || !this.isConnected) return;
-    if (this.#mapNode !== node) {
+    if (!node || !View || !this.isConnected) return;
+    if (this.#map?.root !== node) {
       this.#map?.destroy();
-      this.#mapNode = node;
-      this.#map = new MapView(node, this, (item) => {
+      this.#map = new View(node, this, (item) => {
         this.#choose(item as Item);
       });
     }
-    this.#map?.update();
+    this.#map.update();
   }
 
   #choose(item: Item): void {
@@ -307,11 +307,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   #renderTakeAway(): TemplateResult {
-    return this.#takeAway.render(this.words.takeAway, () => ({
-      route: this.#shown?.route,
-      name: this.label,
-      members: this.recordsOf(MEMBERS),
+    return this.#takeAway.render(this.#takeAway, this.words.takeAway, () => ({
+      host: this,
       view: this.#map?.view,
+      route: this.#shown?.route,
       say: (words) => {
         this.#said = words;
         this.requestUpdate();
@@ -332,7 +331,6 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
           aria-describedby="help"
         ></div>
         <div class="offer"></div>
-        <p class="hidden" id="help">${this.words.mapHelp}</p>
       </div>
     `;
   }

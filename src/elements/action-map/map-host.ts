@@ -1,4 +1,4 @@
-import type { Messages } from "../../i18n/messages.js";
+import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import type { Feed } from "../../model/feed.js";
 import type { MapItem } from "./marks.js";
 
@@ -16,5 +16,6 @@ export interface MapHost extends HTMLElement {
   readonly feedRead: Feed | undefined;
   readonly language: string;
   readonly messages: Messages | undefined;
+  readonly common: CommonMessages;
   requestUpdate(): void;
 }

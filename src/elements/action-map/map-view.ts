@@ -4,7 +4,7 @@ import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
 import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
-import { wearStyles } from "../../internal/wear-styles.js";
+import { bringCode, wearStyles } from "../../internal/wear-styles.js";
 import { Camera } from "./camera.js";
 import { Clusters, DEEPEST_TILES, MAX_ZOOM } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
@@ -21,7 +21,7 @@ import { WheelHint } from "./wheel-hint.js";
 
 /** The map's own node and what a visitor does on it. */
 export class MapView {
-  readonly #root: HTMLElement;
+  readonly root: HTMLElement;
   readonly #host: MapHost;
   readonly #choose: (item: MapItem) => void;
   readonly #observer: ResizeObserver;
@@ -50,7 +50,7 @@ export class MapView {
   #isStale = true;
 
   constructor(root: HTMLElement, host: MapHost, choose: (item: MapItem) => void) {
-    this.#root = root;
+    this.root = root;
     this.#host = host;
     this.#choose = choose;
     this.#camera = new Camera(
@@ -135,11 +135,7 @@ export class MapView {
       aroundMe: () => void this.#findMe(),
       togglePad: () => void this.#togglePad(),
       walk: (from, dx, dy) => this.#layer.walk(from, dx, dy),
-      fold: () => {
-        const folds = !!this.#fanned;
-        this.#fan();
-        return folds;
-      },
+      fold: () => !!this.#fanned && (this.#fan(), true),
       hint: () => {
         this.#hint.show();
       },
@@ -176,7 +172,7 @@ export class MapView {
   }
 
   #resize(): void {
-    const { clientWidth: width, clientHeight: height } = this.#root;
+    const { clientWidth: width, clientHeight: height } = this.root;
     if (!width || !height) return;
     this.#camera.viewport = { ...this.#camera.viewport, width, height };
     if (this.#camera.moved) return this.#draw();
@@ -215,25 +211,29 @@ export class MapView {
   /* Only what the keyboard brings: a press near the edge shall meet what it aims at. */
   #arrive(target: HTMLElement): void {
     if (!this.#layer.arrive(target) || !target.matches(":focus-visible")) return;
-    this.#camera.bringIn(target.getBoundingClientRect(), this.#root.getBoundingClientRect());
+    this.#camera.bringIn(target.getBoundingClientRect(), this.root.getBoundingClientRect());
     this.#draw();
   }
 
   async #findMe(): Promise<void> {
-    const { findNearby, styles } = await import("./near-me.js");
-    wearStyles(this.#host.shadowRoot as ShadowRoot, styles);
-    const { place, note } = await findNearby(this.#clusters?.pins ?? [], this.#host.messages);
-    if (!this.#root.isConnected) return;
-    this.#me = place;
-    if (place) this.#camera.approach(place);
-    this.#say(note);
+    const code = await this.#bring(import("./near-me.js"));
+    const found = await code?.findNearby(this.#clusters?.pins ?? [], this.#host.messages);
+    if (!found || !this.root.isConnected) return;
+    this.#me = found.place;
+    if (found.place) this.#camera.approach(found.place);
+    this.#say(found.note);
   }
 
   async #togglePad(): Promise<void> {
-    const { renderPad, styles } = await import("./pan-pad.js");
-    wearStyles(this.#host.shadowRoot as ShadowRoot, styles);
-    this.#pad = this.#pad ? undefined : renderPad;
-    this.#draw();
+    const code = await this.#bring(import("./pan-pad.js"));
+    this.#pad = this.#pad ? undefined : code?.renderPad;
+  }
+
+  /* What a button asks for, in its styles; where it can't be had, that is said, and the button tries again. */
+  async #bring<Code extends { readonly styles: string }>(coming: Promise<Code>): Promise<Code | undefined> {
+    const code = await bringCode(this.#host, coming);
+    this.#say(code ? "" : this.#host.common.unavailable);
+    return code;
   }
 
   /** @param isDrag whether nothing has changed but what part of the map is in view */
@@ -269,10 +269,10 @@ export class MapView {
         note: this.#note,
         hints: this.#hint.shown,
       }),
-      this.#root,
+      this.root,
     );
-    this.#overlays.draw(this.#root, viewport);
-    this.#layer.draw(this.#root.querySelector(".marks") as Element, {
+    this.#overlays.draw(this.root, viewport);
+    this.#layer.draw(this.root.querySelector(".marks") as Element, {
       words,
       statuses: (messages?.actionMap ?? actionMap).statuses,
       selected,
@@ -282,7 +282,7 @@ export class MapView {
       choose: this.#choose,
       open: (cluster) => {
         /* The button goes away as it opens: the keyboard stays on the map. */
-        this.#root.focus({ preventScroll: true });
+        this.root.focus({ preventScroll: true });
         this.#open(cluster);
       },
     });

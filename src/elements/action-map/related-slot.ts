@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from "lit/html.js";
 
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
-import { wearStyles } from "../../internal/wear-styles.js";
+import { bringCode } from "../../internal/wear-styles.js";
 import type { Action } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
@@ -17,7 +17,7 @@ interface RelatedHost extends HTMLElement {
 
 /** Where an opened action shows its picture and its dates: their code comes when the first one is opened. */
 export class RelatedSlot {
-  #code?: typeof Related;
+  #code?: typeof Related | undefined;
   readonly #host: RelatedHost;
 
   constructor(host: RelatedHost) {
@@ -40,10 +40,7 @@ export class RelatedSlot {
 
   async #bring(): Promise<void> {
     /* Where it can't be had, the action's own words are there. */
-    const code = await import("./related.js").catch(() => undefined);
-    if (!code || this.#code) return;
-    this.#code = code;
-    wearStyles(this.#host.shadowRoot as ShadowRoot, code.styles);
-    this.#host.requestUpdate();
+    this.#code ??= await bringCode(this.#host, import("./related.js"));
+    if (this.#code) this.#host.requestUpdate();
   }
 }

@@ -4,7 +4,8 @@ import { route as french } from "../../i18n/fr/route.js";
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { agenda } from "../../i18n/fr/agenda.js";
 import { eventDetails } from "../../i18n/fr/event-details.js";
-import { CalendarButton } from "../../internal/calendar-button.js";
+import type { MenuContext } from "../../internal/calendar-menu.js";
+import { MenuButton } from "../../internal/menu-button.js";
 import { dotted } from "../../internal/dotted.js";
 import { named } from "../../internal/heading.js";
 import { wearStyles } from "../../internal/wear-styles.js";
@@ -52,7 +53,7 @@ export class RouteView {
   ];
   readonly #host: RouteHost;
   readonly #acts: RouteActs;
-  readonly #calendar: CalendarButton;
+  readonly #calendar: MenuButton<MenuContext>;
   #route?: Route;
   #stops: readonly RouteStop[] = [];
   #missed = "";
@@ -60,7 +61,7 @@ export class RouteView {
   constructor(host: RouteHost, acts: RouteActs) {
     this.#host = host;
     this.#acts = acts;
-    this.#calendar = new CalendarButton(host);
+    this.#calendar = new MenuButton(host, () => import("../../internal/calendar-menu.js"));
     wearStyles(host.shadowRoot as ShadowRoot, routeStyles);
   }
 

@@ -6,9 +6,9 @@ import { downloadFile, fileName } from "../../interchange/download.js";
 import { geojsonOf, type Properties } from "../../interchange/geojson.js";
 import { gpxOf } from "../../interchange/gpx.js";
 import { waysStyles } from "../../internal/ways-styles.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 import type { Action } from "../../model/actions.js";
-import type { Member } from "../../model/members.js";
+import type { Feed } from "../../model/feed.js";
+import { type Member, MEMBERS } from "../../model/members.js";
 import type { Route } from "../../model/routes.js";
 import type { RouteStop } from "../../query/route.js";
 
@@ -20,16 +20,18 @@ export interface TakeAwayHost extends HTMLElement {
   readonly selected: string | undefined;
   readonly data: object | undefined;
   readonly feedUrl: string | undefined;
+  readonly feedRead: Feed | undefined;
+  readonly language: string;
   readonly messages: Messages | undefined;
+  /** The widget's heading: the files' name. */
+  readonly label: string;
 }
 
 /** What is taken along. */
 export interface TakeAwayContext {
+  readonly host: TakeAwayHost;
   /** Where the items are its stops. */
   readonly route: Route | undefined;
-  /** The widget's heading: the files' name. */
-  readonly name: string;
-  readonly members: readonly Pick<Member, "id" | "name">[];
   /** Where the visitor has moved the map. */
   readonly view: { readonly center: string; readonly zoom: string } | undefined;
   /** Says something politely. */
@@ -66,7 +68,7 @@ export const addressOf = (
   return url.href;
 };
 
-const propertiesOf = (item: Item, members: readonly Pick<Member, "id" | "name">[]): Properties => {
+const propertiesOf = (item: Item, members: readonly Member[]): Properties => {
   if ("position" in item) {
     const { position, startTime, action, event } = item;
     return { position, startTime, action, event };
@@ -76,10 +78,12 @@ const propertiesOf = (item: Item, members: readonly Pick<Member, "id" | "name">[
   return { status, description, startDate, endDate, url, members: names };
 };
 
-const geojson = (items: readonly Item[], { route, name, members }: TakeAwayContext): void => {
+const geojson = ({ host, route }: TakeAwayContext): void => {
+  const { items, feedRead, language, label } = host;
+  const members = feedRead?.records(MEMBERS, language) ?? [];
   const line = route && { name: route.name, date: route.date };
   const text = geojsonOf(items, (item) => propertiesOf(item, members), line);
-  downloadFile(text, "application/geo+json", fileName(name, "geojson", "carte"));
+  downloadFile(text, "application/geo+json", fileName(label, "geojson", "carte"));
 };
 
 const gpx = ({ name, date, stops }: Route): void => {
@@ -87,14 +91,12 @@ const gpx = ({ name, date, stops }: Route): void => {
   downloadFile(text, "application/gpx+xml", fileName(name, "gpx", "route"));
 };
 
-/** Puts the styles of what it draws into the element's root. */
-export const dress = (root: ShadowRoot): void => {
-  wearStyles(root, waysStyles);
-};
+/** Of what it draws. */
+export const styles = waysStyles;
 
 /** The ways to share what is shown, or to take it along as a file. */
-export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): TemplateResult => {
-  const { route, view, say } = context;
+export const renderMenu = (context: TakeAwayContext): TemplateResult => {
+  const { host, route, view, say } = context;
   const words = host.messages?.takeAway ?? french;
   const address = addressOf(host, view);
   const copy = (): void => {
@@ -116,7 +118,7 @@ export const renderTakeAway = (host: TakeAwayHost, context: TakeAwayContext): Te
         gpx(route);
       }),
     button(words.geojson, () => {
-      geojson(host.items, context);
+      geojson(context);
     }),
   ].filter(Boolean);
   return html`<ul class="take-away-ways">

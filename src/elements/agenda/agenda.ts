@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { agenda } from "../../i18n/fr/agenda.js";
-import { CalendarButton } from "../../internal/calendar-button.js";
+import { MenuButton } from "../../internal/menu-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
+import { inTime } from "../../feed/in-time.js";
 import { Clock } from "../../controllers/clock.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { idList } from "../../internal/id-list.js";
@@ -102,7 +103,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     () => import("./filterable.js"),
     "search date kind theme territory member",
   );
-  readonly #calendar = new CalendarButton(this);
+  readonly #calendar = new MenuButton<MenuContext>(this, () => import("../../internal/calendar-menu.js"));
   readonly #opened = new OpenedEntries(this);
   readonly #published = new PublishedEvents(this);
   readonly #clock = new Clock(this);
@@ -155,12 +156,10 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     super.performUpdate();
     /* Asked for again, it is the same module. */
     if (this.#month === undefined && this.status === "pending")
-      void import("./month-view.js")
-        .then(
-          ({ MonthView }) => (this.#monthView ??= new MonthView(this, this.#opened)),
-          () => (this.#monthView = null),
-        )
-        .then(() => this.requestUpdate());
+      void inTime(import("./month-view.js")).then((code) => {
+        this.#monthView ??= code ? new code.MonthView(this, this.#opened) : null;
+        this.requestUpdate();
+      });
     this.#follow();
     const shown = this.visible(this.#entries, MAX);
     /* What a visitor looks for is no news to a search engine. */

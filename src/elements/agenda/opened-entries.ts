@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import { wearStyles } from "../../internal/wear-styles.js";
+import { bringCode } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 import type { ListContext } from "./agenda-list.js";
@@ -79,13 +79,7 @@ export class OpenedEntries {
 
   async #bring(): Promise<void> {
     if (this.#details) return;
-    try {
-      const details = await import("./event-details.js");
-      wearStyles(this.#host.shadowRoot as ShadowRoot, details.styles);
-      this.#details = details;
-    } catch {
-      this.#details = null;
-    }
+    this.#details = (await bringCode(this.#host, import("./event-details.js"))) ?? null;
     if (this.#entries.size > 0) this.#host.requestUpdate();
   }
 }

@@ -1,8 +1,8 @@
+import { inTime } from "../../feed/in-time.js";
 import type * as Publish from "../../interchange/publish-json-ld.js";
 import type { ClimatEvent } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Member } from "../../model/members.js";
-import { wallTimeAt } from "../../model/wall-time.js";
 import type { AgendaEntry } from "../../query/agenda.js";
 
 /** An element whose embedder may want no schema.org data in the page. */
@@ -46,19 +46,8 @@ export class PublishedEvents {
   }
 
   async #tell(events: readonly ClimatEvent[], feed: Feed, members: readonly Member[]): Promise<void> {
-    try {
-      this.#publish ??= await import("../../interchange/publish-json-ld.js");
-    } catch {
-      /* Nobody on the page misses it. */
-      return;
-    }
-    /* Another list may have come since, or the agenda may have left. */
-    if (events !== this.#events) return;
-    this.#publish.publishJsonLd(this, events, {
-      timeZone: feed.timeZone,
-      feedUrl: feed.url,
-      today: wallTimeAt(Date.now(), feed.timeZone).day,
-      member: (id) => members.find((member) => member.id === id),
-    });
+    this.#publish ??= await inTime(import("../../interchange/publish-json-ld.js"));
+    /* Another list may have come since, or the agenda may have left. Nobody on the page misses what can't be had. */
+    if (events === this.#events) this.#publish?.publishEvents(this, events, feed, members);
   }
 }

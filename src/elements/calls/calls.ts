@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { Clock } from "../../controllers/clock.js";
 import { calls } from "../../i18n/fr/calls.js";
-import { CalendarButton } from "../../internal/calendar-button.js";
+import { MenuButton } from "../../internal/menu-button.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { ListElement } from "../../internal/list-element.js";
@@ -62,7 +62,7 @@ export class ClimatCalls extends ListElement<"calls"> {
     "search status theme member",
     8,
   );
-  readonly #calendar = new CalendarButton(this);
+  readonly #calendar = new MenuButton<MenuContext>(this, () => import("../../internal/calendar-menu.js"));
   readonly #clock = new Clock(this);
   /* The visitor asked for what is closed. */
   #past = false;

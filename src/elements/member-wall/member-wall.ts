@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { memberWall } from "../../i18n/fr/member-wall.js";
+import { bringCode } from "../../internal/wear-styles.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { onDarkGround } from "../../internal/dark-ground.js";
 import { type Content, headingAt, named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { readFlag, wordsOf } from "../../internal/option-readers.js";
-import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import type { Feed } from "../../model/feed.js";
 import { type Member, MEMBER_KINDS, MEMBER_ROLES, MEMBERS } from "../../model/members.js";
@@ -85,8 +85,8 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   /* Ids whose logo can't be had. */
   readonly #failed = new Set<string>();
   #dark = false;
-  /* It comes where there is a group to show it in. */
-  #brings?: typeof Brings;
+  /* It comes where there is a group to show it in; `null`: it could not be had, and the next rendering tries again. */
+  #brings?: typeof Brings | null;
 
   /* A visitor who turns the lights off meanwhile. */
   readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -145,13 +145,10 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   }
 
   async #bring(): Promise<void> {
-    try {
-      this.#brings = await import("./brings.js");
-      wearStyles(this.shadowRoot as ShadowRoot, this.#brings.styles);
-    } catch {
-      /* The wall is whole without. */
-      return;
-    }
+    const brings = (await bringCode(this, import("./brings.js"))) ?? null;
+    /* Failed again, nothing is new: the wall is whole without. */
+    if (brings === this.#brings) return;
+    this.#brings = brings;
     this.requestUpdate();
   }
 
@@ -243,7 +240,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   /* Its room is there before it comes. */
   #renderBrought(member: Member, chosen: boolean): TemplateResult | typeof nothing {
     const { feedRead: feed, language, words, group } = this;
-    if (!feed || !group || group === "none") return nothing;
+    if (!feed || !group || group === "none" || this.#brings === null) return nothing;
     const choose = (): void => {
       if (chosen) this.#filters.filtering?.change({ member: undefined });
       else this.tellSelect("member", member);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { pledgeCounter } from "../../i18n/fr/pledge-counter.js";
+import { inTime } from "../../feed/in-time.js";
 import { ClimatElement } from "../../internal/climat-element.js";
 import { numberWithin } from "../../internal/option-readers.js";
 import { refuseOption } from "../../internal/refuse.js";
@@ -88,14 +89,14 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
 
   /* Only a number that has truly changed, in the same campaign. */
   async #roll(from: number, to: number): Promise<void> {
-    const { roll } = await import("./roll.js");
+    const code = await inTime(import("./roll.js"));
     const number = this.shadowRoot?.querySelector<HTMLElement>(".number");
-    if (number && this.#rolled?.total === to) roll(number, from, to, this.common.formats.number);
+    if (number && this.#rolled?.total === to) code?.roll(number, from, to, this.common.formats.number);
   }
 
   async #share(url: string, title: string): Promise<void> {
-    const { share } = await import("./share.js");
-    this.#shared = await share(url, title);
+    const code = await inTime(import("./share.js"));
+    this.#shared = (await code?.share(url, title)) ?? "refused";
     this.requestUpdate();
   }
 

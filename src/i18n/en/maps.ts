@@ -10,6 +10,7 @@ export const mapsOf = (
     showAll: "See all",
     aroundMe: "Around me",
     pan: "Move the map",
+    help: "Arrow keys to move, or from mark to mark; plus and minus to zoom, zero to see all.",
     wheelHint: "Ctrl + scroll to zoom",
     cluster: (count) => `${number(count)} actions, zoom in`,
     fan: (count) => `${number(count)} actions at the same address, spread out`,

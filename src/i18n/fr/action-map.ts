@@ -8,8 +8,6 @@ export const actionMap: ActionMapMessages = {
   statuses: { planned: "En projet", engaged: "Engagée", done: "Réalisée" },
   list: "Liste des actions",
   map: "Carte des actions",
-  mapHelp:
-    "Flèches pour déplacer, ou d’un repère à l’autre\u00a0; plus et moins pour zoomer, zéro pour tout voir.",
   skipMap: "Passer la carte",
   readMore: "En savoir plus",
   selected: "\u00a0: action choisie",

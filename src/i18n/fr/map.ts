@@ -9,6 +9,7 @@ export const map: MapMessages = {
   showAll: "Tout voir",
   aroundMe: "Autour de moi",
   pan: "Déplacer la carte",
+  help: "Flèches pour déplacer, ou d’un repère à l’autre\u00a0; plus et moins pour zoomer, zéro pour tout voir.",
   wheelHint: "Ctrl + molette pour zoomer",
   cluster: (count) => `${number(count)} actions, zoomer`,
   fan: (count) => `${number(count)} actions à la même adresse, déployer`,

@@ -10,6 +10,7 @@ export const mapsOf = (
     showAll: "Alles tonen",
     aroundMe: "Rond mij",
     pan: "De kaart verplaatsen",
+    help: "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",
     wheelHint: "Ctrl + scrollen om te zoomen",
     cluster: (count) => `${number(count)} acties, inzoomen`,
     fan: (count) => `${number(count)} acties op hetzelfde adres, uitspreiden`,
