@@ -29,8 +29,8 @@ const openFeedOf = (element: Element): void => {
 /* Widgets whose code is here or under way: whether it has been asked for. */
 const widgets = new Map<string, boolean>();
 
-/* From so many kinds on, one file for all is no more to download than their own, and has twenty requests fewer. */
-const MANY = 3;
+/* Of more kinds than these, one file for all is no more to download than their own, and has twenty requests fewer. */
+const FEW = 2;
 let isMany: boolean | undefined;
 
 /*
@@ -38,7 +38,7 @@ let isMany: boolean | undefined;
  * page's first turn decides; another kind that comes later brings the shared code with it.
  */
 const load = (): void => {
-  isMany ??= widgets.size >= MANY;
+  isMany ??= widgets.size > FEW;
   const suffix = widgets.size > 1 ? ".shared.js" : ".js";
   for (const [widget, asked] of widgets) {
     if (asked) continue;
@@ -46,7 +46,7 @@ const load = (): void => {
     const file = isMany ? "several.js" : widget + suffix;
     import(new URL(file, import.meta.url).href).catch((error: unknown) => {
       widgets.delete(widget);
-      console.warn(`[dynamique-climat] ${file} could not be loaded`, error);
+      console.warn(`[dynamique-climat] ${file} failed`, error);
     });
   }
 };

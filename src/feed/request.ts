@@ -10,7 +10,7 @@ export const request = (url: string, cache: RequestCache, signal: AbortSignal): 
  */
 export const openEarly = (url: string): void => {
   const { early, sources } = pageRegistry();
-  if (early.has(url) || sources.has(url)) return;
+  if (sources.has(url) || early.has(url)) return;
   const controller = new AbortController();
   const response = request(url, "force-cache", controller.signal);
   /* Whoever adopts it is told; without anybody, a failure is nobody's. */

@@ -48,7 +48,7 @@ const reads =
   (text, selector = "*") =>
   (page) =>
     page.locator(inShadow(selector), { hasText: text }).last().waitFor();
-const lacks = (selector) => async (page) => assert.equal(await page.locator(inShadow(selector)).count(), 0);
+const lacks = (selector) => (page) => page.locator(inShadow(selector)).first().waitFor({ state: "detached" });
 const titled = (title) => `button[title="${title}"]`;
 const called = (name) => `button:text-is("${name}")`;
 
