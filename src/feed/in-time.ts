@@ -7,8 +7,12 @@ const LIMIT_MS = 12_000;
  */
 export const inTime = <T>(coming: Promise<T>): Promise<T | undefined> =>
   new Promise((resolve: (code?: T) => void) => {
-    setTimeout(resolve, LIMIT_MS);
-    coming.then(resolve, () => {
-      resolve();
-    });
+    const timer = setTimeout(resolve, LIMIT_MS);
+    coming
+      .then(resolve, () => {
+        resolve();
+      })
+      .finally(() => {
+        clearTimeout(timer);
+      });
   });
