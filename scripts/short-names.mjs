@@ -10,7 +10,7 @@ import { LIT_HTML } from "./lean-lit.mjs";
 import { splice } from "./splice.mjs";
 
 /** Every place in a module where a property is named: `a.name`, `{ name: 1 }`, `{ name }`, `name() {}`. */
-const namesIn = (node, found) => {
+export const namesIn = (node, found) => {
   if (node === null || typeof node !== "object") return;
   const { type, computed } = node;
   if (type === "MemberExpression" && !computed && node.property.type === "Identifier")
@@ -47,6 +47,12 @@ const renamePorts = ({ body }, names, edits, length) => {
   if (ends.length > 0) edits.push({ start: length, end: length, text: `\nexport { ${ends.join(", ")} };` });
 };
 
+/*
+ * What each name is called, found by trying (`settle-names.mjs`): which letters go together makes half a percent. Kept, so
+ * that a change to one module leaves the other files alone. It may be out of date: what it lacks gets what is free.
+ */
+const SETTLED = JSON.parse(readFileSync(new URL("short-names.json", import.meta.url), "utf8"));
+
 /* In the order in which a minifier names variables: the fewer letters are common, the better a file packs. */
 const ALPHABET = [..."tesinroalcdhumpfgbvykwxqjzTESINROALCDHUMPFGBVYKWXQJZ"];
 const shortNames = function* () {
@@ -54,28 +60,24 @@ const shortNames = function* () {
   for (const second of ALPHABET) for (const first of ALPHABET) yield first + second;
 };
 
-/* Which of two names that stand equally often comes first is a matter of luck: measured, this packs best. */
-const ending = (name) => name.at(-1) + name;
-
-/** Short names by how often a name stands in the modules: the most frequent first, then by their last letter. */
-const mapping = (folder) => {
-  const inner = new Set(innerNames());
-  const counts = new Map();
-  for (const file of readdirSync(folder, { recursive: true }).sort()) {
+/** Short names of the inner names of some modules. */
+export const mapping = (folder) => {
+  const taken = new Set();
+  for (const file of readdirSync(folder, { recursive: true })) {
     if (!file.endsWith(".js")) continue;
-    namesIn(parseAst(readFileSync(join(folder, file), "utf8")), ({ name }) => {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    });
+    namesIn(parseAst(readFileSync(join(folder, file), "utf8")), ({ name }) => taken.add(name));
   }
-  const free = shortNames();
-  const next = () => {
-    const { value } = free.next();
-    return counts.has(value) ? next() : value;
+  const names = new Map();
+  const give = (name, short) => {
+    if (!short || taken.has(short)) return false;
+    taken.add(short);
+    names.set(name, short);
+    return true;
   };
-  const byCount = [...inner].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (ending(a) < ending(b) ? -1 : 1),
-  );
-  return new Map(byCount.map((name) => [name, next()]));
+  const unsettled = innerNames().filter((name) => !give(name, SETTLED[name]));
+  const free = shortNames();
+  for (const name of unsettled) while (!give(name, free.next().value));
+  return names;
 };
 
 /** @param folder where the compiled modules stand */

@@ -13,7 +13,7 @@ const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, its widgets are a group, the feed can't be had or is read again, its author or the embedder made faults, or a visitor asks. */
 const ON_DEMAND = new RegExp(
-  `^(${languagesIn(join(ROOT, "src/i18n")).join("|")}|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|pan-pad|take-away|download|terms|option-fault)-`,
+  `^(${languagesIn(join(ROOT, "src/i18n")).join("|")}|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|pan-pad|world|take-away|download|terms|option-fault)-`,
 );
 
 const weigh = (file) =>
@@ -42,10 +42,10 @@ const importsOf = (file) =>
 
 /** The file and all it imports; with `lazily`, also what it imports later on. */
 const closure = (file, lazily, seen = new Set()) => {
-  if (seen.has(file) || ON_DEMAND.test(basename(file))) return seen;
+  if (seen.has(file)) return seen;
   seen.add(file);
   for (const { file: next, isDynamic } of importsOf(file))
-    if (lazily || !isDynamic) closure(next, lazily, seen);
+    if (!isDynamic || (lazily && !ON_DEMAND.test(basename(next)))) closure(next, lazily, seen);
   return seen;
 };
 
