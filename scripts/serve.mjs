@@ -12,7 +12,7 @@ const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 const SHORT_S = 300;
 const PORTS_TRIED = 20;
 
-const isHashed = (path) => /\/chunks\/.+-[\w-]{8}\.js$/.test(path);
+const isHashed = (path) => /\/chunks\/[^/]+\.js$/.test(path);
 
 /* The feed reader takes a copy's age from `Expires`: the one such header that any origin may read. */
 const cacheHeaders = (path) =>

@@ -23,7 +23,9 @@ export const calendarFormatsOf = (
     hours({ start, end }) {
       if (start.minutes === undefined) return "";
       const from = clock(start.minutes);
-      if (end?.minutes === undefined || end.day !== start.day || end.minutes <= start.minutes) return from;
+      /* The next day is there for an hour that is not after the first. */
+      if (end?.minutes === undefined || end.day - start.day !== Number(end.minutes <= start.minutes))
+        return from;
       return `${from}${NBSP}– ${clock(end.minutes)}`;
     },
   };

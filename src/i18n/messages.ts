@@ -31,7 +31,7 @@ export interface CalendarFormats {
   weekday(day: number): string;
   /** From a day to a later one. */
   days(from: number, to: number): string;
-  /** The hours of a span: its start, and its end where it ends on the same day. */
+  /** The hours of a span: its start, and its end where it comes within a day. */
   hours(span: Span): string;
 }
 

@@ -138,7 +138,9 @@ const renderDate = (
       part="filter"
       .value=${value ?? ""}
       @change=${(event: Event) => {
-        change((event.target as HTMLInputElement).value);
+        const { value } = event.target as HTMLInputElement;
+        /* A year that is being typed: 0002, 0020, 0201. */
+        if (!value.startsWith("0")) change(value);
       }}
     />
   </label>

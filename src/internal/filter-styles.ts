@@ -25,6 +25,9 @@ export const barStyles = css`
     font: inherit;
     letter-spacing: inherit;
   }
+  .filters > p {
+    flex: 1 0 100%;
+  }
   .filters ::placeholder {
     color: var(--_muted);
     opacity: 1;

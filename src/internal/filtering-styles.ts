@@ -18,7 +18,6 @@ export const filteringStyles = css`
   }
   .found {
     display: flex;
-    flex: 1 0 100%;
     flex-wrap: wrap;
     gap: 8px 16px;
     align-items: center;

@@ -65,7 +65,7 @@ const showsIn = (query: AgendaQuery): ((span: Span) => boolean) => {
   const from = query.from ?? (past ? -Infinity : now.day);
   const showsOver = query.from !== undefined && from < now.day;
   return (span) => {
-    if (span.start.day > to || lastDay(span) < from) return false;
+    if (span.start.day > to || lastDay(span) < from || from > to) return false;
     return past ? isOver(span, now) : showsOver || !isOver(span, now);
   };
 };

@@ -140,6 +140,17 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(eventText(widget)).to.contain("et une autre date");
   });
 
+  it("a night with the hour it ends at, and each of its other dates as well", async () => {
+    const occurrences = [
+      { startDate: "2015-12-05T22:00", endDate: "2015-12-06T02:00" },
+      { startDate: "2015-12-12T22:00", endDate: "2015-12-13T02:00" },
+    ];
+    const widget = await agenda([{ occurrences }]);
+    expect(eventText(widget)).to.contain("22 h – 2 h").and.to.contain("du 5 au 6 décembre 2015");
+    await openAll(widget);
+    expect(textOf(one(widget, ".dates"))).to.equal("du 12 au 13 décembre 2015, 22 h – 2 h");
+  });
+
   it("ten at first", async () => {
     const widget = await agenda(Array.from({ length: 12 }, () => ({ startDate: "2015-12-02" })));
     expect(parts(widget, "event")).to.have.lengthOf(10);

@@ -154,6 +154,20 @@ describe("The filters of an agenda", () => {
     expect(all(widget, "[part~=day] .date").map(textOf).join()).to.match(/^mardi 8.*,mercredi 9/);
   });
 
+  it("wait for a year that is being typed", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    await choose(widget, "Dates", "range");
+    const told: Filters[] = [];
+    widget.addEventListener("climat-filter-change", ({ filters }) => void told.push(filters));
+    const last = all(widget, "input[type=date]")[1] as HTMLInputElement;
+    for (const year of ["0002", "0020", "0201", "2015"]) {
+      last.value = `${year}-12-09`;
+      last.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+    expect(told.map(({ to }) => to)).to.deep.equal(["2015-12-09"]);
+  });
+
   it("tell the page", async () => {
     const told: Filters[] = [];
     const listen = ({ filters }: ClimatFilterChangeEvent): void => void told.push(filters);

@@ -147,6 +147,17 @@ describe("<climat-pledge-counter>", () => {
     expect(joinLink(mail).href).to.equal("mailto:climat@cerdd.org");
   });
 
+  it("names the site in the join link, whatever else is in it", async () => {
+    for (const [url, expected] of [
+      ["https://example.org/", "https://example.org/?source=lille"],
+      ["https://example.org/a?", "https://example.org/a?source=lille"],
+      ["https://example.org/a?b=c#/d?source=e", "https://example.org/a?b=c&source=lille#/d?source=e"],
+      ["https://example.org/a?resource=b&source=arras&c=d", "https://example.org/a?resource=b&source=lille&c=d"],
+      ["https://example.org/?source=#top", "https://example.org/?source=lille#top"],
+    ] as const)
+      expect(joinLink(await counter({ join: { url } }, { source: "lille" })).href).to.equal(expected);
+  });
+
   it("of a campaign that is over keeps its last figure and its date, and asks nobody to join", async () => {
     const widget = await counter({ total: 1284, asOf: "2015-12-12", join: JOIN }, {}, { archived: true });
     expect(textOf(part(widget, "total"))).to.equal("1 284 engagements au 12 décembre 2015");

@@ -81,7 +81,7 @@ export const styles = css`
 `;
 
 /* The dates an event has beside the one it stands under. */
-const MOST_DATES = 30;
+const MOST_DATES = 60;
 
 const renderRegistration = (
   { record, span }: EventEntry,
@@ -128,8 +128,11 @@ const renderDates = (
   const { calendar } = words;
   const date = (span: EventEntry["span"]): string => {
     const { day } = span.start;
-    if (lastDay(span) > day) return calendar.days(day, lastDay(span));
-    return [`${calendar.weekday(day)} ${formats.day(day)}`, calendar.hours(span)].filter(Boolean).join(", ");
+    const days =
+      lastDay(span) > day
+        ? calendar.days(day, lastDay(span))
+        : `${calendar.weekday(day)} ${formats.day(day)}`;
+    return [days, calendar.hours(span)].filter(Boolean).join(", ");
   };
   const dates = others.slice(0, MOST_DATES);
   return html`<p>${more.dates}</p>

@@ -59,7 +59,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   protected override readonly french = pledgeCounter;
 
   readonly #rotation = new Rotation(this);
-  #rolled?: { readonly id: string; readonly total: number };
+  #shown?: Campaign;
   #shared?: Shared;
 
   override get items(): readonly Campaign[] {
@@ -80,18 +80,17 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const [campaign] = this.items;
     if (!campaign) return;
     if (campaign.recent.length > 1) this.#rotation.start();
-    const { id, total } = campaign;
-    const before = this.#rolled;
-    this.#rolled = total === undefined ? undefined : { id, total };
-    if (before?.id === id && total !== undefined && before.total !== total)
-      void this.#roll(before.total, total);
+    const before = this.#shown;
+    this.#shown = campaign;
+    if (before?.id === campaign.id) void this.#roll(Number(before.total), Number(campaign.total));
   }
 
-  /* Only a number that has truly changed, in the same campaign. */
+  /* Only a number that has truly changed, in the same campaign; where there is or was none, it is NaN. */
   async #roll(from: number, to: number): Promise<void> {
+    if (!(to - from)) return;
     const code = await inTime(import("./roll.js"));
     const number = this.shadowRoot?.querySelector<HTMLElement>(".number");
-    if (number && this.#rolled?.total === to) code?.roll(number, from, to, this.common.formats.number);
+    if (number && this.#shown?.total === to) code?.roll(number, from, to, this.common.formats.number);
   }
 
   async #share(url: string, title: string): Promise<void> {

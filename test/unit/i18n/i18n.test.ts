@@ -104,9 +104,13 @@ describe("French, as people write it", () => {
     expect(days("2015-04-09", "2016-04-10")).to.equal("du 9 avril 2015 au 10 avril 2016");
   });
 
-  it("gives the hours of a day, the end where it is on that day", () => {
+  it("gives the hours of a day or of a night, the end where it comes within a day", () => {
     expect(hours("2015-12-01T14:30", "2015-12-01T16:00")).to.equal("14 h 30 – 16 h");
-    expect(hours("2015-12-01T14:30", "2015-12-02T16:00")).to.equal("14 h 30");
+    expect(hours("2015-12-01T22:00", "2015-12-02T02:00")).to.equal("22 h – 2 h");
+    expect(hours("2015-12-31T20:30", "2016-01-01T00:00")).to.equal("20 h 30 – 0 h");
+    expect(hours("2015-12-01T14:30", "2015-12-01T14:30")).to.equal("14 h 30");
+    expect(hours("2015-12-01T14:30", "2015-12-02T14:31")).to.equal("14 h 30");
+    expect(hours("2015-12-01T14:30", "2015-12-03T16:00")).to.equal("14 h 30");
     expect(hours("2015-12-01T14:30", "2015-12-01")).to.equal("14 h 30");
     expect(hours("2015-12-01T14:30")).to.equal("14 h 30");
     expect(hours("2015-12-01")).to.equal("");

@@ -166,6 +166,10 @@ describe("The agenda between two dates", () => {
     ]);
   });
 
+  it("holds nothing where the last day is before the first: what goes on over both is in no such period", () => {
+    expect(agenda(events, { from: dayAt("2015-12-06"), to: dayAt("2015-12-05") })).to.deep.equal([]);
+  });
+
   it("takes the dates of attributes, and `today`", () => {
     expect(parseDay("2015-12-01", 1)).to.equal(16_770);
     expect(parseDay("2015-12-01T23:30", 1)).to.equal(16_770);
