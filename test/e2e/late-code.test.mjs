@@ -108,6 +108,7 @@ const PARTS = {
     sees: reads(SENTENCE, ".note"),
     again: sees(".pad"),
   },
+  world: { body: eager("action-map", 'zoom="3"'), sees: sees("[part~=cluster]") },
   "take-away": {
     body: eager("action-map"),
     act: press(called("Partager ou télécharger")),

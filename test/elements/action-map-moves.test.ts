@@ -386,6 +386,65 @@ describe("« Autour de moi »", () => {
   });
 });
 
+describe("Actions far from the region", () => {
+  const FAR = [
+    action("Dakar", 14.7, -17.4),
+    action("New York", 40.7, -74),
+    action("Suva", -18.1, 178.4),
+    action("pôle Nord", 90, 0),
+  ];
+  const zoomOut = (widget: ClimatActionMap): HTMLElement => control(widget, "Dézoomer");
+
+  it("are in view with those at home, on a phone as well", async () => {
+    const widget = await drawn([EAST, ...FAR], {});
+    widget.style.inlineSize = "320px";
+    await until(() => {
+      const { left, right, top, bottom } = map(widget).getBoundingClientRect();
+      const seen = marks(widget).filter((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return x >= left && x + width <= right && y >= top && y + height <= bottom;
+      });
+      const counts = seen.map((mark) => Number(/^\d+/.exec(mark.ariaLabel ?? "")?.[0] ?? 1));
+      return counts.reduce((sum, count) => sum + count, 0) === 5;
+    }, "all of them in view");
+    expect(zoomOut(widget).ariaDisabled, "as wide as it takes").to.equal("true");
+    for (let step = 0; step < 9; step++) control(widget, "Zoomer").click();
+    await until(() => !zoomOut(widget).ariaDisabled);
+  });
+
+  it("lie on land, as what is at home does; what lies beyond the region is drawn once somebody looks so far", async () => {
+    const land = (widget: ClimatActionMap): string => one(widget, ".land").getAttribute("d") ?? "";
+    const widget = await drawn();
+    const ofTheRegion = land(widget);
+    await nextFrame();
+    expect(land(widget)).to.equal(ofTheRegion);
+    for (let step = 0; step < 9; step++) zoomOut(widget).click();
+    await until(() => land(widget) !== ofTheRegion, "land all around");
+    expect(land(widget).startsWith(ofTheRegion)).to.equal(true);
+    const far = await drawn([EAST, ...FAR], {});
+    await until(() => land(far) === land(widget), "land all around at once");
+  });
+
+  it("where there are none, leave the widest view as it is", async () => {
+    const widget = await drawn();
+    const zooms: number[] = [];
+    widget.addEventListener("climat-view-change", ({ zoom }) => void zooms.push(zoom));
+    for (let step = 0; step < 9; step++) zoomOut(widget).click();
+    await until(() => zooms.length > 0);
+    expect(zooms).to.deep.equal([5]);
+    expect(zoomOut(widget).ariaDisabled).to.equal("true");
+  });
+
+  it("may be what the embedder shows: a zoom as wide, a centre on the equator and on the meridian", async () => {
+    const widget = await drawn([EAST, action("golfe", 0, 0)], { center: "0, 0", zoom: "3" });
+    await until(() => marks(widget).length > 0);
+    const { x, y, width, height } = map(widget).getBoundingClientRect();
+    const gulf = pin(widget, "golfe").getBoundingClientRect();
+    expect(gulf.x + gulf.width / 2).to.be.closeTo(x + width / 2, 2);
+    expect(gulf.y + gulf.height / 2).to.be.closeTo(y + height / 2, 2);
+  });
+});
+
 describe("A view to share", () => {
   it("is told once the map has come to rest", async () => {
     const widget = await drawn();

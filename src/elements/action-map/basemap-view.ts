@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 
 import { BASEMAP } from "./basemap.js";
 import type { Shapes } from "./territories.js";
+import type { WORLD } from "./world.js";
 import { project, toScreen, type Viewport, type WorldPoint, worldSize } from "./projection.js";
 
 const [WEST, SOUTH, EAST, NORTH] = BASEMAP.bbox;
@@ -18,6 +19,19 @@ export const gridUnits = (longitude: number, latitude: number): readonly [x: num
 /** Nord and Pas-de-Calais, corner to corner: what there is to see where no action has a place. */
 export const REGION: readonly WorldPoint[] = [project(1.55, 51.1), project(4.25, 49.95)];
 
+/** Whether a view holds more than the drawing. */
+export const showsMore = (viewport: Viewport): boolean => {
+  const [left, top, right, bottom] = BASEMAP.extent.map((at) => at * UNIT) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const from = toScreen({ x: ORIGIN.x + left, y: ORIGIN.y + top }, viewport);
+  const to = toScreen({ x: ORIGIN.x + right, y: ORIGIN.y + bottom }, viewport);
+  return Math.max(from.x, from.y, viewport.width - to.x, viewport.height - to.y) > 0;
+};
+
 const CHARACTER_PX = 7;
 const LABEL_HEIGHT_PX = 18;
 
@@ -31,19 +45,19 @@ interface Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** The land under the pins: the drawing is scaled, its strokes are not. */
-export const renderLand = (viewport: Viewport, shapes?: Shapes): TemplateResult => {
+/** The land under the pins: the drawing is scaled, its strokes are not. The world goes on where it ends. */
+export const renderLand = (viewport: Viewport, shapes?: Shapes, world?: typeof WORLD): TemplateResult => {
   const { x, y } = toScreen(ORIGIN, viewport);
   const scale = UNIT * worldSize(viewport.zoom);
   return html`<svg class="land-drawing" aria-hidden="true">
     <g transform="translate(${x} ${y}) scale(${scale})">
-      <path class="land" d=${BASEMAP.land} />
+      <path class="land" d=${BASEMAP.land + (world?.land ?? "")} />
       <path class="region" d=${BASEMAP.region} />
       <path class="territories" d=${shapes?.all ?? ""} />
       <path class="territories picked" d=${shapes?.chosen ?? ""} />
       <path class="departments" d=${BASEMAP.departments} />
-      <path class="borders" d=${BASEMAP.borders} />
-      <path class="coast" d=${BASEMAP.coast} />
+      <path class="borders" d=${BASEMAP.borders + (world?.borders ?? "")} />
+      <path class="coast" d=${BASEMAP.coast + (world?.coast ?? "")} />
     </g>
   </svg>`;
 };

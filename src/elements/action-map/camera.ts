@@ -27,8 +27,8 @@ const REST_MS = 300;
 
 /* The `center` attribute: latitude and longitude. */
 const centerOf = (text = ""): WorldPoint | undefined => {
-  const [latitude, longitude] = text.split(/[\s,]+/).map(Number);
-  return latitude && longitude ? project(longitude, latitude) : undefined;
+  const [latitude, longitude] = text.split(/[\s,]+/).map(Number) as [number, number];
+  return isFinite(longitude + latitude) ? project(longitude, latitude) : undefined;
 };
 
 /** What part of the world the map shows, and how near. */
@@ -70,7 +70,8 @@ export class Camera {
     const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
     const aside = center ? 0 : CONTROLS_PX;
     const view = fitted(points, { width: width - aside, height }, FIT_MARGIN_PX, most);
-    const bounded = this.#bounded(zoom > 0 ? zoom : view.zoom);
+    /* What lies far apart, or the embedder, may ask for a wider view than the buttons lead to. */
+    const bounded = this.#bounded(0, zoom > 0 ? zoom : view.zoom);
     const { x, y } = view.center;
     this.viewport = { width, height, zoom: bounded, center: { x: x + aside / 2 / worldSize(bounded), y } };
     this.#changed(false);
@@ -98,7 +99,8 @@ export class Camera {
   }
 
   zoomBy(steps: number, x = this.viewport.width / 2, y = this.viewport.height / 2): void {
-    this.move(zoomed(this.viewport, this.#bounded(this.viewport.zoom + steps), x, y));
+    const { zoom } = this.viewport;
+    this.move(zoomed(this.viewport, this.#bounded(Math.min(zoom, MIN_ZOOM), zoom + steps), x, y));
   }
 
   /** To where the visitor stands. */
@@ -137,7 +139,7 @@ export class Camera {
     clearTimeout(this.#resting);
   }
 
-  #bounded(zoom: number): number {
-    return Math.min(Math.max(zoom, MIN_ZOOM), this.deepest);
+  #bounded(widest: number, zoom: number): number {
+    return Math.min(Math.max(widest, zoom), this.deepest);
   }
 }

@@ -1,7 +1,7 @@
 import type { MapItem, Mark, MarkAt } from "./marks.js";
 import { project, toScreen, type Viewport, worldSize } from "./projection.js";
 
-/** The zooms of the map; with a server's tiles one comes nearer. Below the deepest, what has one address can't be parted. */
+/** The zooms that the buttons lead to; with a server's tiles one comes nearer. Below the deepest, what has one address can't be parted. */
 export const MIN_ZOOM = 5;
 export const MAX_ZOOM = 12;
 /** With a server's tiles one comes as near as a street. */
@@ -110,7 +110,7 @@ export class Clusters {
       if (pin) marks.push(pin);
     }
     this.pins = marks;
-    for (let zoom = deepest; zoom >= MIN_ZOOM; zoom--) {
+    for (let zoom = deepest; zoom >= 0; zoom--) {
       let before: number;
       do {
         before = marks.length;

@@ -4,17 +4,23 @@ import { idList } from "../../internal/id-list.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import { isObject } from "../../model/json.js";
+import { showsMore } from "./basemap-view.js";
 import type { MapHost } from "./map-host.js";
 import type { Viewport } from "./projection.js";
 import type * as Territories from "./territories.js";
 import type { TileLayer } from "./tiles.js";
+import type { WORLD } from "./world.js";
 
 const hasGeometry = (territory: unknown): boolean => isObject(territory) && !!territory["geometry"];
 
-/** What lies on the basemap where a feed or an embedder asks for it: shapes and tiles. Their code comes then. */
+/**
+ * What lies on the basemap where a feed or an embedder asks for it: shapes and tiles; and around it where a visitor looks
+ * beyond: the world. Their code comes then.
+ */
 export class Overlays {
   tiles: TileLayer | undefined = undefined;
   shapes?: Territories.Shapes;
+  world?: typeof WORLD;
   readonly #host: MapHost;
   readonly #changed: (note?: string) => void;
   #territories?: typeof Territories;
@@ -47,8 +53,12 @@ export class Overlays {
       });
   }
 
-  /** Draws the tiles, and the offer of them: under the map, and not over what it shows. */
+  /** Draws the tiles, and the offer of them: under the map, and not over what it shows; brings what is missing. */
   draw(map: Element, viewport: Viewport): void {
+    if (!this.world && showsMore(viewport))
+      this.#bring("world", async () => {
+        this.world = (await import("./world.js")).WORLD;
+      });
     if (!this.tiles) return;
     render(this.tiles.renderOffer(), map.nextElementSibling as HTMLElement);
     this.tiles.draw(map.querySelector(".tiles") as Element, viewport);

@@ -55,7 +55,7 @@ export const renderScene = (scene: Scene): TemplateResult => {
   const points = scene.marks.flatMap((at) => seenAt(at, scene.fanned));
   return html`
     <div class="stage">
-      ${renderLand(viewport, shapes)}
+      ${renderLand(viewport, shapes, overlays.world)}
       <div class="tiles" aria-hidden="true"></div>
       <svg class="land-drawing" aria-hidden="true">
         <path class="route" d=${linePath(scene)} />
