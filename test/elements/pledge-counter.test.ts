@@ -152,7 +152,10 @@ describe("<climat-pledge-counter>", () => {
       ["https://example.org/", "https://example.org/?source=lille"],
       ["https://example.org/a?", "https://example.org/a?source=lille"],
       ["https://example.org/a?b=c#/d?source=e", "https://example.org/a?b=c&source=lille#/d?source=e"],
-      ["https://example.org/a?resource=b&source=arras&c=d", "https://example.org/a?resource=b&source=lille&c=d"],
+      [
+        "https://example.org/a?resource=b&source=arras&c=d",
+        "https://example.org/a?resource=b&source=lille&c=d",
+      ],
       ["https://example.org/?source=#top", "https://example.org/?source=lille#top"],
     ] as const)
       expect(joinLink(await counter({ join: { url } }, { source: "lille" })).href).to.equal(expected);
