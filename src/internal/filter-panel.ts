@@ -28,6 +28,8 @@ export interface PanelContext<T> extends FilterContext<T> {
   readonly offered: readonly string[];
   readonly filters: Filters;
   readonly filterable: Filterable<T>;
+  /** What a search looks through in an item. */
+  readonly textOf: (item: T) => string;
   readonly change: (changed: Changes) => void;
 }
 
@@ -68,9 +70,9 @@ export const namesOf = (
 
 /* « Atténuation (12) », in the order of the feed; members by name. */
 const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages): Option[] => {
-  const { items, filters, filterable, statuses } = context;
+  const { items, filters, filterable, textOf, statuses } = context;
   const { feedRead: feed, language: lang } = context.host;
-  const counts = countValues(items, filters, filterable, facet);
+  const counts = countValues(items, filters, filterable, textOf, facet);
   const collection = NAMES[facet];
   const names: (readonly [string, string])[] = collection
     ? (feed?.records(collection, lang) ?? []).map(({ id, name }) => [id, name] as const)

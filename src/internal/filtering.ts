@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { inTime } from "../feed/in-time.js";
 import type { CommonMessages, FilterMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
+import { type Member, MEMBERS } from "../model/members.js";
 import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
@@ -50,6 +51,18 @@ const NAMED = ["theme", "territory", "member", "action"] as const;
 /* Under a frame's. */
 const PIECE_MS = 12;
 
+/* Reads what a search looks through in an item; once. */
+const textReader = <T>(filterable: Filterable<T>, members: readonly Member[]): ((item: T) => string) => {
+  const names = new Map(members.map(({ id, name }) => [id, name]));
+  const texts = new WeakMap<object, string>();
+  return (item) => {
+    const key = filterable.key(item);
+    let text = texts.get(key);
+    if (text === undefined) texts.set(key, (text = searchTextOf(item, filterable, (id) => names.get(id))));
+    return text;
+  };
+};
+
 /** What a visitor narrows a widget's list to. The filters behind the button come when it is pressed. */
 export class Filtering<T> {
   /** Whether the filters behind the button are asked for. */
@@ -62,6 +75,9 @@ export class Filtering<T> {
   #follows = false;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
+  /* Whose names are searched, and what reads what is searched. */
+  #members?: readonly Member[] | undefined;
+  #readText?: (item: T) => string;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
 
@@ -141,7 +157,19 @@ export class Filtering<T> {
       items,
       this.#isUnknownAction(items) ? this.#withoutAction : this.#filters,
       this.#filterable,
+      this.#textOf,
     );
+  }
+
+  /* Worked out once for each item, as long as members bear the same names: they may come after the list. */
+  get #textOf(): (item: T) => string {
+    const { feedRead, language } = this.#host;
+    const members = feedRead?.records(MEMBERS, language);
+    if (members !== this.#members || !this.#readText) {
+      this.#members = members;
+      this.#readText = textReader(this.#filterable, members ?? []);
+    }
+    return this.#readText;
   }
 
   /** Closes what was opened, for the whole group. */
@@ -174,6 +202,7 @@ export class Filtering<T> {
       offered,
       filters: this.#filters,
       filterable: this.#filterable,
+      textOf: this.#textOf,
       change: (changed) => {
         this.change(changed);
       },
@@ -217,11 +246,12 @@ export class Filtering<T> {
   /** Works out what a search looks through before the first letter comes, in pieces that no visitor feels. */
   prepare(all: readonly T[]): void {
     const items = all[Symbol.iterator]();
+    const textOf = this.#textOf;
     const piece = (): void => {
       for (const end = performance.now() + PIECE_MS; performance.now() < end;) {
         const { value, done } = items.next();
         if (done) return;
-        searchTextOf(value, this.#filterable);
+        textOf(value);
       }
       setTimeout(piece);
     };

@@ -25,7 +25,7 @@ export interface Filterable<T> {
   readonly facets: readonly Facet[];
   /** The ids or words that an item bears; `undefined`: it stays, whatever is chosen. */
   values(item: T, facet: Facet): readonly (string | undefined)[] | undefined;
-  /** What a search looks through; asked once for each item and kept. */
+  /** What a search looks through beside the names of its members. */
   words(item: T): readonly (string | undefined)[];
   /** The days that an item falls on, for the choice of months. */
   days?(item: T, today: number): readonly number[];
@@ -33,24 +33,26 @@ export interface Filterable<T> {
   key(item: T): object;
 }
 
-const folded = new WeakMap<object, string>();
-
-/** What a search looks through in an item, worked out once. */
-export const searchTextOf = <T>(item: T, { key, words }: Filterable<T>): string => {
-  const known = key(item);
-  let text = folded.get(known);
-  if (text === undefined) {
-    text = fold(words(item).filter(Boolean).join(" "));
-    folded.set(known, text);
-  }
-  return text;
+/** What a search looks through in an item: its own words, and the names of the members it bears. */
+export const searchTextOf = <T>(
+  item: T,
+  { words, values }: Filterable<T>,
+  nameOf: (member: string) => string | undefined,
+): string => {
+  const members = values(item, "member") ?? [];
+  return fold([...words(item), ...members.map((id) => id && nameOf(id))].filter(Boolean).join(" "));
 };
 
-/** The items that bear every value chosen and every word looked for; `except` leaves one facet out. */
+/**
+ * The items that bear every value chosen and every word looked for; `except` leaves one facet out.
+ *
+ * @param textOf what a search looks through in an item, folded
+ */
 export const filterItems = <T>(
   items: readonly T[],
   filters: Filters,
   filterable: Filterable<T>,
+  textOf: (item: T) => string,
   except?: Facet,
 ): readonly T[] => {
   const chosen = filterable.facets.filter((facet) => filters[facet] && facet !== except);
@@ -61,7 +63,7 @@ export const filterItems = <T>(
   return items.filter(
     (item) =>
       chosen.every((facet) => filterable.values(item, facet)?.includes(filters[facet]) ?? true) &&
-      words.every((word) => searchTextOf(item, filterable).includes(word)),
+      words.every((word) => textOf(item).includes(word)),
   );
 };
 
@@ -70,10 +72,11 @@ export const countValues = <T>(
   items: readonly T[],
   filters: Filters,
   filterable: Filterable<T>,
+  textOf: (item: T) => string,
   facet: Facet,
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const item of filterItems(items, filters, filterable, facet))
+  for (const item of filterItems(items, filters, filterable, textOf, facet))
     for (const value of new Set(filterable.values(item, facet) ?? []))
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

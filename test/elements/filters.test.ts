@@ -65,6 +65,27 @@ const ids = (widget: ClimatAgenda): string[] => widget.items.map(({ id }) => id)
 const status = (widget: ClimatAgenda): string => textOf(one(widget, "[role=status]"));
 
 describe("The filters of an agenda", () => {
+  it("find what a structure does by its name, as it stands in the list", async () => {
+    const feed = (name: string) => ({
+      version: 1,
+      members: [{ id: "m", name }],
+      events: [
+        { id: "a", name: "Atelier", startDate: "2015-12-01", members: ["m"] },
+        { id: "b", name: "Bal", startDate: "2015-12-02" },
+      ],
+      calls: [{ id: "c", name: "Appel", deadline: "2015-12-03", member: "m" }],
+    });
+    const widget = await showData("climat-agenda", feed("Nausicaà"), { filters: "search" });
+    await until(() => all(widget, "[part~=search]").length > 0, "the bar");
+    await type(widget, "nausicaa");
+    expect(ids(widget)).to.deep.equal(["a", "c"]);
+    widget.data = feed("Cerdd");
+    await widget.updateComplete;
+    expect(ids(widget)).to.deep.equal([]);
+    await type(widget, "cerdd atelier");
+    expect(ids(widget)).to.deep.equal(["a"]);
+  });
+
   it("find words without accents, say how many, and let go", async () => {
     const widget = await agenda();
     const before = ids(widget);

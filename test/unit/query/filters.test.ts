@@ -5,7 +5,13 @@ import { CALLS } from "../../../src/model/calls.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { agendaEntries, byDay, byMonth } from "../../../src/query/agenda.js";
 import { callState } from "../../../src/query/calls.js";
-import { countValues, FACETS, type Filterable, filterItems } from "../../../src/query/filters.js";
+import {
+  countValues,
+  FACETS,
+  type Filterable,
+  filterItems,
+  searchTextOf,
+} from "../../../src/query/filters.js";
 import { fold } from "../../../src/query/fold.js";
 import { daysOfMonth, periodOf } from "../../../src/query/period.js";
 import { readingOne } from "../../support/reading.js";
@@ -31,8 +37,9 @@ const ITEMS: Item[] = [
   { id: "c", name: "L'énergie du littoral", theme: ["air"] },
 ];
 
+const textOf = (item: Item): string => searchTextOf(item, FILTERABLE, (id) => ({ m: "Musée" })[id]);
 const found = (filters: object, except?: "theme"): string[] =>
-  filterItems(ITEMS, filters, FILTERABLE, except).map(({ id }) => id);
+  filterItems(ITEMS, filters, FILTERABLE, textOf, except).map(({ id }) => id);
 
 const at = (text: string): WallTime => parseWallTime(text, "UTC")!;
 
@@ -48,6 +55,11 @@ describe("A visitor's search", () => {
     expect(fold("CO₂, 30\u00a0m², le 1ᵉʳ")).to.equal("co2, 30 m2, le 1er");
     expect(fold("Paris–Le Bourget, porte\u2011à\u2011porte")).to.equal("paris-le bourget, porte-a-porte");
     expect(fold("dévelop\u00adpe\u200bment")).to.equal("developpement");
+  });
+
+  it("finds what a member does by the member's name", () => {
+    expect(found({ search: "musee" })).to.deep.equal(["a", "b"]);
+    expect(found({ search: "dunkerque musée" })).to.deep.equal(["a"]);
   });
 
   it("wants every word, in any order, and none for white space", () => {
@@ -66,7 +78,7 @@ describe("A visitor's filters", () => {
   });
 
   it("count what each value would leave, each item once", () => {
-    const counts = countValues(ITEMS, { member: "m", theme: "eau" }, FILTERABLE, "theme");
+    const counts = countValues(ITEMS, { member: "m", theme: "eau" }, FILTERABLE, textOf, "theme");
     expect([...counts]).to.deep.equal([
       ["air", 1],
       ["eau", 1],
