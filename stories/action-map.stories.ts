@@ -161,7 +161,8 @@ export const TakeAway: Story = {
   args: { ...ROUTE, view: "list" },
   play: async ({ canvasElement }) => {
     const root = await widgetIn(canvasElement, TAG);
-    root.querySelector<HTMLElement>(".share button")?.click();
+    (await drawnIn(root, ".views + .take-away button")).click();
+    await drawnIn(root, ".take-away-ways");
   },
 };
 
