@@ -8,8 +8,6 @@ export interface MemberQuery {
   readonly roles: readonly string[];
   readonly kinds: readonly string[];
   readonly narrowing: Narrowing;
-  /** Rotates the order by this many places: a fair turn for each. */
-  readonly turn: number;
 }
 
 /** Members under one title; the key is empty where there is one group. */
@@ -21,34 +19,37 @@ export interface MemberGroup {
 /** From those who speak for the coalition to the widest group. */
 export const ROLE_ORDER = ["coordinator", "partner", "member"] as const;
 
-/** The members asked for, in the language's alphabetical order, turned where a rotation is asked for. */
+/** The members asked for, in the language's alphabetical order. */
 export const selectMembers = (members: readonly Member[], query: MemberQuery): Member[] => {
-  const { roles, kinds, narrowing, turn, lang } = query;
-  const chosen = byName(
+  const { roles, kinds, narrowing, lang } = query;
+  return byName(
     members.filter(
       bearing({ role: roles, kind: kinds, id: narrowing.members, territories: narrowing.territories }),
     ),
     lang,
   );
-  const shift = turn % (chosen.length || 1);
-  return [...chosen.slice(shift), ...chosen.slice(0, shift)];
 };
 
-/** Members in groups, the groups in the order of `keys`, the others after them. */
+/**
+ * Members in groups, the groups in the order of `keys`, who is in none of them last, under an empty key.
+ *
+ * @param turn rotates each group by this many places: a fair turn at its front for each of its members
+ */
 export const groupMembers = (
   members: readonly Member[],
   keysOf: (member: Member) => readonly string[],
   keys: readonly string[],
+  turn: number,
 ): MemberGroup[] => {
-  const groups = new Map<string, Member[]>(keys.map((key) => [key, []]));
+  const groups = new Map<string, Member[]>([...keys, ""].map((key) => [key, []]));
   for (const member of members) {
-    for (const key of keysOf(member)) {
-      const group = groups.get(key);
-      if (group) group.push(member);
-      else groups.set(key, [member]);
-    }
+    const known = keysOf(member).filter((key) => groups.has(key));
+    for (const key of known.length > 0 ? known : [""]) groups.get(key)?.push(member);
   }
   return [...groups]
-    .map(([key, list]) => ({ key, members: list }))
-    .filter((group) => group.members.length > 0);
+    .filter(([, list]) => list.length > 0)
+    .map(([key, list]) => {
+      const shift = turn % list.length;
+      return { key, members: [...list.slice(shift), ...list.slice(0, shift)] };
+    });
 };

@@ -54,6 +54,17 @@ describe("The growth of the coalition", () => {
     expect(first! / last!).to.be.closeTo(25 / 47, 0.02);
   });
 
+  it("says how many, also where a year's digits hold that number", async () => {
+    const widget = await grown([
+      { date: "2014", members: 14, name: "Printemps 2014" },
+      { date: "2015", members: 20, name: "Hiver 2015, 20 structures" },
+    ]);
+    expect(textsOf([...part(widget, "growth").children])).to.deep.equal([
+      "14 structures, Printemps 2014",
+      "Hiver 2015, 20 structures",
+    ]);
+  });
+
   it("needs two dates; the link to join stands where the feed gives one, and the campaign goes on", async () => {
     const contact = { join: "https://example.org/join" };
     expect(parts(await grown([{ date: "2014", members: 25 }]), "growth")).to.have.lengthOf(0);
@@ -102,6 +113,26 @@ describe("<climat-member-wall>", () => {
     const flat = await wall({ "group-by": "none" });
     expect(titles(flat)).to.deep.equal([]);
     expect(ids(flat)).to.equal("ademe cerdd enercoop etat zebre");
+  });
+
+  const members = (widget: ClimatMemberWall): string[] =>
+    parts(widget, "group").map((group) => [...group.querySelectorAll("li")].map(textOf).join(" "));
+
+  it("keeps the order in a territory that another one shares a member with", async () => {
+    const shared = [
+      { id: "b", name: "Bravo", territories: ["artois", "mel"] },
+      { id: "a", name: "Alpha", territories: ["mel"] },
+    ];
+    expect(members(await wall({ "group-by": "territory" }, shared))).to.deep.equal(["Bravo", "Alpha Bravo"]);
+  });
+
+  it("makes one group of all where the territories can't be had", async () => {
+    const widget = await showData(
+      "climat-member-wall",
+      { version: 1, members: MEMBERS, territories: { href: "territories.json" } },
+      { "group-by": "territory", names: "" },
+    );
+    expect(members(widget)).to.deep.equal(["ADEME Cerdd Enercoop État Zèbre"]);
   });
 
   it("counts a member of two territories once", async () => {
@@ -167,6 +198,17 @@ describe("<climat-member-wall>", () => {
     }
     expect(fronts.size).to.equal(5);
     expect(saidBy(await wall())).not.to.contain("L’ordre change chaque jour.");
+  });
+
+  it("gives a turn at the front of each group to all of it alike", async () => {
+    const fronts: (string | undefined)[] = [];
+    for (const day of [1, 2, 3, 4]) {
+      setClock(`2015-12-0${day}T12:00:00+01:00`);
+      const partners = await wall({ sort: "rotate", role: "partner coordinator" });
+      fronts.push(ids(partners));
+    }
+    expect(fronts[0]).not.to.equal(fronts[1]);
+    expect(fronts.slice(2)).to.deep.equal(fronts.slice(0, 2));
   });
 
   it("tells the page whom a visitor follows, and leaves the link to the page that wants it", async () => {

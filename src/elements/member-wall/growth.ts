@@ -5,9 +5,9 @@ import type { MemberWallMessages } from "../../i18n/messages.js";
 import type { Feed } from "../../model/feed.js";
 import { type Milestone, MILESTONES } from "../../model/terms.js";
 
-/* The feed's own words where they say how many: « plus de 41 » is not 41. */
+/* The feed's own words where they say how many: « plus de 41 » is not 41; « 2014 » says nothing of 14. */
 const countOf = ({ members, name }: Milestone, words: MemberWallMessages): string =>
-  name?.includes(String(members)) ? "" : `${words.structures(members)}, `;
+  name?.match(/\d+/g)?.includes(String(members)) ? "" : `${words.structures(members)}, `;
 
 /* A bar from zero for each size that the feed gives, in the order of time. */
 const renderBars = (

@@ -82,6 +82,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   readonly #filters = new FilterSlot<Member>(this, () => import("./filterable.js"), "search territory", 25);
   /** Before the visitor's filters. */
   #all: readonly Member[] = [];
+  #groups: readonly MemberGroup[] = [];
   /* Ids whose logo can't be had. */
   readonly #failed = new Set<string>();
   #dark = false;
@@ -153,36 +154,34 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   }
 
   protected override select(_feed: Feed): readonly Member[] {
-    const rotates = this.sort === "rotate";
     const members = selectMembers(this.recordsOf(MEMBERS), {
       lang: this.common.formats.lang,
       roles: idList(this.role),
       kinds: idList(this.kind),
       narrowing: this.narrowing,
-      turn: rotates ? this.now.day : 0,
     });
     this.#all = members;
     /* As they stand on the wall: `max` then cuts the last group, not the first. */
-    const groups = this.#groups(this.#filters.apply(members));
-    return [...new Set(groups.flatMap((group) => group.members))];
+    this.#groups = this.#grouped(this.#filters.apply(members), this.sort === "rotate" ? this.now.day : 0);
+    return [...new Set(this.#groups.flatMap((group) => group.members))];
   }
 
   protected override isNarrowed(): boolean {
     return this.#filters.active;
   }
 
-  #groups(members: readonly Member[]): MemberGroup[] {
+  #grouped(members: readonly Member[], turn: number): MemberGroup[] {
     switch (this.groupBy) {
       case "kind":
-        return groupMembers(members, ({ kind }) => [kind], [...MEMBER_KINDS.slice(1), "other"]);
+        return groupMembers(members, ({ kind }) => [kind], [...MEMBER_KINDS.slice(1), "other"], turn);
       case "territory": {
         const ids = this.recordsOf(TERRITORIES).map(({ id }) => id);
-        return groupMembers(members, ({ territories }) => (territories.length > 0 ? territories : [""]), ids);
+        return groupMembers(members, ({ territories }) => territories, ids, turn);
       }
       case "none":
-        return [{ key: "", members }];
+        return groupMembers(members, () => [], [], turn);
       default:
-        return groupMembers(members, ({ role }) => [role], ROLE_ORDER);
+        return groupMembers(members, ({ role }) => [role], ROLE_ORDER, turn);
     }
   }
 
@@ -194,26 +193,27 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   }
 
   protected override renderBody(): TemplateResult {
-    const shown = this.visible(this.items, MAX);
-    const groups = this.#groups(shown);
+    const shown = new Set(this.visible(this.items, MAX));
     return html`
       ${this.#filters.render({ items: this.#all, found: this.items.length, statuses: {} })}
       <div class="${this.size} ${this.names ? "named" : ""}">
-        ${groups.map((group) => this.#renderGroup(group))}
+        ${this.#groups.map((group) => this.#renderGroup(group, shown))}
       </div>
-      ${this.renderMore(this.items.length - shown.length)}
+      ${this.renderMore(this.items.length - shown.size)}
       ${this.sort === "rotate" ? html`<p class="stale muted" part="rotation">${this.words.rotation}</p>` : nothing}
       ${this.feedRead ? renderGrowth(this.feedRead, this.language, this.words, this.headingLevel + 1) : nothing}
     `;
   }
 
-  #renderGroup({ key, members }: MemberGroup): TemplateResult {
-    const title = this.groupBy === "none" ? undefined : this.#title(key);
+  #renderGroup({ key, members }: MemberGroup, shown: ReadonlySet<Member>): TemplateResult | typeof nothing {
+    const here = members.filter((member) => shown.has(member));
+    if (here.length === 0) return nothing;
+    const title = this.#title(key);
     return html`
       <div class="group" part="group">
         ${title ? headingAt(this.headingLevel + 1, title, "title") : nothing}
         <ul>
-          ${members.map((member) => this.#renderMember(member))}
+          ${here.map((member) => this.#renderMember(member))}
         </ul>
       </div>
     `;

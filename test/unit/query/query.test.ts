@@ -277,7 +277,7 @@ describe("Members", () => {
       { id: "esp", name: "espaces", role: "member", kind: "association" },
     ],
   });
-  const every = { lang: "fr", roles: [], kinds: [], narrowing: ALL, turn: 0 };
+  const every = { lang: "fr", roles: [], kinds: [], narrowing: ALL };
   const ids = (members: readonly Member[]): string => members.map(({ id }) => id).join(" ");
 
   it("stand as a French dictionary has them: É beside E, capitals beside small letters", () => {
@@ -301,26 +301,41 @@ describe("Members", () => {
   });
 
   it("take their turn at the front, each once in as many days as there are members", () => {
-    const order = (turn: number): string => ids(selectMembers(records, { ...every, turn }));
+    const order = (turn: number): string =>
+      groupMembers(selectMembers(records, every), () => [], [], turn)
+        .map(({ members }) => ids(members))
+        .join();
     expect(order(1)).to.equal("en esp et z ade");
     expect(new Set([0, 1, 2, 3, 4].map((turn) => order(turn).split(" ")[0]))).to.have.property("size", 5);
     expect(order(5)).to.equal(order(0));
-    expect(selectMembers([], { ...every, turn: 3 })).to.deep.equal([]);
+    expect(groupMembers([], () => [], [], 3)).to.deep.equal([]);
+  });
+
+  it("take their turn in each group: who stands first in the alphabet is not first for days on end", () => {
+    const fronts = [0, 1, 2, 3].map((turn) =>
+      groupMembers(selectMembers(records, every), ({ role }) => [role], ROLE_ORDER, turn).map(
+        ({ members: [first] }) => first?.id,
+      ),
+    );
+    expect(fronts.map((ids) => ids.join(" "))).to.deep.equal([
+      "en ade esp",
+      "en et z",
+      "en ade esp",
+      "en et z",
+    ]);
   });
 
   it("leave the feed's own list as it was", () => {
     const before = ids(records);
-    selectMembers(records, { ...every, turn: 2 });
+    groupMembers(records, () => [], [], 2);
+    selectMembers(records, every);
     expect(ids(records)).to.equal(before);
   });
 
   it("stand in groups in the order asked for, others after them, none empty", () => {
-    const byRole = groupMembers(records, ({ role }) => [role], ROLE_ORDER);
+    const byRole = groupMembers(records, ({ role }) => [role], ROLE_ORDER, 0);
     expect(byRole.map(({ key }) => key)).to.deep.equal(["coordinator", "partner", "member"]);
-    const byTerritory = groupMembers(records, ({ territories: t }) => (t.length > 0 ? t : [""]), [
-      "x",
-      "mel",
-    ]);
+    const byTerritory = groupMembers(records, ({ territories }) => territories, ["x", "mel"], 0);
     expect(byTerritory.map(({ key, members }) => `${key}: ${ids(members)}`)).to.deep.equal([
       "mel: en ade",
       ": z et esp",
