@@ -41,7 +41,7 @@ export const PLEDGES = collectionOf<Omit<Campaign, keyof FeedRecord>>("pledges",
     asOf,
     counts: record.each("counts", (item) => {
       const name = item.text("name");
-      const value = item.number("value");
+      const value = whole(item.number("value"));
       if (!name) return item.fault("missing", "name");
       return value === undefined
         ? item.fault("missing", "value")

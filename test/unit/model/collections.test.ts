@@ -494,6 +494,11 @@ describe("A logo", () => {
 describe("A campaign", () => {
   const campaign = (parts: object) => readingOne(PLEDGES, { id: "p", name: "P", ...parts });
 
+  it("counts whole pledges: nobody pledges by half", () => {
+    const { record } = campaign({ total: 12.6, goal: 99.5, counts: [{ name: "Citoyens", value: 1.4 }] });
+    expect([record?.total, record?.goal, record?.counts[0]?.value]).to.deep.equal([13, 100, 1]);
+  });
+
   it("has no number of its own", () => {
     expect(campaign({}).record?.total).to.equal(undefined);
     expect(campaign({ total: 0 }).record?.total).to.equal(0);
