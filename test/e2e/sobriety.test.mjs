@@ -1,7 +1,8 @@
-/** What `docs/sobriety.md` says that a widget downloads, on a page and in the build. */
+/** What `docs/sobriety.md` and the README say that a widget downloads, on a page and in the build. */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
+import { fileURLToPath } from "node:url";
 import { scriptsOf, sum } from "../../scripts/size.mjs";
 import { html, launch, script, settle, startHost, SUITE, watch, widget, WIDGETS } from "./support.mjs";
 
@@ -26,6 +27,24 @@ const assertNear = (said, measured, what) => {
   );
 };
 
+const README = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const built = (name) => [fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url))];
+
+/* What the README calls each sum: a budget and whether it is that of all that comes, and its files. */
+const SUMS = {
+  "loader alone": ["loader", "all", () => built("dynamique-climat")],
+  "pledge counter": ["pledge-counter", "all"],
+  "member wall, before its first paint": ["member-wall", "first"],
+  "agenda, before its first paint": ["agenda", "first"],
+  "agenda, with its bar and schema.org data": ["agenda", "all"],
+  "action map, before its first paint": ["action-map", "first"],
+  "action map, with basemap and interaction": ["action-map", "all"],
+  resources: ["resources", "all"],
+  calls: ["calls", "all"],
+  "all six on one page": ["together", "all"],
+  "all widgets in one file": ["all", "all", () => built("dynamique-climat.all")],
+};
+
 /* A host that says how long a copy is good: else the server is asked again, behind what is shown. */
 const FRESH = {
   "/feed.json": (_request, response) => {
@@ -43,6 +62,26 @@ before(async () => {
 });
 
 after(() => browser?.close());
+
+describe("the README's table of bytes", () => {
+  const budgets = JSON.parse(readFileSync(new URL("../../budgets.json", import.meta.url), "utf8"));
+  const table = README.slice(README.indexOf("## What a visitor downloads")).slice(3).split("\n## ")[0];
+  const rows = [...table.matchAll(/^\| (.+?) +\| +(\d+ \d+) \| +(\d+ \d+) \|$/gm)];
+
+  it("has these rows", () => {
+    assert.deepEqual(
+      rows.map(([, what]) => what),
+      Object.keys(SUMS),
+    );
+  });
+
+  for (const [, what, bytes, goal] of rows)
+    it(`is right on: ${what}`, () => {
+      const [budget, key, files = () => scriptsOf(budget, key === "all")] = SUMS[what];
+      assertNear(Number(bytes.replace(" ", "")), sum(files()), what);
+      assert.equal(Number(goal.replace(" ", "")), budgets[budget][key].goal);
+    });
+});
 
 describe("docs/sobriety.md", SUITE, () => {
   it("has a row for each widget", () => {
