@@ -107,8 +107,6 @@ export default defineConfig(
       "import-x/parsers": { "@typescript-eslint/parser": [".ts"] },
     },
     rules: {
-      /* Lit calls handlers with the host as `this`. */
-      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { inheritedMethods: false } }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
@@ -155,6 +153,7 @@ export default defineConfig(
     /* Chai asserts by reading a property; a test knows what it put there. */
     rules: {
       "@typescript-eslint/no-unused-expressions": "off",
+      "@typescript-eslint/unbound-method": "off",
       "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: ["Equal"] }],
       "@typescript-eslint/no-non-null-assertion": "off",
     },

@@ -35,6 +35,7 @@ const CUTS = [
 
   /* An array out of JSON has no `raw`, and nothing else can be joined. */
   ["!isArray(tsa) || !tsa.hasOwnProperty('raw')", "!tsa.raw"],
+  ["let message = 'invalid template strings array';", "let message = 'template';"],
   /* Templates have been read already: a bound attribute or comment has the marker in it. */
   ["`lit$${Math.random().toFixed(9).slice(2)}$`", JSON.stringify(MARKER)],
   [
@@ -66,6 +67,10 @@ const CUTS = [
   [/type: (ATTRIBUTE|CHILD)_PART, ?/, "", 3],
   ["isIterable(value)) {", "isArray(value)) {"],
   ["value.nodeType !== undefined", "false"],
+  ["(typeof value != 'object' && typeof value != 'function')", "typeof value != 'object'"],
+  /* A bound attribute is not there before its first value: to set nothing is no change. */
+  ["fill(new String())", "fill(nothing)"],
+  ["strings[0] !== '' || strings[1] !== ''", "strings.join('')"],
 
   /* Directives. */
   [
@@ -90,31 +95,42 @@ const CUTS = [
   ["nextSibling, partIndex);", "nextSibling);"],
   ["constructor(template, parent) {", "constructor(template) {"],
   ["new TemplateInstance(template, this)", "new TemplateInstance(template)"],
-  ["constructor(startNode, endNode, parent, options) {", "constructor(startNode, endNode, options) {"],
-  ["node.nextSibling, this, options)", "node.nextSibling, options)"],
-  ["this._insert(createMarker()), this, this.options)", "this._insert(createMarker()), this.options)"],
-  ["endNode, undefined, options ?? {})", "endNode, options)"],
-  [
-    "constructor(element, name, strings, parent, options) {",
-    "constructor(element, name, strings, options) {",
-    2,
-  ],
-  ["super(element, name, strings, parent, options)", "super(element, name, strings, options)"],
-  ["templatePart.strings, this, options)", "templatePart.strings, options)"],
+  ["constructor(startNode, endNode, parent, options) {", "constructor(startNode, endNode) {"],
+  ["node.nextSibling, this, options)", "node.nextSibling)"],
+  ["this._insert(createMarker()), this, this.options)", "this._insert(createMarker()))"],
+  ["endNode, undefined, options ?? {})", "endNode)"],
+  ["constructor(element, name, strings, parent, options) {", "constructor(element, name, strings) {", 2],
+  ["super(element, name, strings, parent, options)", "super(element, name, strings)"],
+  ["templatePart.strings, this, options)", "templatePart.strings)"],
 
-  /* Options of rendering and of listeners. */
-  ["this.name, this, oldListener)", "this.name, this)"],
+  /* A listener is a function, which comes with the first rendering, stays, and knows its own `this`. */
+  [/const shouldRemoveListener =[^;]+;/, "", 1],
+  [/const shouldAddListener =[^;]+;/, "const shouldAddListener = oldListener === nothing;", 1],
+  ["this.element.removeEventListener(this.name, this, oldListener);", ""],
+  ["if (shouldRemoveListener) {", "if (false) {"],
   ["this.name, this, newListener)", "this.name, this)"],
-  ["Template.createElement(html, options)", "Template.createElement(html)"],
+  [/newListener =\s+newListener \?\? nothing;/, "", 1],
+  ["this._$committedValue.call(this.options?.host ?? this.element, event)", "this._$committedValue(event)"],
+  ["typeof this._$committedValue === 'function'", "true"],
+
+  /* Options of rendering. */
+  ["strings }, options) {", "strings }) {"],
+  [
+    "this.el = Template.createElement(html, options);",
+    "this.el = d.createElement('template'); this.el.innerHTML = html;",
+  ],
+  ["_clone(options) {", "_clone() {"],
+  ["instance._clone(this.options)", "instance._clone()"],
   ["(options?.creationScope ?? d)", "d"],
+  ["this.options = options;", "", 3],
   ["options?.renderBefore ?? container", "container"],
   ["options?.renderBefore ?? null", "null"],
-  [/ \|\|\s+newListener\.(capture|once|passive) !==\s+oldListener\.\1/, "", 3],
-  ["typeof this._$committedValue === 'function'", "true"],
+  ["(value, container, options) =>", "(value, container) =>"],
 ];
 
 /** Members that nothing calls any more. */
 const MEMBERS = {
+  Template: ["createElement"],
   TemplateInstance: ["parentNode", "_$isConnected"],
   ChildPart: ["_$isConnected", "parentNode", "startNode", "endNode", "setConnected"],
   AttributePart: ["tagName", "_$isConnected"],

@@ -5,7 +5,7 @@ import type { CalendarFormats } from "./messages.js";
 export interface CalendarRules {
   /** From Sunday, as the calendar counts. */
   readonly weekdays: readonly string[];
-  time(hours: number, minutes: string): string;
+  time: (hours: number, minutes: string) => string;
 }
 
 const NBSP = "\u00a0";

@@ -3,9 +3,9 @@ import type { Formats } from "./messages.js";
 
 /** What differs from one language to the next when it writes a span of days. */
 export interface DayRules {
-  date(date: number): string;
+  date: (date: number) => string;
   /** Two days, already written. */
-  range(from: string, to: string): string;
+  range: (from: string, to: string) => string;
 }
 
 /** Writes a span of days as short as can be: « du 30 novembre au 11 décembre 2015 », « du 1er au 4 décembre 2015 ». */

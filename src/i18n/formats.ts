@@ -8,7 +8,7 @@ export interface FormatRules {
   readonly months: readonly string[];
   /** Between groups of three digits. */
   readonly group: string;
-  date(date: number): string;
+  date: (date: number) => string;
 }
 
 /*

@@ -19,20 +19,20 @@ import type {
 export interface Formats {
   /** BCP 47 tag. */
   readonly lang: string;
-  number(value: number): string;
+  number: (value: number) => string;
   /** Days since 1970-01-01; without the year where it is understood. */
-  day(day: number, withYear?: boolean): string;
+  day: (day: number, withYear?: boolean) => string;
   /** Its month and year. */
-  month(day: number): string;
+  month: (day: number) => string;
 }
 
 /** How a language writes weekdays, hours and spans of days. */
 export interface CalendarFormats {
-  weekday(day: number): string;
+  weekday: (day: number) => string;
   /** From a day to a later one. */
-  days(from: number, to: number): string;
+  days: (from: number, to: number) => string;
   /** The hours of a span: its start, and its end where it comes within a day. */
-  hours(span: Span): string;
+  hours: (span: Span) => string;
 }
 
 /** For a feed's author: what is wrong and what to do. `{}` stands for the field's name, or an example of its value. */
@@ -44,9 +44,9 @@ export interface CommonMessages {
   readonly loading: string;
   readonly unavailable: string;
   readonly retry: string;
-  stale(date: WallTime): string;
+  stale: (date: WallTime) => string;
   /** The button that shows so many of those still hidden. */
-  more(count: number, hidden: number): string;
+  more: (count: number, hidden: number) => string;
 }
 
 export interface AgendaMessages {
@@ -68,14 +68,14 @@ export interface AgendaMessages {
   /** What stands where an event has its hours. */
   readonly deadline: string;
   /** The same with an hour: « avant 12 h ». */
-  before(hours: string): string;
+  before: (hours: string) => string;
   readonly addAllToCalendar: string;
   readonly online: string;
   readonly mixed: string;
   readonly free: string;
   readonly registration: string;
   /** How many other dates an event has. */
-  otherDates(count: number): string;
+  otherDates: (count: number) => string;
 }
 
 /** What opens under an event, fetched when a visitor is about to open one. */
@@ -87,7 +87,7 @@ export interface EventDetailsMessages {
   readonly accessibility: Record<Accessibility, string>;
   /** What stands before them. */
   readonly accessible: string;
-  until(date: WallTime): string;
+  until: (date: WallTime) => string;
   readonly register: string;
   readonly registrationClosed: string;
   readonly join: string;
@@ -109,7 +109,7 @@ export interface FilterMessages {
   /** The button that opens the filters. */
   readonly filter: string;
   /** How many items are left. */
-  found(count: number): string;
+  found: (count: number) => string;
   readonly none: string;
   readonly reset: string;
 }
@@ -121,9 +121,9 @@ export interface FilterPanelMessages {
     string
   >;
   /** « Structure : Cerdd » */
-  chosen(label: string, name: string): string;
+  chosen: (label: string, name: string) => string;
   /** An action was chosen elsewhere that has no date. */
-  nothingOf(name: string): string;
+  nothingOf: (name: string) => string;
   /** The choice that narrows nothing. */
   readonly all: string;
   readonly kinds: Record<"event" | "call", string>;
@@ -139,7 +139,7 @@ export interface CalendarMenuMessages {
   readonly file: string;
   readonly subscribe: string;
   /** Title of a call's deadline. */
-  deadline(name: string): string;
+  deadline: (name: string) => string;
 }
 
 /** The month view, fetched where an agenda is shown as one. */
@@ -157,19 +157,19 @@ export interface MonthMessages {
   readonly asList: string;
   readonly asMonth: string;
   /** How many dates a day has. */
-  count(count: number): string;
+  count: (count: number) => string;
   /** How many of them no bar shows. */
-  more(count: number): string;
+  more: (count: number) => string;
   /** A month, already written, has nothing. */
-  empty(month: string): string;
+  empty: (month: string) => string;
   readonly emptyDay: string;
   /** Leads to a month, already written. */
-  goTo(month: string): string;
+  goTo: (month: string) => string;
 }
 
 export interface ActionMapMessages {
   /** A span of days, by their numbers. */
-  days(from: number, to: number): string;
+  days: (from: number, to: number) => string;
   readonly heading: string;
   readonly empty: string;
   readonly statuses: Record<ActionStatus, string>;
@@ -187,11 +187,11 @@ export interface PledgeCounterMessages {
   readonly heading: string;
   readonly empty: string;
   /** The word that stands by the total. */
-  pledges(total: number): string;
+  pledges: (total: number) => string;
   /** What is reached, for a reader who does not see the bar. */
-  progress(total: number, goal: number): string;
-  goal(goal: number): string;
-  asOf(date: WallTime): string;
+  progress: (total: number, goal: number) => string;
+  goal: (goal: number) => string;
+  asOf: (date: WallTime) => string;
   readonly invitation: string;
   readonly join: string;
   /** Over the newest pledges, which turn by themselves. */
@@ -211,10 +211,10 @@ export interface MemberWallMessages {
   readonly elsewhere: string;
   readonly rotation: string;
   /** What a member brings: how many actions and events, one of them at least. */
-  brings(actions: number, events: number): string;
+  brings: (actions: number, events: number) => string;
   /** Names the figure of the coalition's sizes. */
   readonly growth: string;
-  structures(count: number): string;
+  structures: (count: number) => string;
   readonly join: string;
 }
 
@@ -223,7 +223,7 @@ export interface ResourcesMessages {
   readonly empty: string;
   readonly kinds: Record<ResourceKind, string>;
   /** Of a file, in bytes. */
-  size(bytes: number): string;
+  size: (bytes: number) => string;
   /** « en français », by primary language tag. */
   readonly languages: ReadonlyMap<string, string>;
   /** Names the list of ways to reach the coalition. */
@@ -242,9 +242,9 @@ export interface CallsMessages {
   readonly states: Record<"announced" | "open" | "closing" | "closed", string>;
   /** The state of a call that closes today, or tomorrow. */
   readonly lastDays: readonly [string, string];
-  opens(date: string): string;
-  until(date: string): string;
-  closed(date: string): string;
+  opens: (date: string) => string;
+  until: (date: string) => string;
+  closed: (date: string) => string;
   /** Before the name of who makes it. */
   readonly by: string;
   /** Before who may answer. */

@@ -113,7 +113,7 @@ export abstract class TemplateElement extends Base {
     const root = this.shadowRoot as ShadowRoot;
     /* The keyboard's place: in the widget, or in what the embedder put into it. */
     const held = root.activeElement ?? (this.getRootNode() as Document).activeElement;
-    render(this.render(), root, { host: this });
+    render(this.render(), root);
     /* It stays in the widget where that is gone: « Réessayer », the fallback's link. */
     const isGone = held && (this.contains(held) ? held.getClientRects().length === 0 : !held.isConnected);
     if (isGone) (root.firstElementChild as HTMLElement).focus();

@@ -24,13 +24,13 @@ export interface Filterable<T> {
   /** What its items bear; the other facets narrow nothing. */
   readonly facets: readonly Facet[];
   /** The ids or words that an item bears; `undefined`: it stays, whatever is chosen. */
-  values(item: T, facet: Facet): readonly (string | undefined)[] | undefined;
+  values: (item: T, facet: Facet) => readonly (string | undefined)[] | undefined;
   /** What a search looks through beside the names of its members. */
-  words(item: T): readonly (string | undefined)[];
+  words: (item: T) => readonly (string | undefined)[];
   /** The days that an item falls on, for the choice of months. */
-  days?(item: T, today: number): readonly number[];
+  days?: (item: T, today: number) => readonly number[];
   /** The object by which an item is known from one rendering to the next. */
-  key(item: T): object;
+  key: (item: T) => object;
 }
 
 /** What a search looks through in an item: its own words, and the names of the members it bears. */

@@ -336,10 +336,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   }
 
   /* A fragment does not reach into a shadow root. */
-  #skip(click: Event): void {
+  readonly #skip = (click: Event): void => {
     click.preventDefault();
     this.shadowRoot?.querySelector<HTMLElement>(".list summary, .list button, .list a")?.focus();
-  }
+  };
 
   protected override renderEmpty(): TemplateResult {
     return this.#shown?.renderEmpty() ?? html`<p>${this.words.empty}</p>`;
