@@ -59,6 +59,8 @@ const CUTS = [
   /* SVG, MathML, compiled templates, element parts, lists that are no array, nodes. */
   [/= tag\((SVG|MATHML)_RESULT\)/, "= /* @__PURE__ */ tag($1_RESULT)", 2],
   ["Symbol.for('lit-noChange')", "undefined"],
+  ["Symbol.for('lit-nothing')", "Symbol()"],
+  ["if (this._$committedValue !== value) {", "{"],
   ["type === SVG_RESULT || type === MATHML_RESULT", "false"],
   ["typeof type === 'number'", "true"],
   ["if (part !== undefined) {", "{"],
