@@ -31,15 +31,16 @@ export const clean = (value: unknown): string | undefined => {
 };
 
 /**
- * A string of the feed, or its map of languages: the wanted language first, then the feed's own, then whichever
- * comes first.
+ * A string of the feed, or its map of languages: the wanted language first, as it is or as a country writes it
+ * (`fr-BE`), then the feed's own, then whichever comes first.
  */
 export const readText = (value: unknown, lang: string, feedLang: string): Text | undefined => {
   if (!isObject(value)) {
     const text = clean(value);
     return text ? { value: text, lang: feedLang } : undefined;
   }
-  for (const key of [lang, feedLang, ...Object.keys(value)]) {
+  const keys = Object.keys(value);
+  for (const key of [lang, ...keys.filter((tag) => tag.startsWith(`${lang}-`)), feedLang, ...keys]) {
     const text = clean(own(value, key));
     if (text) return { value: text, lang: key };
   }

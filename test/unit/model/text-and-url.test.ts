@@ -23,6 +23,15 @@ describe("A text of the feed", () => {
     expect(readText({ de: "Tag", en: "Hello" }, "nl", "fr")).to.deep.equal({ value: "Tag", lang: "de" });
   });
 
+  it("comes in the language asked for as a country writes it, rather than in another language", () => {
+    expect(readText({ en: "Hello", "fr-BE": "Septante" }, "fr", "en")).to.deep.equal({
+      value: "Septante",
+      lang: "fr-BE",
+    });
+    expect(readText({ "fr-BE": "Septante", fr: "Soixante-dix" }, "fr", "en")?.lang).to.equal("fr");
+    expect(readText({ frp: "Bonjorn", en: "Hello" }, "fr", "en")?.lang).to.equal("en");
+  });
+
   it("passes over a language that has no words", () => {
     expect(readText({ nl: "  ", fr: null, en: "Hello" }, "nl", "fr")).to.deep.equal({
       value: "Hello",
