@@ -156,6 +156,7 @@ describe("<climat-pledge-counter>", () => {
         "https://example.org/a?resource=b&source=arras&c=d",
         "https://example.org/a?resource=b&source=lille&c=d",
       ],
+      ["https://example.org/?article12", "https://example.org/?article12&source=lille"],
       ["https://example.org/?source=#top", "https://example.org/?source=lille#top"],
     ] as const)
       expect(joinLink(await counter({ join: { url } }, { source: "lille" })).href).to.equal(expected);
