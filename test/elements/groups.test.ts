@@ -102,6 +102,29 @@ describe("Widgets of one group", () => {
     expect(pressed).to.equal("true");
   });
 
+  it("promise the dates that the agenda will show: to come, or over once the campaign is", async () => {
+    const events = [
+      { id: "ouverture", startDate: "2015-11-01" },
+      { id: "bilan", startDate: "2015-11-02T18:00" },
+      { id: "cloture", startDate: "2015-12-02" },
+      { id: "cycle", occurrences: [{ startDate: "2015-11-01" }, { startDate: "2015-12-05" }] },
+    ].map((event) => ({ ...event, name: event.id, members: ["cerdd"] }));
+    for (const [archived, dates] of [
+      [false, 2],
+      [true, 3],
+    ] as const) {
+      const feed = { ...FEED, archived, events };
+      const wall = await showData("climat-member-wall", feed, { group: "ensemble" });
+      const agenda = await showData("climat-agenda", feed, { group: "ensemble" });
+      const button = await brings(wall, "Cerdd");
+      expect(textOf(button)).to.equal(`1 action, ${dates} dates`);
+      button.click();
+      await until(() => found(agenda) === `Structure : Cerdd · ${dates} résultats`, "the agenda's words");
+      wall.remove();
+      agenda.remove();
+    }
+  });
+
   for (const tag of ["climat-member-wall", "climat-agenda"] as const) {
     it(`are accessible while they follow: <${tag}>`, async () => {
       const widgets = [await shown("climat-member-wall"), await shown("climat-agenda")] as const;

@@ -5,6 +5,9 @@ import { ACTIONS } from "../../model/actions.js";
 import { EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Member } from "../../model/members.js";
+import type { Span } from "../../model/record-reader.js";
+import type { WallTime } from "../../model/wall-time.js";
+import { isOver } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 
 /** Of the button. */
@@ -35,20 +38,34 @@ export const styles = css`
 /** What members bring. */
 export const BROUGHT = [ACTIONS, EVENTS] as const;
 
-const countOf = (records: readonly { readonly members: readonly string[] }[], id: string): number =>
-  records.filter(({ members }) => members.includes(id)).length;
+interface Brought {
+  readonly members: readonly string[];
+  /** Of an event. */
+  readonly occurrences?: readonly Span[];
+}
 
-/** « 3 actions, 2 dates »: a button that shows them in the other widgets of the group. */
+/**
+ * « 3 actions, 2 dates »: a button that shows them in the other widgets of the group. Dates are those that an agenda
+ * holds: to come, or over once the campaign is.
+ */
 export const renderBrought = (
   member: Member,
   feed: Feed,
   lang: string,
+  now: WallTime,
   words: MemberWallMessages,
   chosen: boolean,
   choose: () => void,
 ): TemplateResult | typeof nothing => {
-  const [actions, events] = BROUGHT.map((collection) =>
-    countOf(feed.records<{ readonly members: readonly string[] }>(collection, lang), member.id),
+  const [actions, events] = BROUGHT.map(
+    (collection) =>
+      feed
+        .records<Brought>(collection, lang)
+        .filter(
+          ({ members, occurrences }) =>
+            members.includes(member.id) &&
+            (!occurrences || occurrences.some((span) => isOver(span, now) === feed.archived)),
+        ).length,
   ) as [number, number];
   if (actions + events === 0) return nothing;
   const text = words.brings(actions, events);

@@ -239,7 +239,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
 
   /* Its room is there before it comes. */
   #renderBrought(member: Member, chosen: boolean): TemplateResult | typeof nothing {
-    const { feedRead: feed, language, words, group } = this;
+    const { feedRead: feed, language, now, words, group } = this;
     if (!feed || !group || group === "none" || this.#brings === null) return nothing;
     const choose = (): void => {
       if (chosen) this.#filters.filtering?.change({ member: undefined });
@@ -247,7 +247,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     };
     const brings = this.#filters.filtering?.isGrouped ? this.#brings : undefined;
     return html`<div class="below">
-      ${brings?.renderBrought(member, feed, language, words, chosen, choose)}
+      ${brings?.renderBrought(member, feed, language, now, words, chosen, choose)}
     </div>`;
   }
 
