@@ -221,6 +221,27 @@ describe("a part of the code that can't be had", { ...SUITE, concurrency: 3 }, (
     });
   }
 
+  it("is asked for once where a drag would ask at each redraw", async () => {
+    const { page, seen, wanted, url } = await visit("world", "is cut off");
+    const asked = [];
+    page.on("request", (request) => {
+      if (/\/world-/.test(request.url())) asked.push(request.url());
+    });
+    await page.goto(url);
+    await settle(page, "[loading=eager]");
+    await wanted;
+    const map = page.locator(inShadow("[part~=map]"));
+    await map.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await map.boundingBox();
+    await page.mouse.move(x + width / 2, y + height / 4);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2 - 300, y + height / 4, { steps: 12 });
+    await page.mouse.up();
+    await assertWhole(page, seen);
+    assert.equal(asked.length, 1);
+    await page.context().close();
+  });
+
   for (const [name, { act, sees: expected, again, waits }] of Object.entries(PARTS)) {
     if (!waits && !again) continue;
     it(`${name} never comes`, async () => {

@@ -53,11 +53,14 @@ export class Overlays {
       });
   }
 
-  /** Draws the tiles, and the offer of them: under the map, and not over what it shows; brings what is missing. */
+  /**
+   * Draws the tiles, and the offer of them: under the map, and not over what it shows; brings what is missing. The world is
+   * asked for once: a drag draws too often to ask again each time.
+   */
   draw(map: Element, viewport: Viewport): void {
     if (!this.world && showsMore(viewport))
       this.#bring("world", async () => {
-        this.world = (await import("./world.js")).WORLD;
+        this.world = (await import("./world.js").catch(() => undefined))?.WORLD;
       });
     if (!this.tiles) return;
     render(this.tiles.renderOffer(), map.nextElementSibling as HTMLElement);
