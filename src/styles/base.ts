@@ -113,7 +113,8 @@ export const base = css`
     white-space: nowrap;
   }
   .stale,
-  .more {
+  .more,
+  .take-away > p {
     margin-block-start: 1em;
   }
   .notice,
