@@ -228,6 +228,39 @@ describe("What shares an address", () => {
     expect(press(widget, "Escape")).to.equal(true);
   });
 
+  it("of thousands leaves room for the map, and says its number as its name does", async () => {
+    const widget = await drawn(
+      new Array(1500).fill(0).map((_, index) => ({ ...SAME[0], id: `c${index}` })),
+      {},
+    );
+    const cluster = part(widget, "cluster");
+    expect(cluster.offsetWidth).to.be.below(64);
+    const text = cluster.textContent.trim();
+    expect(text).to.equal("1\u202f500");
+    expect(cluster.getAttribute("aria-label")?.startsWith(text)).to.equal(true);
+  });
+
+  it("fans out in view: forty of them, and at the map's edge", async () => {
+    const crowd = new Array(40).fill(0).map((_, index) => ({ ...SAME[0], id: `c${index}` }));
+    const widget = await drawn(crowd, { view: "map" });
+    /* How far the cluster's middle stands from the map's left edge, in widths of the map. */
+    const at = (): number => {
+      const [mark, box] = [part(widget, "cluster"), map(widget)].map((each) => each.getBoundingClientRect());
+      return (mark!.left + mark!.width / 2 - box!.left) / box!.width;
+    };
+    widget.style.inlineSize = "360px";
+    await until(() => map(widget).clientWidth < 360 && at() < 0.5, "the map, fitted to its new width");
+    press(widget, "ArrowLeft");
+    await until(() => at() > 0.6, "the cluster near the edge");
+    part(widget, "cluster").click();
+    await until(() => parts(widget, "pin").length === 40);
+    const box = map(widget).getBoundingClientRect();
+    for (const each of parts(widget, "pin")) {
+      const { left, right, top, bottom } = each.getBoundingClientRect();
+      expect(Math.min(left - box.left, box.right - right, top - box.top, box.bottom - bottom)).to.be.above(0);
+    }
+  });
+
   it("fans out for the one that the list chooses", async () => {
     const widget = await drawn(SAME, {});
     one(widget, '[data-id="deux"] summary').click();

@@ -68,8 +68,13 @@ export const CONTROLS_ROOM = { top: 0, right: 60, bottom: 230 };
 /* The credit in a lower corner: it stands where lines end, which the drawing does not know. */
 const CREDIT = { width: 196, height: 26 };
 
-/* Under the place, under a mark that stands on it, or over it. */
-const OFFSETS_PX = [2, 18, -34];
+/* Under the place, under a mark that stands on it or over it; a cluster takes more room than a pin. */
+const OFFSETS_PX = [2, 18, 26, 34, -34, -42, -50];
+
+/** What no name may cover: a point on the screen and the pixels around it. */
+export interface Occupied extends WorldPoint {
+  readonly radius: number;
+}
 
 /* A territory's name stands on its middle, from this size of the map on. */
 const TERRITORY_OFFSETS_PX = [-LABEL_HEIGHT_PX / 2, 2, -34];
@@ -99,15 +104,15 @@ const labelsAt = (scale: number, shapes: Shapes | undefined): Label[] => [
 /** Names of towns and territories: the larger first, none over another nor over a mark. */
 export const renderTowns = (
   viewport: Viewport,
-  marks: readonly WorldPoint[],
+  marks: readonly Occupied[],
   shapes?: Shapes,
 ): TemplateResult[] => {
   const { width, height, zoom } = viewport;
-  const taken: Box[] = marks.map(({ x, y }) => ({
-    left: x - 16,
-    top: y - 16,
-    right: x + 16,
-    bottom: y + 16,
+  const taken: Box[] = marks.map(({ x, y, radius }) => ({
+    left: x - radius,
+    top: y - radius,
+    right: x + radius,
+    bottom: y + radius,
   }));
   taken.push(
     { ...CONTROLS_ROOM, left: width - CONTROLS_ROOM.right, right: width },

@@ -3,6 +3,7 @@ import { CONTROLS_ROOM, REGION } from "./basemap-view.js";
 import { type Clusters, MAX_ZOOM, MIN_ZOOM } from "./clusters.js";
 import type { MapHost } from "./map-host.js";
 import type { Mark } from "./marks.js";
+import { fanOf } from "./pins.js";
 import {
   fitted,
   panned,
@@ -118,8 +119,19 @@ export class Camera {
   }
 
   isInView(place: WorldPoint): boolean {
+    return this.#isClear(toScreen(place, this.viewport));
+  }
+
+  /** Centres what fans out, beside the buttons, where it would reach under them or over the map's edge. */
+  makeRoom(mark: Mark): void {
+    const places = fanOf(mark.count, toScreen(mark, this.viewport));
+    const { x, y } = mark;
+    if (!places.every((place) => this.#isClear(place)))
+      this.move({ center: { x: x + CONTROLS_PX / worldSize(this.viewport.zoom), y } });
+  }
+
+  #isClear({ x, y }: WorldPoint): boolean {
     const { width, height } = this.viewport;
-    const { x, y } = toScreen(place, this.viewport);
     const { right, bottom } = CONTROLS_ROOM;
     return Math.min(x, y, width - x, height - y) > EDGE_PX && (x < width - right || y > bottom);
   }

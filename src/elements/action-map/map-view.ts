@@ -200,6 +200,7 @@ export class MapView {
 
   #fan(cluster?: Mark): void {
     this.#fanned = cluster;
+    if (cluster) this.#camera.makeRoom(cluster);
     this.#draw();
   }
 
@@ -251,7 +252,7 @@ export class MapView {
 
   #render(clusters: Clusters): void {
     const { viewport, deepest } = this.#camera;
-    const { messages, selected } = this.#host;
+    const { messages, common, selected } = this.#host;
     const words = messages?.map ?? french;
     const marks = clusters.within(viewport);
     render(
@@ -274,6 +275,7 @@ export class MapView {
     this.#overlays.draw(this.root, viewport);
     this.#layer.draw(this.root.querySelector(".marks") as Element, {
       words,
+      formats: common.formats,
       statuses: (messages?.actionMap ?? actionMap).statuses,
       selected,
       marks,

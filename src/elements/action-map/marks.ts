@@ -24,6 +24,9 @@ export interface Mark extends WorldPoint {
   readonly partsAt: number;
 }
 
+/** How wide a cluster is, in pixels: each doubling of its pins adds the same, so that thousands leave room for the map. */
+export const clusterSize = (count: number): number => Math.round(26 + 3 * Math.log2(count));
+
 /** A mark and where it stands on the screen. */
 export interface MarkAt {
   readonly mark: Mark;

@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from "lit/html.js";
 
 import type { MapMessages } from "../../i18n/map-messages.js";
+import type { Formats } from "../../i18n/messages.js";
 import type { ActionStatus } from "../../model/actions.js";
 import { placeWords } from "../../model/place.js";
 import { pinsIn } from "./clusters.js";
-import { type MapItem, type Mark, renderMark } from "./marks.js";
+import { clusterSize, type MapItem, type Mark, renderMark } from "./marks.js";
 import type { WorldPoint } from "./projection.js";
 
 /** What the marks' templates need of their map. */
 export interface MarkContext {
   readonly words: MapMessages;
+  readonly formats: Formats;
   readonly statuses: Record<ActionStatus, string>;
   readonly selected: string | undefined;
   /** The mark that the Tab key comes to. */
@@ -18,14 +20,20 @@ export interface MarkContext {
   readonly open: (cluster: Mark) => void;
 }
 
-const FAN_RADIUS_PX = 34;
+/* So many stand in a ring; more than that in a spiral, as a sunflower's seeds do: a ring of forty is wider than a phone. */
+const RING = 10;
+const RING_RADIUS_PX = 34;
 const FAN_ROOM_PX = 30;
+const SPIRAL_PX = 18;
+const GOLDEN_ANGLE = 2.4;
 
 /** Where the pins of one address stand around it. */
 export const fanOf = (count: number, { x, y }: WorldPoint): WorldPoint[] => {
-  const radius = Math.max(FAN_RADIUS_PX, (count * FAN_ROOM_PX) / (2 * Math.PI));
+  const ring = Math.max(RING_RADIUS_PX, (count * FAN_ROOM_PX) / (2 * Math.PI));
   return [...new Array<number>(count).keys()].map((index) => {
-    const angle = (index / count) * 2 * Math.PI - Math.PI / 2;
+    const isSpiral = count > RING;
+    const radius = isSpiral ? SPIRAL_PX * Math.sqrt(index + 1) : ring;
+    const angle = isSpiral ? index * GOLDEN_ANGLE : (index / count) * 2 * Math.PI - Math.PI / 2;
     return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
   });
 };
@@ -71,13 +79,13 @@ export const renderCluster = (
   cluster: Mark,
   point: WorldPoint,
   fans: boolean,
-  { words, tabStop, open }: MarkContext,
+  { words, formats, tabStop, open }: MarkContext,
 ): TemplateResult => {
   const { item, count } = cluster;
   const key = keyOf(cluster);
   const numbers = item.position ? pinsIn(cluster).map(({ item }) => item.position) : [];
   numbers.sort((a = 0, b = 0) => a - b);
-  const size = Math.round(26 + 4 * Math.sqrt(count));
+  const size = clusterSize(count);
   const label =
     numbers.length > 0 ? words.stops(numbers.join(", ")) : fans ? words.fan(count) : words.cluster(count);
   return html`<button
@@ -91,6 +99,6 @@ export const renderCluster = (
       open(cluster);
     }}
   >
-    ${numbers.length > 0 ? numbers.join("·") : count}
+    ${numbers.length > 0 ? numbers.join("·") : formats.number(count)}
   </button>`;
 };

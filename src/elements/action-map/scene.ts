@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { MapMessages } from "../../i18n/map-messages.js";
-import { renderLand, renderTowns } from "./basemap-view.js";
+import { type Occupied, renderLand, renderTowns } from "./basemap-view.js";
 import { MIN_ZOOM, pinsIn } from "./clusters.js";
 import { type ControlActs, renderControls } from "./map-controls.js";
 import type { Overlays } from "./overlays.js";
-import type { Mark, MarkAt } from "./marks.js";
+import { clusterSize, type Mark, type MarkAt } from "./marks.js";
 import { fanOf, placed } from "./pins.js";
 import { toScreen, type Viewport, type WorldPoint } from "./projection.js";
 
@@ -32,6 +32,14 @@ export interface Scene {
 const seenAt = ({ mark, point }: MarkAt, fanned: Mark | undefined): readonly WorldPoint[] =>
   mark === fanned ? fanOf(mark.count, point) : [point];
 
+const PIN_RADIUS_PX = 16;
+
+const occupiedBy = (at: MarkAt, fanned: Mark | undefined): Occupied[] => {
+  const { count } = at.mark;
+  const radius = count > 1 && at.mark !== fanned ? clusterSize(count) / 2 : PIN_RADIUS_PX;
+  return seenAt(at, fanned).map((point) => ({ ...point, radius }));
+};
+
 /* From one stop of a route to the next, through what stands for it on the map: its pin, its cluster or its place in a fan. */
 const linePath = ({ pins, marks, fanned, viewport }: Scene): string => {
   if (!pins[0]?.item.position) return "";
@@ -52,7 +60,7 @@ const linePath = ({ pins, marks, fanned, viewport }: Scene): string => {
 export const renderScene = (scene: Scene): TemplateResult => {
   const { words, viewport, deepest, overlays, me } = scene;
   const { tiles, shapes } = overlays;
-  const points = scene.marks.flatMap((at) => seenAt(at, scene.fanned));
+  const occupied = scene.marks.flatMap((at) => occupiedBy(at, scene.fanned));
   return html`
     <div class="stage">
       ${renderLand(viewport, shapes, overlays.world)}
@@ -61,7 +69,7 @@ export const renderScene = (scene: Scene): TemplateResult => {
         <path class="route" d=${linePath(scene)} />
       </svg>
       <div aria-hidden="true">
-        ${tiles?.shown ? nothing : renderTowns(viewport, points, shapes)}
+        ${tiles?.shown ? nothing : renderTowns(viewport, occupied, shapes)}
         ${me ? html`<span class="me" .style=${placed(toScreen(me, viewport))}></span>` : nothing}
       </div>
       <div class="marks"></div>

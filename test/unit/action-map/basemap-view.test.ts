@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 
-import { REGION, showsMore } from "../../../src/elements/action-map/basemap-view.js";
-import { fitted, project } from "../../../src/elements/action-map/projection.js";
+import { REGION, renderTowns, showsMore } from "../../../src/elements/action-map/basemap-view.js";
+import { fitted, project, toScreen } from "../../../src/elements/action-map/projection.js";
 
 const view = (longitude: number, latitude: number, zoom: number) => ({
   center: project(longitude, latitude),
@@ -37,5 +37,30 @@ describe("What the basemap has to show", () => {
       [2, 40],
     ] as const)
       expect(showsMore(view(longitude, latitude, 8)), `${longitude} ${latitude}`).to.equal(true);
+  });
+});
+
+describe("The names of towns", () => {
+  const opened = { ...fitted(REGION, { width: 700, height: 510 }, 44, 9), width: 700, height: 510 };
+  const lille = toScreen(project(3.06, 50.63), opened);
+
+  /* Where the name of Lille begins below the middle of what stands on the town. */
+  const below = (radius: number): number | undefined => {
+    const [name] = renderTowns(opened, [{ ...lille, radius }]).filter(({ values }) =>
+      values.includes("Lille"),
+    );
+    const top = /(-?\d+)px$/.exec(String(name?.values[1]))?.[1];
+    return top === undefined ? undefined : Number(top) - lille.y;
+  };
+
+  it("stand clear of a cluster, however large it is", () => {
+    for (const radius of [16, 22, 28, 33]) {
+      const top = below(radius) ?? NaN;
+      expect(top > 0 ? top : -top - 18, String(radius)).to.be.at.least(radius - 1);
+    }
+  });
+
+  it("give way where a mark takes all the room around a town", () => {
+    expect(below(90)).to.equal(undefined);
   });
 });

@@ -122,7 +122,7 @@ describe("Clusters", () => {
 
 describe("A fan", () => {
   it("gives every pin room of its own", () => {
-    for (const count of [2, 3, 8, 40]) {
+    for (const count of [2, 3, 8, 10, 11, 40, 400]) {
       const places = fanOf(count, { x: 100, y: 100 });
       expect(places).to.have.lengthOf(count);
       places.forEach((a, index) => {
@@ -130,5 +130,9 @@ describe("A fan", () => {
           expect(Math.hypot(a.x - b.x, a.y - b.y), String(count)).to.be.above(26);
       });
     }
+  });
+
+  it("of forty is no wider than a phone's map", () => {
+    for (const { x, y } of fanOf(40, { x: 0, y: 0 })) expect(Math.hypot(x, y)).to.be.below(120);
   });
 });
