@@ -42,6 +42,13 @@ const withoutWorld = {
   load: (id) => (WORLD.test(id) ? "export const WORLD = undefined;" : null),
 };
 
+/* Nor is there any code to wait for. */
+const IN_TIME = /\/feed\/in-time\.js$/;
+const withoutWaiting = {
+  name: "without-waiting",
+  load: (id) => (IN_TIME.test(id) ? "export const inTime = (code) => code;" : null),
+};
+
 /* Notices travel in one file beside the scripts, so that no visitor downloads the same licence nine times. */
 const plugins = [
   /* lit-html as one can read it, for the cuts. */
@@ -135,5 +142,6 @@ export default [
   ...single("embed/all.js", "dynamique-climat.all", { inlineDynamicImports: true }, [
     plainModules,
     withoutWorld,
+    withoutWaiting,
   ]),
 ];
