@@ -27,8 +27,8 @@ const WIDTH = 1000;
  * Beyond the frame the land is a backdrop: a wide map, or one that shows Lyon, isn't adrift in the sea.
  */
 const ZONES = [
-  { name: "backdrop", bbox: [-5.3, 42.2, 8.4, 52.2], detail: 36, island: 5000 },
-  { name: "around", bbox: [-0.8, 48.4, 5.6, 52], detail: 13, island: 1000 },
+  { name: "backdrop", bbox: [-5.3, 42.2, 8.4, 52.2], detail: 45, island: 5000 },
+  { name: "around", bbox: [-0.8, 48.4, 5.6, 52], detail: 15, island: 1000 },
   { name: "frame", bbox: BBOX, detail: 6, island: 100 },
   { name: "home", bbox: [1.4, 49.93, 4.32, 51.2], detail: 2.2, island: 40 },
 ];
