@@ -11,6 +11,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   lang: LANGUAGES.join(", "),
   from: "a day such as 2015-12-01, or today",
   to: "a day such as 2015-12-01, or today",
+  center: "a latitude and a longitude, such as 50.63,3.06",
 };
 
 /* What narrows is known by the collection it asks. */

@@ -25,6 +25,15 @@ export const numberWithin =
     return undefined;
   };
 
+/** A text of one shape. */
+export const shapedAs =
+  (shape: RegExp): Reader<string> =>
+  (text, refuse) => {
+    if (shape.test(text)) return text;
+    if (text) refuse();
+    return undefined;
+  };
+
 /** Some of these words, space or comma between them; what nobody knows is left out. */
 export const wordsOf =
   (...known: readonly string[]): Reader<string> =>

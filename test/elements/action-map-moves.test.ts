@@ -492,6 +492,21 @@ describe("A view to share", () => {
     expect(event?.zoom).to.be.closeTo(11.5, 1e-6);
   });
 
+  it("is told again where what is looked for lies elsewhere", async () => {
+    const widget = await drawn();
+    const told: ClimatViewChangeEvent[] = [];
+    widget.addEventListener("climat-view-change", (event) => told.push(event));
+    for (let step = 0; step < 3; step++) control(widget, "Zoomer").click();
+    await until(() => told.length === 1);
+    widget.data = { version: 1, actions: [action("golfe", 0, 0)] };
+    await until(() => told.length === 2);
+    expect(told[1]?.latitude).to.be.closeTo(50.55, 1e-6);
+    widget.removeAttribute("center");
+    widget.data = { version: 1, actions: [action("ile", 10, 10)] };
+    await until(() => told.length === 3);
+    expect(told[2]?.latitude).to.be.closeTo(10, 1);
+  });
+
   it("opens what the address names, and shows it", async () => {
     const widget = await drawn([EAST, WEST, SOUTH], { selected: "ouest", max: "1" });
     const row = one(widget, '[data-id="ouest"]');

@@ -199,6 +199,14 @@ describe("A detailed map", () => {
     expect(network.warnings[0]).to.contain('tiles="ING"');
     expect(parts(widget, "tiles")).to.deep.equal([]);
   });
+
+  it("tells an embedder who names nobody for the tiles", async () => {
+    await offered({ tiles: OWN });
+    expect(network.warnings).to.deep.equal([]);
+    await offered({ tiles: OWN, "tiles-attribution": "" });
+    await until(() => network.warnings.length > 0);
+    expect(network.warnings[0]).to.contain('tiles-attribution="". It takes: whose map it is');
+  });
 });
 
 describe("A site's consent tool", () => {

@@ -15,11 +15,13 @@ import { saidBy, showData, type Tag, TAGS, useHeard } from "../support/widget.js
 const network = useNetwork();
 const heard = useHeard();
 
-/** An attribute, an id that the feed does not have, and one that it has. */
-const UNKNOWN_IDS: [Tag, string, string, string][] = [
+/** An attribute, an id that the feed does not have or a value that is none, and what the line offers instead. */
+const UNKNOWN: [Tag, string, string, string][] = [
   ["climat-agenda", "theme", "sans-objet", "attenuation"],
   ["climat-agenda", "member", "personne", "cerdd"],
   ["climat-action-map", "axis", "sans-objet", "sensibiliser"],
+  ["climat-action-map", "center", "50,63 3,06", "50.63,3.06"],
+  ["climat-action-map", "center", "Lille", "50.63,3.06"],
   ["climat-member-wall", "territory", "ailleurs", "dunkerquois"],
   ["climat-pledge-counter", "campaign", "autre", "engagements"],
 ];
@@ -32,7 +34,7 @@ const GOOD: Partial<Record<Tag, Record<string, string>>> = {
     to: "2035-01-01T10:00",
     max: "5",
   },
-  "climat-action-map": { view: "map", status: "planned done", "heading-level": "2" },
+  "climat-action-map": { view: "map", status: "planned done", "heading-level": "2", center: "50.63, -3.06" },
   "climat-member-wall": { sort: "rotate", "group-by": "territory", size: "s", role: "coordinator, partner" },
   "climat-resources": { kind: "press-kit", filters: "none" },
   "climat-pledge-counter": { minimum: "1000", lang: "fr-BE", refresh: "60" },
@@ -40,7 +42,7 @@ const GOOD: Partial<Record<Tag, Record<string, string>>> = {
 };
 
 describe("An embedder's mistake", () => {
-  for (const [tag, name, value, known] of UNKNOWN_IDS)
+  for (const [tag, name, value, known] of UNKNOWN)
     it(`gets one line that says what there is: <${tag} ${name}="${value}">`, async () => {
       for (let times = 0; times < 2; times++) {
         const widget = await showData(tag, fullFeed, { [name]: value });

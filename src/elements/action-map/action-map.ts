@@ -8,7 +8,7 @@ import { named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { ListElement } from "../../internal/list-element.js";
-import { numberWithin, wordsOf } from "../../internal/option-readers.js";
+import { numberWithin, shapedAs, wordsOf } from "../../internal/option-readers.js";
 import { ACTION_OUTLINES } from "../../model/action-outline.js";
 import { type Action, ACTION_STATUSES, ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -30,6 +30,9 @@ import type { TakeAwayContext } from "./take-away.js";
 type Item = Action | RouteStop;
 
 const MAX = 12;
+
+/* With points: « 50,63 3,06 » would lie in Asia. */
+const LATITUDE_LONGITUDE = /^-?\d\d?(\.\d+)?[\s,]+-?\d{1,3}(\.\d+)?$/;
 
 let View: typeof MapView | undefined;
 
@@ -83,7 +86,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     view: ["view", wordsOf("map", "list"), "map list"],
     status: ["actionStatus", wordsOf(...ACTION_STATUSES)],
     route: ["route"],
-    center: ["center"],
+    center: ["center", shapedAs(LATITUDE_LONGITUDE)],
     zoom: ["zoom", numberWithin(0)],
     tiles: ["tiles"],
     "tiles-attribution": ["tilesAttribution"],

@@ -27,9 +27,9 @@ const CONTROLS_PX = 30;
 const REST_MS = 300;
 
 /* The `center` attribute: latitude and longitude. */
-const centerOf = (text = ""): WorldPoint | undefined => {
+const centerOf = (text: string): WorldPoint => {
   const [latitude, longitude] = text.split(/[\s,]+/).map(Number) as [number, number];
-  return isFinite(longitude + latitude) ? project(longitude, latitude) : undefined;
+  return project(longitude, latitude);
 };
 
 /** What part of the world the map shows, and how near. */
@@ -66,7 +66,7 @@ export class Camera {
     const { width, height } = this.viewport;
     if (!width) return;
     const { zoom = NaN, center: asked } = this.#host;
-    const center = centerOf(asked);
+    const center = asked ? centerOf(asked) : undefined;
     const points = center ? [center] : pins.length > 0 ? pins : REGION;
     const most = pins.length > 1 && pins[0]?.item.position ? MAX_ZOOM : FIT_ZOOM;
     const aside = center ? 0 : CONTROLS_PX;
@@ -76,6 +76,8 @@ export class Camera {
     const { x, y } = view.center;
     this.viewport = { width, height, zoom: bounded, center: { x: x + aside / 2 / worldSize(bounded), y } };
     this.#changed(false);
+    /* What the visitor looks for lies elsewhere than where they were: the page's address shall lead there. */
+    if (this.moved) this.rest();
   }
 
   /** What a visitor does. */
@@ -125,9 +127,8 @@ export class Camera {
   /** Centres what fans out, beside the buttons, where it would reach under them or over the map's edge. */
   makeRoom(mark: Mark): void {
     const places = fanOf(mark.count, toScreen(mark, this.viewport));
-    const { x, y } = mark;
-    if (!places.every((place) => this.#isClear(place)))
-      this.move({ center: { x: x + CONTROLS_PX / worldSize(this.viewport.zoom), y } });
+    if (places.every((place) => this.#isClear(place))) return;
+    this.move({ center: { x: mark.x + CONTROLS_PX / worldSize(this.viewport.zoom), y: mark.y } });
   }
 
   #isClear({ x, y }: WorldPoint): boolean {

@@ -23,18 +23,16 @@ export interface MarkContext {
 /* So many stand in a ring; more than that in a spiral, as a sunflower's seeds do: a ring of forty is wider than a phone. */
 const RING = 10;
 const RING_RADIUS_PX = 34;
-const FAN_ROOM_PX = 30;
 const SPIRAL_PX = 18;
 const GOLDEN_ANGLE = 2.4;
 
 /** Where the pins of one address stand around it. */
 export const fanOf = (count: number, { x, y }: WorldPoint): WorldPoint[] => {
-  const ring = Math.max(RING_RADIUS_PX, (count * FAN_ROOM_PX) / (2 * Math.PI));
+  const isRing = count <= RING;
+  const step = isRing ? (2 * Math.PI) / count : GOLDEN_ANGLE;
   return [...new Array<number>(count).keys()].map((index) => {
-    const isSpiral = count > RING;
-    const radius = isSpiral ? SPIRAL_PX * Math.sqrt(index + 1) : ring;
-    const angle = isSpiral ? index * GOLDEN_ANGLE : (index / count) * 2 * Math.PI - Math.PI / 2;
-    return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+    const radius = isRing ? RING_RADIUS_PX + count : SPIRAL_PX * Math.sqrt(index + 1);
+    return { x: x + radius * Math.sin(index * step), y: y - radius * Math.cos(index * step) };
   });
 };
 

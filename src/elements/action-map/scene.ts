@@ -35,9 +35,8 @@ const seenAt = ({ mark, point }: MarkAt, fanned: Mark | undefined): readonly Wor
 const PIN_RADIUS_PX = 16;
 
 const occupiedBy = (at: MarkAt, fanned: Mark | undefined): Occupied[] => {
-  const { count } = at.mark;
-  const radius = count > 1 && at.mark !== fanned ? clusterSize(count) / 2 : PIN_RADIUS_PX;
-  return seenAt(at, fanned).map((point) => ({ ...point, radius }));
+  const size = clusterSize(at.mark === fanned ? 1 : at.mark.count);
+  return seenAt(at, fanned).map((point) => ({ ...point, radius: Math.max(size / 2, PIN_RADIUS_PX) }));
 };
 
 /* From one stop of a route to the next, through what stands for it on the map: its pin, its cluster or its place in a fan. */

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { tiles as french } from "../../i18n/fr/tiles.js";
 import type { Messages } from "../../i18n/messages.js";
 import { ClimatConsentEvent } from "../../internal/consent-event.js";
+import { refuseOption } from "../../internal/refuse.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import { css } from "../../styles/css-text.js";
 import { toWorld, type Viewport, worldSize } from "./projection.js";
@@ -21,6 +22,8 @@ const MAX_LEVEL = 18;
 const STRETCH = 0.3;
 /* So many in vain, and none that came: there is no server to be had. */
 const MOST_IN_VAIN = 3;
+
+const TILES = ["none", "ign", "osm-fr", "an address with {z}, {x} and {y}"];
 
 const styles = css`
   .tiles img {
@@ -96,10 +99,9 @@ export class TileLayer {
     this.#show(false);
     this.#server = tiles === "none" ? undefined : tileServer(tiles, tilesAttribution);
     if (this.#server) void this.#ask(this.#server);
-    else if (tiles !== "none")
-      console.warn(
-        `[dynamique-climat] <${this.#host.localName}>: tiles="${tiles}" is neither none, ign, osm-fr nor an address with {z}, {x} and {y}`,
-      );
+    else if (tiles !== "none") refuseOption(this.#host, "tiles", tiles, TILES);
+    if (this.#server?.credits.length === 0)
+      refuseOption(this.#host, "tiles-attribution", tilesAttribution ?? "", ["whose map it is"]);
   }
 
   /** Whom to name while the tiles are shown. */
