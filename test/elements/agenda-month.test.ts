@@ -410,6 +410,29 @@ describe("A day of the month", () => {
     expect(times).to.equal(1);
   });
 
+  it("opens an event on the day where its bar is clicked, not on the one it began: the month stays", async () => {
+    const widget = await month(DEBATES);
+    expect(shown(widget)).to.equal("décembre 2015");
+    const told = nextSelect();
+    const bar = all(widget, ".bar").find(({ dataset }) => dataset["name"] === "COP 21")!;
+    bar.scrollIntoView();
+    const { top } = bar.getBoundingClientRect();
+    const { left, width } = cell(widget, "jeudi 3 décembre").getBoundingClientRect();
+    bar.dispatchEvent(
+      new MouseEvent("click", {
+        bubbles: true,
+        composed: true,
+        clientX: left + width / 2,
+        clientY: top + 1,
+      }),
+    );
+    expect(await told).to.include({ kind: "event", id: "cop" });
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("décembre 2015");
+    expect(textOf(part(widget, "chosen"))).to.include("3 décembre 2015");
+    expect(textOf(one(widget, "details[open]"))).to.include("COP 21");
+  });
+
   it("stays closed where the page takes over", async () => {
     const widget = await month(DEBATES);
     const told = nextSelect();

@@ -89,7 +89,7 @@ const renderWeekday = (name = ""): TemplateResult =>
 export const renderGrid = (
   weeks: readonly (readonly MonthDay[])[],
   context: GridContext,
-  on: { click: (event: Event) => void; key: (event: KeyboardEvent) => void },
+  on: { click: (event: MouseEvent) => void; key: (event: KeyboardEvent) => void },
 ): TemplateResult => html`
   <table
     class="grid"

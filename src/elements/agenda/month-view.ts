@@ -174,13 +174,17 @@ export class MonthView extends MonthChoice {
     for (const details of this.#all<HTMLDetailsElement>(".chosen details")) details.open = false;
   }
 
-  readonly #onClick = (event: Event): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     const target = event.target as Element;
-    const day = Number(target.closest("td")?.dataset["day"]);
-    if (Number.isNaN(day)) return;
+    const cell = target.closest("td");
+    if (!cell?.dataset["day"]) return;
     const bar = target.closest<HTMLElement>("[data-bar]")?.dataset["bar"];
-    const entry = this.#dayOf(day)?.bars[Number(bar)]?.entry;
-    void this.#openDay(day, entry);
+    const entry = this.#dayOf(Number(cell.dataset["day"]))?.bars[Number(bar)]?.entry;
+    /* A bar hangs in its first cell and lies over others: the day meant is the one under the pointer. */
+    const under = (this.#host.shadowRoot as ShadowRoot)
+      .elementsFromPoint(event.clientX, event.clientY)
+      .find((at) => cell.closest("tr")?.contains(at) && at.localName === "td");
+    void this.#openDay(Number(((under as HTMLElement | undefined) ?? cell).dataset["day"]), entry);
   };
 
   #dayOf(day: number): MonthDay | undefined {
