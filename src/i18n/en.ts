@@ -65,7 +65,7 @@ export const en: Messages = {
       psychic: "mental health condition",
       intellectual: "learning disability",
     },
-    until: (date) => `until ${day(date.day)}`,
+    until: (date) => `until ${date}`,
     register: "Register",
     registrationClosed: "Registration closed",
     join: "Join online",

@@ -87,7 +87,8 @@ export interface EventDetailsMessages {
   readonly accessibility: Record<Accessibility, string>;
   /** What stands before them. */
   readonly accessible: string;
-  until: (date: WallTime) => string;
+  /** « jusqu’au 9 décembre 2015, 18 h » */
+  until: (date: string) => string;
   readonly register: string;
   readonly registrationClosed: string;
   readonly join: string;

@@ -68,7 +68,7 @@ export const nl: Messages = {
       psychic: "psychische beperking",
       intellectual: "verstandelijke beperking",
     },
-    until: (date) => `tot ${day(date.day)}`,
+    until: (date) => `uiterlijk ${date}`,
     register: "Inschrijven",
     registrationClosed: "Inschrijving gesloten",
     join: "Online deelnemen",

@@ -240,6 +240,19 @@ describe("An event's details", () => {
     expect(await asks({ registration: { ...full.registration, deadline: "2015-11-30" } })).to.equal(false);
   });
 
+  it("say by what hour to register, in three languages", async () => {
+    const registration = { ...full.registration, deadline: "2015-12-02T18:30" };
+    for (const [lang, words] of [
+      ["fr", "jusqu’au 2 décembre 2015, 18 h 30"],
+      ["en", "until 2 December 2015, 18:30"],
+      ["nl", "uiterlijk 2 december 2015, 18.30 uur"],
+    ] as const) {
+      const event = { ...full, startDate: "2015-12-02T20:00", registration };
+      const widget = await openAll(await agenda([event], { lang }));
+      expect(textOf(part(widget, "details"))).to.contain(words);
+    }
+  });
+
   it("say that it is too late to register", async () => {
     const late = { registration: { ...full.registration, deadline: "2015-11-30" } };
     const widget = await openAll(await agenda([{ ...full, ...late }]));

@@ -85,7 +85,7 @@ const MOST_DATES = 60;
 
 const renderRegistration = (
   { record, span }: EventEntry,
-  { more, now }: DetailsContext,
+  { more, now, words, formats }: DetailsContext,
 ): TemplateResult | undefined => {
   const { registration, eventStatus } = record;
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
@@ -95,6 +95,9 @@ const renderRegistration = (
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now))
     return html`<p class="muted">${more.registrationClosed}</p>`;
+  const last =
+    deadline &&
+    [formats.day(deadline.day), words.calendar.hours({ start: deadline })].filter(Boolean).join(", ");
   const ways = [
     url &&
       html`<a class="button primary" href=${url} aria-label="${more.register} – ${record.name}"
@@ -102,7 +105,7 @@ const renderRegistration = (
       >`,
     email && html`<a href="mailto:${email}">${email}</a>`,
     phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
-    deadline && html`<span class="muted">${more.until(deadline)}</span>`,
+    last && html`<span class="muted">${more.until(last)}</span>`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;
 };

@@ -1,5 +1,4 @@
 import type { EventDetailsMessages } from "../messages.js";
-import { common } from "./common.js";
 
 export const eventDetails: EventDetailsMessages = {
   addToCalendar: "Ajouter à mon agenda",
@@ -13,7 +12,7 @@ export const eventDetails: EventDetailsMessages = {
     psychic: "handicap psychique",
     intellectual: "handicap mental",
   },
-  until: ({ day }) => `jusqu’au ${common.formats.day(day)}`,
+  until: (date) => `jusqu’au ${date}`,
   register: "S’inscrire",
   registrationClosed: "Inscriptions closes",
   join: "Rejoindre en ligne",

@@ -141,9 +141,8 @@ describe("French, as people write it", () => {
     expect(agenda.otherDates(2)).to.equal("et 2 autres dates");
   });
 
-  it("dates a stale copy and a deadline", () => {
+  it("dates a stale copy and a count", () => {
     expect(seen(common.stale(at("2015-11-23")))).to.equal("Données du 23 novembre 2015");
-    expect(seen(eventDetails.until(at("2015-12-01")))).to.equal("jusqu’au 1er décembre 2015");
     expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal("au 23 novembre 2015");
   });
 });
@@ -196,7 +195,7 @@ const wordsOf = (value: unknown, path = ""): [path: string, word: string][] => {
   if (typeof value === "function") {
     const say = value as (...values: unknown[]) => string;
     return [1, 2, at("2015-12-01"), "Nom"].flatMap((argument): [string, string][] => {
-      const takesDate = /stale|^\/eventDetails\/until|asOf/.test(path);
+      const takesDate = /stale|asOf/.test(path);
       /* Numbers alone: of bytes, of days. */
       if (/size|\/days$/.test(path) && typeof argument !== "number") return [];
       return takesDate === (typeof argument === "object") ? [[path, say(argument, 3)]] : [];
