@@ -2,6 +2,11 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Image } from "../model/image.js";
 
+/* What can't be had would leave a hole of its full size, and be wider than a phone. */
+const hide = ({ currentTarget }: Event): void => {
+  (currentTarget as Element).closest("figure")?.setAttribute("hidden", "");
+};
+
 /** A picture of a record, with whom it is owed to. */
 export const renderFigure = (
   { url, alt, width, height, credit, lang }: Image,
@@ -17,6 +22,7 @@ export const renderFigure = (
       height=${height ?? nothing}
       loading="lazy"
       decoding="async"
+      @error=${hide}
     />
     ${credit ? html`<figcaption class="muted">${words} ${credit}</figcaption>` : nothing}
   </figure>

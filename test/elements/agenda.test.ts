@@ -240,6 +240,15 @@ describe("An event's details", () => {
     expect(await asks({ registration: { ...full.registration, deadline: "2015-11-30" } })).to.equal(false);
   });
 
+  it("leave no hole where their picture can't be had", async () => {
+    const image = { url: "https://example.org/a.png", alt: "Une salle", width: 400, height: 300 };
+    const widget = await openAll(await agenda([{ ...full, image: { ...image, credit: "Nora" } }]));
+    const before = part(widget, "details").clientHeight;
+    part(widget, "image").dispatchEvent(new Event("error"));
+    expect(part(widget, "image").checkVisibility()).to.equal(false);
+    expect(part(widget, "details").clientHeight).to.be.below(before);
+  });
+
   it("say by what hour to register, in three languages", async () => {
     const registration = { ...full.registration, deadline: "2015-12-02T18:30" };
     for (const [lang, words] of [
