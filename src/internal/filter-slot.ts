@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { inTime } from "../feed/in-time.js";
 import type { Collection } from "../model/collection.js";
 import type { WallTime } from "../model/wall-time.js";
-import type { Period } from "../query/period.js";
+import type { ChosenPeriod } from "../query/period.js";
 import { css } from "../styles/css-text.js";
 import type { FilterBar, LoadFilterable } from "./filter-bar.js";
 import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
@@ -69,7 +69,7 @@ export class FilterSlot<T> {
   }
 
   /** The days chosen. */
-  period(now: WallTime): Period | undefined {
+  period(now: WallTime): ChosenPeriod | undefined {
     return this.filtering?.period(now);
   }
 

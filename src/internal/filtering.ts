@@ -8,7 +8,7 @@ import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
-import type { Period } from "../query/period.js";
+import type { ChosenPeriod } from "../query/period.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
 import { filteringStyles } from "./filtering-styles.js";
@@ -148,7 +148,7 @@ export class Filtering<T> {
     return this.#group === group && !this.#seat;
   }
 
-  period(now: WallTime): Period | undefined {
+  period(now: WallTime): ChosenPeriod | undefined {
     return this.#panel?.periodOf(this.#filters, now);
   }
 

@@ -17,11 +17,19 @@ const ZONE = "Europe/Paris";
 const isoDay = (day: number | undefined): string | undefined =>
   day === undefined ? undefined : formatWallTime({ day });
 
-/* The days of a choice, as `from` and `to` say them. « Today » stays today whenever the address is opened. */
-const daysOf = (filters: Filters): readonly [from?: string, to?: string] => {
+/*
+ * The days of a choice, as `from` and `to` say them. « Today » stays today whenever the address is opened; of the month that
+ * is on, what is to come is shown.
+ */
+const daysOf = (filters: Filters, asked: URLSearchParams): readonly [from?: string, to?: string] => {
   if (filters.date === "today") return ["today", "today"];
-  const period = periodOf(filters, wallTimeAt(Date.now(), ZONE));
-  return [isoDay(period?.from), isoDay(period?.to)];
+  const now = wallTimeAt(Date.now(), ZONE);
+  const period = periodOf(filters, now);
+  const isOn = !!isoDay(now.day)?.startsWith(filters.date as string);
+  return [
+    isOn && !asked.has("from") && !asked.has("past") ? "today" : isoDay(period?.from),
+    isoDay(period?.to),
+  ];
 };
 
 /** The query that says what the address said and what the visitor has chosen since. */
@@ -34,7 +42,7 @@ export const filteredQuery = (asked: string, filters: Filters, options: Options)
   if (filters.search) query.set("search", filters.search);
   else query.delete("search");
   if (filters.date && Object.hasOwn(options, "from")) {
-    const [from, to] = daysOf(filters);
+    const [from, to] = daysOf(filters, query);
     query.delete("from");
     query.delete("to");
     say("from", from);

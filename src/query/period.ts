@@ -7,6 +7,12 @@ export interface Period {
   readonly to?: number;
 }
 
+/** What a visitor chose. */
+export interface ChosenPeriod extends Period {
+  /** A month, not days. */
+  readonly isMonth?: boolean;
+}
+
 /** A month of the calendar as ISO 8601 has it: `2015-12`. */
 export const monthOf = (day: number): string => formatWallTime({ day }).slice(0, 7);
 
@@ -19,7 +25,7 @@ export const daysOfMonth = (month: string): Required<Period> | undefined => {
 };
 
 /** The days that a visitor's choice of dates stands for. */
-export const periodOf = ({ date, from, to }: Filters, { day }: WallTime): Period | undefined => {
+export const periodOf = ({ date, from, to }: Filters, { day }: WallTime): ChosenPeriod | undefined => {
   /* Days until Sunday; the week begins on Monday. */
   const toSunday = (7 - calendarOf(day).weekday) % 7;
   switch (date) {
@@ -37,6 +43,6 @@ export const periodOf = ({ date, from, to }: Filters, { day }: WallTime): Period
         to: to ? parseWallTime(to, "")?.day : undefined,
       };
     default:
-      return daysOfMonth(date);
+      return { ...daysOfMonth(date), isMonth: true };
   }
 };

@@ -246,6 +246,22 @@ describe("what a visitor filters", SUITE, () => {
     await other.page.context().close();
   });
 
+  it("of the month that is on, stands there as what is still to come", async () => {
+    const page = await browser.newPage();
+    await page.clock.setFixedTime("2015-11-24T10:00:00+01:00");
+    await page.goto(`${server.url}agenda/`);
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    await page.getByRole("button", { name: "Filtrer" }).click();
+    await page.getByLabel("Dates").selectOption("2015-11");
+    await searched(page, "?from=today&to=2015-11-30");
+    const ids = await itemIds(page, "climat-agenda");
+    assert.ok(ids.length > 0);
+    await page.reload();
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    assert.deepEqual(await itemIds(page, "climat-agenda"), ids);
+    await page.context().close();
+  });
+
   it("is all that is seen of an address with a search: nothing moves when it is found", async () => {
     const { page, seen } = await open("action-map/?view=list&search=climat");
     await page.locator("climat-action-map .found button").waitFor();

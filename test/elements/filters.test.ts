@@ -175,6 +175,25 @@ describe("The filters of an agenda", () => {
     expect(all(widget, "[part~=day] .date").map(textOf).join()).to.match(/^mardi 8.*,mercredi 9/);
   });
 
+  it("narrow to what is left of the month that is on; the archive, and days typed in, to all of it", async () => {
+    const widget = await agenda();
+    const toCome = ids(widget);
+    await openPanel(widget);
+    await choose(widget, "Dates", "2015-11");
+    expect(ids(widget)).not.to.be.empty;
+    expect(toCome).to.include.members(ids(widget));
+    await choose(widget, "Dates", "range");
+    const [from] = all(widget, "input[type=date]") as HTMLInputElement[];
+    from!.value = "2015-11-01";
+    from!.dispatchEvent(new Event("change", { bubbles: true }));
+    await widget.updateComplete;
+    expect(ids(widget)).to.include("semaine-solidarite");
+    const archive = await agenda({ past: "", filters: "date" });
+    await openPanel(archive);
+    await choose(archive, "Dates", "2015-11");
+    expect(ids(archive)).to.include("semaine-solidarite");
+  });
+
   it("wait for a year that is being typed", async () => {
     const widget = await agenda();
     await openPanel(widget);
