@@ -66,6 +66,7 @@ export const en: Messages = {
       intellectual: "learning disability",
     },
     until: (date) => `until ${date}`,
+    opens: (date) => `Opens on ${date}`,
     register: "Register",
     registrationClosed: "Registration closed",
     join: "Join online",

@@ -89,6 +89,8 @@ export interface EventDetailsMessages {
   readonly accessible: string;
   /** « jusqu’au 9 décembre 2015, 18 h » */
   until: (date: string) => string;
+  /** Of a call that is announced: « Ouvre le 9 décembre 2015 » */
+  opens: (date: string) => string;
   readonly register: string;
   readonly registrationClosed: string;
   readonly join: string;

@@ -69,6 +69,7 @@ export const nl: Messages = {
       intellectual: "verstandelijke beperking",
     },
     until: (date) => `uiterlijk ${date}`,
+    opens: (date) => `Opent op ${date}`,
     register: "Inschrijven",
     registrationClosed: "Inschrijving gesloten",
     join: "Online deelnemen",

@@ -262,6 +262,19 @@ describe("An event's details", () => {
     }
   });
 
+  it("say of a call when it opens, until it does", async () => {
+    const call = { id: "c", name: "Appel", deadline: "2016-01-15" };
+    for (const [opens, says] of [
+      ["2015-12-09T09:00", true],
+      ["2015-12-01T09:00", false],
+    ] as const) {
+      const widget = await openAll(await agenda([], {}, { calls: [{ ...call, opens }] }));
+      const words = textOf(part(widget, "details"));
+      expect(words.includes("Ouvre le 9 décembre 2015, 9 h"), words).to.equal(says);
+      expect(words.includes("Ouvre")).to.equal(says);
+    }
+  });
+
   it("say that it is too late to register", async () => {
     const late = { registration: { ...full.registration, deadline: "2015-11-30" } };
     const widget = await openAll(await agenda([{ ...full, ...late }]));

@@ -11,7 +11,7 @@ import type { ClimatEvent } from "../../model/events.js";
 import { wholeOf } from "../../model/outline.js";
 import { phoneLink } from "../../model/phone.js";
 import { ROUTES } from "../../model/routes.js";
-import { parseWallTime } from "../../model/wall-time.js";
+import { compareWallTime, parseWallTime, type WallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
 import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
@@ -83,10 +83,15 @@ export const styles = css`
 /* The dates an event has beside the one it stands under. */
 const MOST_DATES = 60;
 
+/* « 9 décembre 2015, 18 h » */
+const dateOf = (start: WallTime, { words, formats }: DetailsContext): string =>
+  [formats.day(start.day), words.calendar.hours({ start })].filter(Boolean).join(", ");
+
 const renderRegistration = (
   { record, span }: EventEntry,
-  { more, now, words, formats }: DetailsContext,
+  context: DetailsContext,
 ): TemplateResult | undefined => {
+  const { more, now } = context;
   const { registration, eventStatus } = record;
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
     return undefined;
@@ -95,9 +100,6 @@ const renderRegistration = (
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now))
     return html`<p class="muted">${more.registrationClosed}</p>`;
-  const last =
-    deadline &&
-    [formats.day(deadline.day), words.calendar.hours({ start: deadline })].filter(Boolean).join(", ");
   const ways = [
     url &&
       html`<a class="button primary" href=${url} aria-label="${more.register} – ${record.name}"
@@ -105,7 +107,7 @@ const renderRegistration = (
       >`,
     email && html`<a href="mailto:${email}">${email}</a>`,
     phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
-    last && html`<span class="muted">${more.until(last)}</span>`,
+    deadline && html`<span class="muted">${more.until(dateOf(deadline, context))}</span>`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;
 };
@@ -217,9 +219,17 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   ];
 };
 
+const renderOpening = ({ opens }: Call, context: DetailsContext): TemplateResult | undefined => {
+  const start = opens ? parseWallTime(opens, "") : undefined;
+  return start && compareWallTime(start, context.now) > 0
+    ? html`<p>${context.more.opens(dateOf(start, context))}</p>`
+    : undefined;
+};
+
 const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
   call.description &&
     html`<p class="description" lang=${call.langs?.["description"] ?? nothing}>${call.description}</p>`,
+  renderOpening(call, context),
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),
 ];

@@ -13,6 +13,7 @@ export const eventDetails: EventDetailsMessages = {
     intellectual: "handicap mental",
   },
   until: (date) => `jusqu’au ${date}`,
+  opens: (date) => `Ouvre le ${date}`,
   register: "S’inscrire",
   registrationClosed: "Inscriptions closes",
   join: "Rejoindre en ligne",
