@@ -120,6 +120,21 @@ describe("<climat-agenda view=month> shows a month", () => {
     expect(all(widget, ".bar.over")).to.have.lengthOf(1);
   });
 
+  it("of the archive, with what is over alone, as its heading says", async () => {
+    const events = [
+      { id: "hier", startDate: "2015-12-01T09:00", endDate: "2015-12-01T10:00" },
+      { id: "ce-soir", startDate: "2015-12-01T19:00" },
+    ];
+    for (const [attributes, feed] of [
+      [{ past: "" }, {}],
+      [{}, { archived: true }],
+    ] as const) {
+      const widget = await month(events, attributes, feed);
+      expect(ids(widget)).to.deep.equal(["hier"]);
+      expect(cell(widget, "mardi 1er décembre").ariaLabel).to.match(/, 1\srendez-vous/);
+    }
+  });
+
   it("as long bars over their days, and counts what has no room", async () => {
     const events = Array.from({ length: 5 }, (_, i) => ({ startDate: `2015-12-02T1${i}:00` }));
     const widget = await month([

@@ -129,10 +129,10 @@ export class MonthChoice {
   }
 
   /* The records are the same objects from one rendering to the next: ten thousand are gone through once. */
-  #readDates(records: AgendaRecords, { narrowing, from, to, now }: AgendaQuery): void {
+  #readDates(records: AgendaRecords, { narrowing, from, to, now, past }: AgendaQuery): void {
     /* From today on: of this month, its first days are shown as well. */
     const first = from === now.day ? undefined : from;
-    const key = JSON.stringify([narrowing, first, to]);
+    const key = JSON.stringify([narrowing, first, to, past && now]);
     const { events, calls } = this.#records ?? {};
     const isSame = (a: readonly object[], b: readonly object[] | undefined): boolean =>
       a === b || (a.length === 0 && b?.length === 0);
@@ -140,9 +140,9 @@ export class MonthChoice {
     [this.#key, this.#records] = [key, records];
     const dates = datesOf(records, narrowing);
     this.dates =
-      first === undefined && to === undefined
+      first === undefined && to === undefined && !past
         ? dates
-        : dates.filter((date) => touches(date, { from: first, to }));
+        : dates.filter((date) => touches(date, { from: first, to }) && (!past || isOver(date.span, now)));
     this.#items = undefined;
     /* They come in order of time. */
     const least = Math.min(now.day, this.dates[0]?.span.start.day ?? now.day);
