@@ -183,6 +183,13 @@ describe("<climat-agenda> says in words", () => {
     expect(getComputedStyle(part(widget, "title")).textDecorationLine).to.equal("line-through");
   });
 
+  it("no more where it was to be, once it has moved online", async () => {
+    const event = { startDate: "2015-12-02", location: { name: "Salle", addressLocality: "Lille" } };
+    expect(eventText(await agenda([event]))).to.contain("Lille");
+    const moved = eventText(await agenda([{ ...event, eventStatus: "moved-online" }]));
+    expect(moved).to.contain("Désormais en ligne").and.not.to.contain("Lille");
+  });
+
   it("that one may come online", async () => {
     expect(eventText(await agenda([{ startDate: "2015-12-03", attendanceMode: "online" }]))).to.contain(
       "En ligne",

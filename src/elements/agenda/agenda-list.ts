@@ -43,7 +43,8 @@ const attendance = ({ eventStatus, attendanceMode }: ClimatEvent, words: AgendaM
 const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): readonly Content[] => {
   const { span, others, record } = entry;
   const event = entry.kind === "event" ? entry.record : undefined;
-  const place = event?.location;
+  /* Nobody is to go where it was to be. */
+  const place = event?.eventStatus === "moved-online" ? undefined : event?.location;
   return dotted([
     lastDay(span) > span.start.day && words.calendar.days(span.start.day, lastDay(span)),
     others.length > 0 && words.otherDates(others.length),
