@@ -237,7 +237,8 @@ export class Filtering<T> {
       );
     return [
       ...(this.#panel?.namesOf(filters, facets, this.#host, unknown) ?? []),
-      narrows && (found > 0 ? words.found(found) : words.none),
+      /* A month that shows none of them is not to say that there are none. */
+      narrows && (found > 0 || this.apply(items).length > 0 ? words.found(found) : words.none),
     ]
       .filter(Boolean)
       .join("\u00a0· ");

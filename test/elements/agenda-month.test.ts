@@ -206,6 +206,21 @@ describe("<climat-agenda view=month> shows a month", () => {
     expect(focused(widget)).to.equal(cell(widget, "samedi 9 janvier"));
   });
 
+  it("of nothing that was looked for, and does not say that there is none elsewhere", async () => {
+    const widget = await month(DEBATES, { filters: "search" });
+    await until(() => parts(widget, "search").length > 0, "the filters");
+    const field = part(widget, "search") as HTMLInputElement;
+    const look = async (words: string, says: string): Promise<void> => {
+      field.value = words;
+      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      await until(() => textOf(one(widget, ".found")).includes(says), says);
+    };
+    await look("bal", "0 résultat");
+    await click(widget, button(widget, "Aller à janvier 2016"));
+    expect(textOf(one(widget, ".found"))).to.contain("1 résultat");
+    await look("introuvable", "Rien ne correspond à ces critères.");
+  });
+
   it("and where nothing is at all, what the list would say", async () => {
     const widget = await showData("climat-agenda", { version: 1, events: [] }, { view: "month" });
     await until(() => widget.status === "empty");
