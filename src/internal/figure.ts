@@ -4,7 +4,7 @@ import type { Image } from "../model/image.js";
 
 /* What can't be had would leave a hole of its full size, and be wider than a phone. */
 const hide = ({ currentTarget }: Event): void => {
-  (currentTarget as Element).closest("figure")?.setAttribute("hidden", "");
+  ((currentTarget as Element).parentElement as HTMLElement).hidden = true;
 };
 
 /** A picture of a record, with whom it is owed to. */

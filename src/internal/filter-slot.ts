@@ -2,11 +2,10 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { inTime } from "../feed/in-time.js";
 import type { Collection } from "../model/collection.js";
-import type { WallTime } from "../model/wall-time.js";
 import type { ChosenPeriod } from "../query/period.js";
 import { css } from "../styles/css-text.js";
 import type { FilterBar, LoadFilterable } from "./filter-bar.js";
-import type { FilterContext, FilterHost, Filtering } from "./filtering.js";
+import type { FilterContext, FilterHost, Filtering, Shown } from "./filtering.js";
 import { idList } from "./id-list.js";
 
 /* The bar's own room, so that nothing moves when it comes. */
@@ -69,8 +68,8 @@ export class FilterSlot<T> {
   }
 
   /** The days chosen. */
-  period(now: WallTime): ChosenPeriod | undefined {
-    return this.filtering?.period(now);
+  period(shown: Shown): ChosenPeriod | undefined {
+    return this.filtering?.period(shown);
   }
 
   apply(items: readonly T[]): readonly T[] {

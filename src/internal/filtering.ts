@@ -30,6 +30,13 @@ export interface FilterHost extends HTMLElement {
   requestUpdate(): void;
 }
 
+/** What of time is shown before any dates are chosen: what is over, from a first day on, or what is to come. */
+export interface Shown {
+  readonly now: WallTime;
+  readonly past: boolean;
+  readonly from?: number;
+}
+
 /** Filters to be; what narrows nothing may stand among them. */
 export type Changes = { readonly [Key in keyof Filters]?: string | undefined };
 
@@ -148,8 +155,8 @@ export class Filtering<T> {
     return this.#group === group && !this.#seat;
   }
 
-  period(now: WallTime): ChosenPeriod | undefined {
-    return this.#panel?.periodOf(this.#filters, now);
+  period({ now, past, from }: Shown): ChosenPeriod | undefined {
+    return this.#panel?.periodOf(this.#filters, now, !past && from === undefined);
   }
 
   apply(items: readonly T[]): readonly T[] {
@@ -238,7 +245,7 @@ export class Filtering<T> {
     return [
       ...(this.#panel?.namesOf(filters, facets, this.#host, unknown) ?? []),
       /* A month that shows none of them is not to say that there are none. */
-      narrows && (found > 0 || this.apply(items).length > 0 ? words.found(found) : words.none),
+      narrows && (found || this.apply(items).length ? words.found(found) : words.none),
     ]
       .filter(Boolean)
       .join("\u00a0· ");

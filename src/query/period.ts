@@ -9,7 +9,7 @@ export interface Period {
 
 /** What a visitor chose. */
 export interface ChosenPeriod extends Period {
-  /** A month, not days. */
+  /** Days of a month, all of them or those that are left. */
   readonly isMonth?: boolean;
 }
 
@@ -24,8 +24,16 @@ export const daysOfMonth = (month: string): Required<Period> | undefined => {
   return { from, to: from + 31 - after.date };
 };
 
-/** The days that a visitor's choice of dates stands for. */
-export const periodOf = ({ date, from, to }: Filters, { day }: WallTime): ChosenPeriod | undefined => {
+/**
+ * The days that a visitor's choice of dates stands for.
+ *
+ * @param toCome of the month that is on, those that are left
+ */
+export const periodOf = (
+  { date, from, to }: Filters,
+  { day }: WallTime,
+  toCome = false,
+): ChosenPeriod | undefined => {
   /* Days until Sunday; the week begins on Monday. */
   const toSunday = (7 - calendarOf(day).weekday) % 7;
   switch (date) {
@@ -42,7 +50,10 @@ export const periodOf = ({ date, from, to }: Filters, { day }: WallTime): Chosen
         from: from ? parseWallTime(from, "")?.day : undefined,
         to: to ? parseWallTime(to, "")?.day : undefined,
       };
-    default:
-      return { ...daysOfMonth(date), isMonth: true };
+    default: {
+      const month = daysOfMonth(date);
+      const isOn = month && month.from < day && day <= month.to;
+      return month && { ...month, from: isOn && toCome ? day : month.from, isMonth: true };
+    }
   }
 };

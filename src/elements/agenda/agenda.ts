@@ -220,7 +220,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       past: this.#showsPast,
       narrowing: this.narrowing,
     };
-    const period = this.#filters.period(now);
+    const period = this.#filters.period(query);
     const ofMonth = this.#month?.select(records, query, period, (dates) => this.#filters.apply(dates));
     this.#all = ofMonth?.dates ?? agendaEntries(records, query);
     this.#inPeriod = ofMonth?.items ?? (period ? agendaEntries(records, within(query, period)) : this.#all);

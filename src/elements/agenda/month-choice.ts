@@ -11,7 +11,7 @@ import {
   oncePerRecord,
   weeksOf,
 } from "../../query/month.js";
-import type { Period } from "../../query/period.js";
+import type { ChosenPeriod, Period } from "../../query/period.js";
 
 type Dates = readonly AgendaEntry[];
 type Apply = (dates: Dates) => Dates;
@@ -66,7 +66,8 @@ export class MonthChoice {
   #apply: Apply = (dates) => dates;
 
   /** Works out what is shown, from the records and what narrows them. */
-  read(records: AgendaRecords, query: AgendaQuery, period: Period | undefined, apply: Apply): void {
+  read(records: AgendaRecords, query: AgendaQuery, chosen: ChosenPeriod | undefined, apply: Apply): void {
+    const period = chosen?.isMonth ? monthAround(chosen.to ?? 0) : chosen;
     this.#readDates(records, query);
     const limits = JSON.stringify([query.from, query.to, query.past]);
     if (limits !== this.#limits || this.day === undefined) {
