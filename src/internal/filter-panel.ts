@@ -8,7 +8,8 @@ import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { byName } from "../query/alphabet.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
-import { monthOf, periodOf } from "../query/period.js";
+import { periodOf } from "../query/chosen-period.js";
+import { monthOf } from "../query/period.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
 
 export { periodOf };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { inTime } from "../feed/in-time.js";
 import type { Collection } from "../model/collection.js";
-import type { ChosenPeriod } from "../query/period.js";
+import type { ChosenPeriod } from "../query/chosen-period.js";
 import { css } from "../styles/css-text.js";
 import type { FilterBar, LoadFilterable } from "./filter-bar.js";
 import type { FilterContext, FilterHost, Filtering, Shown } from "./filtering.js";

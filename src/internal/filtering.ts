@@ -8,7 +8,7 @@ import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
-import type { ChosenPeriod } from "../query/period.js";
+import type { ChosenPeriod } from "../query/chosen-period.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
 import { filteringStyles } from "./filtering-styles.js";

@@ -1,7 +1,7 @@
 import type { ClimatFilterChangeEvent } from "../internal/filter-event.js";
 import { formatWallTime, wallTimeAt } from "../model/wall-time.js";
 import type { Filters } from "../query/filters.js";
-import { periodOf } from "../query/period.js";
+import { periodOf } from "../query/chosen-period.js";
 import { FILTERS_OF, type Options, optionsOf } from "./options.js";
 
 /* The filters that an attribute of the same name can say. */

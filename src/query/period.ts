@@ -1,5 +1,4 @@
-import { calendarOf, formatWallTime, parseWallTime, type WallTime } from "../model/wall-time.js";
-import type { Filters } from "./filters.js";
+import { formatWallTime } from "../model/wall-time.js";
 
 /** First and last day, days since 1970-01-01; either may be open. */
 export interface Period {
@@ -7,53 +6,5 @@ export interface Period {
   readonly to?: number;
 }
 
-/** What a visitor chose. */
-export interface ChosenPeriod extends Period {
-  /** Days of a month, all of them or those that are left. */
-  readonly isMonth?: boolean;
-}
-
 /** A month of the calendar as ISO 8601 has it: `2015-12`. */
 export const monthOf = (day: number): string => formatWallTime({ day }).slice(0, 7);
-
-/** The first and last day of a month `2015-12`. */
-export const daysOfMonth = (month: string): Required<Period> | undefined => {
-  const from = parseWallTime(`${month}-01`, "")?.day;
-  if (from === undefined) return undefined;
-  const after = calendarOf(from + 31);
-  return { from, to: from + 31 - after.date };
-};
-
-/**
- * The days that a visitor's choice of dates stands for.
- *
- * @param toCome of the month that is on, those that are left
- */
-export const periodOf = (
-  { date, from, to }: Filters,
-  { day }: WallTime,
-  toCome = false,
-): ChosenPeriod | undefined => {
-  /* Days until Sunday; the week begins on Monday. */
-  const toSunday = (7 - calendarOf(day).weekday) % 7;
-  switch (date) {
-    case undefined:
-      return undefined;
-    case "today":
-      return { from: day, to: day };
-    case "weekend":
-      return { from: Math.max(day, day + toSunday - 1), to: day + toSunday };
-    case "week":
-      return { from: day, to: day + toSunday };
-    case "range":
-      return {
-        from: from ? parseWallTime(from, "")?.day : undefined,
-        to: to ? parseWallTime(to, "")?.day : undefined,
-      };
-    default: {
-      const month = daysOfMonth(date);
-      const isOn = month && month.from < day && day <= month.to;
-      return month && { ...month, from: isOn && toCome ? day : month.from, isMonth: true };
-    }
-  }
-};

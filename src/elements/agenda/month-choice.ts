@@ -11,7 +11,8 @@ import {
   oncePerRecord,
   weeksOf,
 } from "../../query/month.js";
-import type { ChosenPeriod, Period } from "../../query/period.js";
+import type { ChosenPeriod } from "../../query/chosen-period.js";
+import type { Period } from "../../query/period.js";
 
 type Dates = readonly AgendaEntry[];
 type Apply = (dates: Dates) => Dates;

@@ -13,7 +13,7 @@ import {
   searchTextOf,
 } from "../../../src/query/filters.js";
 import { fold } from "../../../src/query/fold.js";
-import { daysOfMonth, periodOf } from "../../../src/query/period.js";
+import { daysOfMonth, periodOf } from "../../../src/query/chosen-period.js";
 import { readingOne } from "../../support/reading.js";
 
 interface Item {
