@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Image } from "../model/image.js";
 
 /* What can't be had would leave a hole of its full size, and be wider than a phone. */
-const hide = ({ currentTarget }: Event): void => {
-  ((currentTarget as Element).parentElement as HTMLElement).hidden = true;
+const hide = ({ target }: Event): void => {
+  ((target as Element).parentElement as HTMLElement).hidden = true;
 };
 
 /** A picture of a record, with whom it is owed to. */

@@ -156,7 +156,7 @@ export class Filtering<T> {
   }
 
   period({ now, past, from }: Shown): ChosenPeriod | undefined {
-    return this.#panel?.periodOf(this.#filters, now, !past && from === undefined);
+    return this.#panel?.periodOf(this.#filters, now, past || from !== undefined);
   }
 
   apply(items: readonly T[]): readonly T[] {

@@ -24,7 +24,7 @@ const isoDay = (day: number | undefined): string | undefined =>
 const daysOf = (filters: Filters, asked: URLSearchParams): readonly [from?: string, to?: string] => {
   if (filters.date === "today") return ["today", "today"];
   const now = wallTimeAt(Date.now(), ZONE);
-  const { from, to, isMonth } = periodOf(filters, now, !asked.has("from") && !asked.has("past")) ?? {};
+  const { from, to, isMonth } = periodOf(filters, now, asked.has("from") || asked.has("past")) ?? {};
   return [isMonth && from === now.day ? "today" : isoDay(from), isoDay(to)];
 };
 

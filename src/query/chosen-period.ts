@@ -19,12 +19,12 @@ export const daysOfMonth = (month: string): Required<Period> | undefined => {
 /**
  * The days that a visitor's choice of dates stands for.
  *
- * @param toCome of the month that is on, those that are left
+ * @param all of the month that is on, and not those that are left alone
  */
 export const periodOf = (
   { date, from, to }: Filters,
   { day }: WallTime,
-  toCome = false,
+  all = true,
 ): ChosenPeriod | undefined => {
   /* Days until Sunday; the week begins on Monday. */
   const toSunday = (7 - calendarOf(day).weekday) % 7;
@@ -44,8 +44,9 @@ export const periodOf = (
       };
     default: {
       const month = daysOfMonth(date);
-      const isOn = month && month.from < day && day <= month.to;
-      return month && { ...month, from: isOn && toCome ? day : month.from, isMonth: true };
+      if (!month) return undefined;
+      const { from, to } = month;
+      return { from: all || day > to ? from : Math.max(from, day), to, isMonth: true };
     }
   }
 };
