@@ -24,8 +24,8 @@ const isoDay = (day: number | undefined): string | undefined =>
 const daysOf = (filters: Filters, asked: URLSearchParams): readonly [from?: string, to?: string] => {
   if (filters.date === "today") return ["today", "today"];
   const now = wallTimeAt(Date.now(), ZONE);
-  const { from, to, isMonth } = periodOf(filters, now, asked.has("from") || asked.has("past")) ?? {};
-  return [isMonth && from === now.day ? "today" : isoDay(from), isoDay(to)];
+  const { from, to, asMonth } = periodOf(filters, now, asked.has("from") || asked.has("past")) ?? {};
+  return [asMonth && from === now.day ? "today" : isoDay(from), isoDay(to)];
 };
 
 /** The query that says what the address said and what the visitor has chosen since. */

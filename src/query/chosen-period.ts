@@ -4,8 +4,8 @@ import type { Period } from "./period.js";
 
 /** What a visitor chose. */
 export interface ChosenPeriod extends Period {
-  /** Days of a month, all of them or those that are left. */
-  readonly isMonth?: boolean;
+  /** A month was chosen: all its days, or those that are left. */
+  readonly asMonth?: boolean;
 }
 
 /** The first and last day of a month `2015-12`. */
@@ -46,7 +46,7 @@ export const periodOf = (
       const month = daysOfMonth(date);
       if (!month) return undefined;
       const { from, to } = month;
-      return { from: all || day > to ? from : Math.max(from, day), to, isMonth: true };
+      return { from: all || day > to ? from : Math.max(from, day), to, asMonth: true };
     }
   }
 };

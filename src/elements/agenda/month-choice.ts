@@ -68,7 +68,7 @@ export class MonthChoice {
 
   /** Works out what is shown, from the records and what narrows them. */
   read(records: AgendaRecords, query: AgendaQuery, chosen: ChosenPeriod | undefined, apply: Apply): void {
-    const period = chosen?.isMonth ? monthAround(chosen.to ?? 0) : chosen;
+    const period = chosen?.asMonth ? monthAround(chosen.to ?? 0) : chosen;
     this.#readDates(records, query);
     const limits = JSON.stringify([query.from, query.to, query.past]);
     if (limits !== this.#limits || this.day === undefined) {
