@@ -231,6 +231,15 @@ describe("The newest pledges", () => {
     expect(textsOf(all(widget, ".recent button"))).to.deep.equal(["Reprendre", "Suivant"]);
   });
 
+  it("parts no word of its buttons in a narrow column", async () => {
+    const widget = await counter({ total: 12, recent: RECENT });
+    widget.style.inlineSize = "200px";
+    const next = all(widget, ".recent button").find((button) => textOf(button) === "Suivant");
+    const words = new Range();
+    words.selectNodeContents(next as Element);
+    expect(words.getClientRects()).to.have.lengthOf(1);
+  });
+
   it("have no buttons where there is one, and no room where there is none", async () => {
     const one = await counter({ recent: RECENT.slice(0, 1) });
     expect(all(one, ".recent button")).to.have.lengthOf(0);

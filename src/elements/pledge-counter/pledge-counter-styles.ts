@@ -73,8 +73,8 @@ export const styles = css`
   }
   .turn {
     display: flex;
-    min-block-size: 44px;
-    gap: 16px;
+    flex-wrap: wrap;
+    gap: 0 16px;
   }
   .turn button {
     padding: 0;
