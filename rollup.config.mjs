@@ -4,6 +4,7 @@ import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
 import { leanLit } from "./scripts/lean-lit.mjs";
 import { lexedTemplates } from "./scripts/lexed-templates.mjs";
+import { privateNames } from "./scripts/private-names.mjs";
 import { shortInnerNames } from "./scripts/short-names.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
@@ -57,6 +58,7 @@ const plugins = [
   lexedTemplates,
   leanLit,
   shortInnerNames(COMPILED),
+  privateNames,
   thirdPartyNotices(),
   terser({
     module: true,
