@@ -28,10 +28,25 @@ const lexed = (strings, id) => {
   return parts;
 };
 
+const isTemplate = ({ type, tag }) => type === "TaggedTemplateExpression" && tag.name === "html";
+
 const visit = (node, found) => {
   if (node === null || typeof node !== "object") return;
-  if (node.type === "TaggedTemplateExpression" && node.tag.name === "html") found(node.quasi.quasis);
+  found(node);
   for (const child of Object.values(node)) visit(child, found);
+};
+
+/* Nothing binds a listener to its element (`lean-lit.mjs`); lint sees it of methods that are not private. */
+const checkBound = (nodes, id) => {
+  const names = new Set(
+    nodes
+      .filter(({ kind, key }) => kind === "method" && key.type === "PrivateIdentifier")
+      .map(({ key }) => key.name),
+  );
+  for (const { quasi } of nodes.filter(isTemplate))
+    for (const { property } of quasi.expressions)
+      if (property?.type === "PrivateIdentifier" && names.has(property.name))
+        throw new Error(`${id}: #${property.name} is given to a template without its \`this\``);
 };
 
 export const lexedTemplates = {
@@ -39,7 +54,11 @@ export const lexedTemplates = {
   transform(code, id) {
     if (!/\bhtml\s*`/.test(code) || id.includes("node_modules")) return null;
     const edits = [];
-    visit(parseAst(code), (quasis) => {
+    const nodes = [];
+    visit(parseAst(code), (node) => nodes.push(node));
+    checkBound(nodes, id);
+    for (const { quasi } of nodes.filter(isTemplate)) {
+      const { quasis } = quasi;
       const parts = lexed(
         quasis.map(({ value }) => value.cooked),
         id,
@@ -47,7 +66,7 @@ export const lexedTemplates = {
       quasis.forEach(({ start, end }, index) => {
         edits.push({ start, end, text: parts[index].replace(/[\\`]|\$(?=\{)/g, "\\$&") });
       });
-    });
+    }
     return { code: splice(code, edits), map: null };
   },
 };
