@@ -34,7 +34,7 @@ const drawn = async (
 const map = (widget: ClimatActionMap): HTMLElement => part(widget, "map");
 const marks = (widget: ClimatActionMap): HTMLElement[] => all(widget, ".marks button");
 const pin = (widget: ClimatActionMap, name: string): HTMLElement =>
-  one(widget, `[part~=pin][title="${name}"]`);
+  one(widget, `[part~=pin][title^="${name}"]`);
 const control = (widget: ClimatActionMap, name: string): HTMLElement =>
   one(widget, `[part~=controls] [title="${name}"]`);
 const focused = (widget: ClimatActionMap): string | undefined =>
@@ -101,7 +101,7 @@ describe("What is chosen in the list", () => {
     const widget = await drawn([...crowd, WEST], {});
     await until(() => parts(widget, "cluster").length > 0);
     one(widget, '[data-id="a4"] summary').click();
-    await until(() => parts(widget, "pin").some(({ title }) => title === "a4"), "its pin");
+    await until(() => parts(widget, "pin").some(({ title }) => title.startsWith("a4")), "its pin");
     expect(pin(widget, "a4").getAttribute("aria-pressed")).to.equal("true");
   });
 });
@@ -155,7 +155,10 @@ describe("A map that its visitor has moved", () => {
     const widget = await drawn([EAST, WEST, SOUTH], {});
     for (let step = 0; step < 3; step++) control(widget, "Zoomer").click();
     widget.selected = "ouest";
-    await until(() => marks(widget).length === 1 && marks(widget)[0]?.title === "ouest", "one mark in view");
+    await until(
+      () => marks(widget).length === 1 && marks(widget)[0]?.title.startsWith("ouest"),
+      "one mark in view",
+    );
     return widget;
   };
 
@@ -208,7 +211,7 @@ describe("Thousands of actions", () => {
 
   it("show the one that was chosen before they were gathered", async () => {
     const widget = await drawn([WEST, ...many(3000)], { selected: "ouest" });
-    await until(() => parts(widget, "pin").some(({ title }) => title === "ouest"), "its pin");
+    await until(() => parts(widget, "pin").some(({ title }) => title.startsWith("ouest")), "its pin");
     expect(pin(widget, "ouest").getAttribute("aria-pressed")).to.equal("true");
   });
 });

@@ -42,8 +42,9 @@ const drawn = async (actions?: object[], attributes?: Record<string, string>): P
 const titles = (widget: ClimatActionMap): string[] => textsOf(parts(widget, "title"));
 const map = (widget: ClimatActionMap): HTMLElement => part(widget, "map");
 const pin = (widget: ClimatActionMap, name: string): HTMLElement =>
-  one(widget, `[part~=pin][title="${name}"]`);
-const pinNames = (widget: ClimatActionMap): string[] => parts(widget, "pin").map(({ title }) => title);
+  one(widget, `[part~=pin][title^="${name}"]`);
+const pinNames = (widget: ClimatActionMap): string[] =>
+  parts(widget, "pin").map(({ title }) => title.replace(/,.*/, ""));
 const control = (widget: ClimatActionMap, name: string): HTMLElement =>
   one(widget, `[part~=controls] [title="${name}"]`);
 const row = (widget: ClimatActionMap, id: string): HTMLElement => one(widget, `[data-id="${id}"]`);
@@ -170,6 +171,9 @@ describe("The map of <climat-action-map>", () => {
     const widget = await drawn();
     expect(pinNames(widget)).to.have.members([LILLE.name, CALAIS.name, HIRSON.name]);
     expect(pin(widget, CALAIS.name).getAttribute("aria-label")).to.equal("À vélo, Calais, en projet");
+    expect(pin(widget, CALAIS.name).title, "nothing else is heard after it").to.equal(
+      "À vélo, Calais, en projet",
+    );
   });
 
   it("shows all pins at first, north above south and west left of east", async () => {

@@ -49,20 +49,23 @@ export const renderPin = (
   { words, statuses, selected, tabStop, choose }: MarkContext,
 ): TemplateResult => {
   const { id, name, location, status, position } = item;
+  /* The same for who points at it: another title would be read after the name. */
   const label = [
     position && words.stop(position),
     name,
     placeWords(location),
     status && statuses[status].toLowerCase(),
-  ];
+  ]
+    .filter(Boolean)
+    .join(", ");
   return html`<button
     class="pin"
     part="pin"
     data-key=${id}
     tabindex=${id === tabStop ? 0 : -1}
-    aria-label=${label.filter(Boolean).join(", ")}
+    aria-label=${label}
     aria-pressed=${id === selected}
-    title=${name}
+    title=${label}
     .style=${placed(point)}
     @click=${() => {
       choose(item);
