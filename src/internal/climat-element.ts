@@ -137,6 +137,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   #theme = "";
   /** Seconds between re-reads, as asked for last. */
   #every = 0;
+  /** It was in the page, and has left. */
+  #isGone = false;
 
   /** Where it stands: `initial`, `pending`, `ready`, `empty`, `stale` or `error`. */
   get status(): WidgetStatus {
@@ -208,6 +210,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isGone = false;
     this.#near.hostConnected();
     this.#language.hostConnected();
   }
@@ -217,8 +220,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#language.hostDisconnected();
     this.#source.hostDisconnected();
     this.#schedule(0);
-    /* Nobody shall wait for a widget that is gone. */
-    this.#settle();
+    this.#isGone = true;
+    /* Nobody shall wait for a widget that is gone; one that is only moved is back by then. */
+    queueMicrotask(() => {
+      if (this.#isGone) this.#settle();
+    });
   }
 
   /** Asks for a newer feed. Settles when it is shown, or known not to be had. Never rejects. */
@@ -305,7 +311,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   async #complete(): Promise<void> {
     await this.updateComplete;
-    if (this.status === "initial" || this.status === "pending") {
+    if (!this.#isGone && (this.status === "initial" || this.status === "pending")) {
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
     if (this.issues.length > 0) {

@@ -75,6 +75,35 @@ describe("A widget, while its feed is on its way,", () => {
     expect(network.count(site.path)).to.equal(1);
   });
 
+  it("may be moved: who waits for it goes on waiting", async () => {
+    let send!: () => void;
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    const { path } = serve(async () => {
+      await sent;
+      return fresh(named("Arrivé"));
+    });
+    const widget = await place("climat-member-wall", { feed: path });
+    const seen = widget.feedComplete.then(() => saidBy(widget));
+    await nextFrame();
+    (await fixture(html`<div></div>`)).append(widget);
+    await nextFrame();
+    send();
+    expect(await seen).to.include("Arrivé");
+  });
+
+  it("may leave: nobody waits for it, whenever they began to", async () => {
+    const { path } = serve(never);
+    const other = await place("climat-agenda", { feed: path });
+    const widget = await place("climat-member-wall", { feed: path });
+    const before = widget.feedComplete;
+    widget.remove();
+    await before;
+    await widget.feedComplete;
+    await widget.reload();
+    expect([widget.status, other.status]).to.deep.equal(["pending", "pending"]);
+    other.remove();
+  });
+
   it("may be given another: the first is aborted, and never shown", async () => {
     const slow = serve(never);
     const widget = await place("climat-member-wall", { feed: slow.path });
