@@ -178,11 +178,14 @@ export class FeedController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script || script === this.#badSnapshot) return undefined;
     try {
-      return feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
+      const feed = feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
+      /* What stands in another document is no copy: it would be said that there is nothing. */
+      if (!feed.href(this.#host.collections[0].key)) return feed;
     } catch {
-      this.#badSnapshot = script;
-      this.#tellFormat("snapshot inside");
-      return undefined;
+      /* Not JSON, or no feed. */
     }
+    this.#badSnapshot = script;
+    this.#tellFormat("snapshot inside");
+    return undefined;
   }
 }

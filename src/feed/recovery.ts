@@ -8,7 +8,8 @@ const ADVICE: Record<FeedErrorCode, string> = {
   http: "the server answers with an error:",
   size: "the document is over 16 MB. Split its collections with href",
   json: "the answer is not JSON. Does the address lead to a web page?",
-  format: 'the document is not a feed: it needs "version": 1. Behind href it is a list of records',
+  format:
+    'the document is not a feed: it needs "version": 1. Behind href it is a list of records; a snapshot holds them itself',
 };
 
 const DELAYS_MS = [1_000, 4_000, 16_000];

@@ -152,7 +152,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     return this.#items;
   }
 
-  /** What was wrong in what this widget read. */
+  /** What was wrong in what this widget read. The words of its messages come with `feedComplete`. */
   get issues(): readonly ReportedIssue[] {
     const found = this.feedRead?.issues(this.collections, this.language) ?? [];
     return found.map((issue) => ({

@@ -61,6 +61,7 @@ export const MILESTONES: Collection<Milestone> = {
     const members = record.number("members");
     if (!date) return record.fault("missing", "date");
     if (members === undefined) return record.fault("missing", "members");
-    return { date, members, name: record.text("name"), lang: record.langs?.["name"] };
+    /* There are no halves of them. */
+    return { date, members: Math.round(members), name: record.text("name"), lang: record.langs?.["name"] };
   },
 };

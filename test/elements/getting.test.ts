@@ -271,6 +271,21 @@ describe("The snapshot", () => {
   });
 });
 
+describe("A snapshot whose records stand in a document of their own", () => {
+  it("gives way to the fallback: nobody is told that there are none", async () => {
+    const site = serve(unavailable);
+    const snapshot = snapshotOf(JSON.stringify({ version: 1, members: { href: "members.json" } }));
+    const widget = await show(
+      "climat-member-wall",
+      { feed: site.path },
+      html`${snapshot}<a href="/">Voir</a>`,
+    );
+    expect(widget.status).to.equal("error");
+    expect(widget.querySelector("a")?.assignedSlot).to.not.equal(null);
+    await until(() => network.warnings.join().includes("a snapshot holds them itself"), "the console's line");
+  });
+});
+
 describe("refresh", () => {
   const REFRESHED = { refresh: "300" };
   const { now } = Date;
