@@ -2,6 +2,7 @@ import type { ClimatFilterChangeEvent } from "../internal/filter-event.js";
 import { formatWallTime, wallTimeAt } from "../model/wall-time.js";
 import type { Filters } from "../query/filters.js";
 import { periodOf } from "../query/chosen-period.js";
+import { askedIn } from "./asked.js";
 import { FILTERS_OF, type Options, optionsOf } from "./options.js";
 
 /* The filters that an attribute of the same name can say. */
@@ -115,8 +116,8 @@ const offerAll = (query: URLSearchParams): void => {
  * attributes'; `search`, which no attribute says, is the visitor's alone.
  */
 export const reflectFilters = (widget: Element): void => {
-  const asked = location.search;
-  const query = new URLSearchParams(asked);
+  const query = askedIn(location.search);
+  const asked = query.toString();
   const name = widget.localName.replace("climat-", "");
   const options = optionsOf(name);
   const words = query.get("search");

@@ -2,6 +2,7 @@
  * The script of a widget's own page (contract §1): the query string takes the element's attributes. It stands
  * before the loader, so that the element meets its options when it upgrades. In a frame it tells its height.
  */
+import { askedIn } from "./asked.js";
 import { isGood, optionsOf } from "./options.js";
 import { shareView } from "./share-view.js";
 import { speak } from "./speak.js";
@@ -24,9 +25,7 @@ const setOption = (element: Element, name: string, value: string, isFlag: boolea
 const readQuery = (element: Element): void => {
   const options = optionsOf(nameOf(element));
   const ignored = new Set<string>();
-  for (const [key, value] of new URLSearchParams(location.search)) {
-    /* An editor that escapes what is escaped already writes `&amp;amp;`. */
-    const name = key.replace(/^(amp;)+/, "");
+  for (const [name, value] of askedIn(location.search)) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option && isGood(option, value)) setOption(element, name, value, option.kind === "flag");
     else if (!isSearch(name, value)) ignored.add(name.slice(0, 40));

@@ -99,6 +99,24 @@ describe("query string", SUITE, () => {
     );
   });
 
+  it("counts what is said first, as a link in a widget does, also when it is filtered", async () => {
+    const { page } = await open("action-map/?view=list&view=map&amp;status=planned&status=done&max=3");
+    assert.equal(await settle(page, "climat-action-map"), "ready");
+    const map = page.locator("climat-action-map");
+    const said = await map.evaluate(({ view, max }) => ({ view, max }));
+    assert.deepEqual(said, { view: "list", max: 3 });
+    assert.equal(await map.getAttribute("status"), "planned");
+    await map.evaluate((element) =>
+      element.dispatchEvent(
+        Object.assign(new Event("climat-filter-change", { bubbles: true }), {
+          filters: { theme: "adaptation" },
+        }),
+      ),
+    );
+    await page.waitForFunction(() => location.search === "?view=list&status=planned&max=3&theme=adaptation");
+    await page.context().close();
+  });
+
   it("names in one line what it does not know or can't take, and goes on", async () => {
     const { page, seen } = await open(
       "agenda/?from=2015-10-01&colour=red&onload=alert(1)&lang=klingon&feed=javascript:alert(1)&max=2",
