@@ -12,8 +12,9 @@ export type Option =
   | { readonly kind: "words"; readonly values: readonly string[] }
   | { readonly kind: "ids"; readonly of: Named }
   | { readonly kind: "id"; readonly of: Named }
-  | { readonly kind: "number"; readonly least: number; readonly most: number }
-  | { readonly kind: "date" | "flag" | "address" | "text" | "language" };
+  /* Whole, but for what has fractions. */
+  | { readonly kind: "number"; readonly least: number; readonly most: number; readonly fractions?: true }
+  | { readonly kind: "date" | "flag" | "address" | "text" | "language" | "position" };
 
 export type Options = Readonly<Record<string, Option>>;
 
@@ -51,8 +52,8 @@ export const OWN: Readonly<Record<string, Options>> = {
     view: { kind: "choice", values: ["map list", "map", "list"] },
     status: { kind: "words", values: ["engaged", "planned", "done"] },
     route: { kind: "id", of: "routes" },
-    center: { kind: "text" },
-    zoom: { kind: "number", least: 0, most: 22 },
+    center: { kind: "position" },
+    zoom: { kind: "number", least: 0, most: 22, fractions: true },
     tiles: { kind: "choice", values: ["none", "ign", "osm-fr"], orAddress: true },
     "tiles-attribution": { kind: "text" },
     selected: { kind: "text" },
@@ -113,8 +114,16 @@ const isWebAddress = (value: string): boolean =>
   URL.canParse(value, location.href) &&
   /^https?:$/.test(new URL(value, location.href).protocol);
 
-const isNumber = (value: string, least: number, most: number): boolean =>
-  /^\d+(\.\d+)?$/.test(value.trim()) && Number(value) >= least && Number(value) <= most;
+const isNumber = (value: string, { least, most, fractions }: Option & { readonly kind: "number" }): boolean =>
+  (fractions ? /^\d+(\.\d+)?$/ : /^\d+$/).test(value.trim()) &&
+  Number(value) >= least &&
+  Number(value) <= most;
+
+/* A latitude and a longitude, as the map reads them. */
+const isPosition = (value: string): boolean => {
+  const [, latitude, longitude] = /^(-?\d\d?(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)$/.exec(value) ?? [];
+  return Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180;
+};
 
 /** The words or ids of a value. */
 export const listOf = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);
@@ -128,13 +137,15 @@ export const isGood = (option: Option, value: string): boolean => {
     case "words":
       return listOf(value).every((word) => option.values.includes(word));
     case "number":
-      return isNumber(value, option.least, option.most);
+      return isNumber(value, option);
     case "date":
       return value === "today" || parseWallTime(value, "UTC") !== undefined;
     case "flag":
       return /^(1|true|0|false)?$/.test(value);
     case "address":
       return isWebAddress(value);
+    case "position":
+      return isPosition(value);
     case "language":
       return LANGUAGE.test(value);
     default:

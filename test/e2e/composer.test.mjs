@@ -257,6 +257,19 @@ describe("composer, its page", SUITE, () => {
     });
   }
 
+  for (const ui of ["fr", "en", "nl"]) {
+    it(`fits a screen of 320 px in letters twice as large, ${ui}`, async () => {
+      const { page } = await compose(`?cms=spip&ui=${ui}`, { viewport: { width: 320, height: 800 } });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      await page.locator("#published").fill("<p>Rien</p>");
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+      await page.context().close();
+    });
+  }
+
   it("can be sent: its address brings back every choice, in one step of the history", async () => {
     const { page } = await compose();
     const steps = await page.evaluate(() => history.length);
@@ -354,7 +367,8 @@ describe("composer, its page", SUITE, () => {
   it("says that there is nothing to show, where there is nothing", async () => {
     const { page } = await compose("?widget=agenda&from=2030-01-01");
     await page.locator(".standing p").waitFor();
-    await page.locator(".standing button").click();
+    await page.locator(".standing button").press("Enter");
+    assert.equal(await page.evaluate(() => document.activeElement.id), "preview-title");
     await addressed(page, "past=1");
     await page.context().close();
   });

@@ -23,7 +23,8 @@ const start = (search: string): void => {
   network.use(http.get("*/widgets/*", () => HttpResponse.html("<title>A widget's page</title>")));
   root = document.createElement("main");
   document.body.append(root);
-  composer = new Composer(root, SITE, `${search}&feed=${encodeURIComponent(feedUrl("ready"))}`);
+  const feed = new URL(feedUrl("ready"), location.href).href;
+  composer = new Composer(root, SITE, `${search}&feed=${encodeURIComponent(feed)}`);
 };
 
 const find = (selector: string): HTMLInputElement => {
@@ -71,6 +72,58 @@ describe("The composer", () => {
     );
     expect(names).to.include.members(["Aujourd’hui – À partir du", "Aujourd’hui – Jusqu’au"]);
     expect(names).not.to.include("Aujourd’hui");
+  });
+
+  it("keeps what was typed where it can't be taken, and marks the field", () => {
+    start("?shape=element");
+    const long = "é".repeat(500);
+    enter("#option-heading", long);
+    expect(code()).to.contain(`heading="${long}"`);
+    enter("#option-heading", `${long}!`);
+    expect(code()).not.to.contain("heading=");
+    expect(find("#option-heading").value).to.equal(`${long}!`);
+    expect(find("#option-heading").ariaInvalid).to.equal("true");
+    enter("#option-heading", "   ");
+    expect(code()).not.to.contain("heading=");
+    for (const address of ["h", "www.site.example/feed.json", "feed.json"]) {
+      enter("#option-feed", address);
+      expect(find("#option-feed").ariaInvalid, address).to.equal("true");
+    }
+    enter("#option-feed", " https://site.example/feed.json ");
+    expect(find("#option-feed").ariaInvalid).to.equal(null);
+    expect(code()).to.contain('feed="https://site.example/feed.json"');
+  });
+
+  it("shows a value that its lists don't have", () => {
+    start("?widget=action-map&tiles=https://tiles.example/{z}/{x}/{y}.png&lang=nl-BE");
+    expect(find("#option-tiles").value).to.equal("https://tiles.example/{z}/{x}/{y}.png");
+    expect(find("#option-lang").value).to.equal("nl-BE");
+  });
+
+  it("leads a keyboard on where the button that was pressed goes away", () => {
+    start("?widget=agenda&max=5&shape=iframe");
+    const press = (selector: string): void => {
+      find(selector).focus();
+      find(selector).click();
+      expect(root.querySelector(selector), `${selector} is gone`).to.equal(null);
+    };
+    enter("#published", code().replace("<iframe", '<iframe sandbox=""'));
+    press(".verdict button");
+    expect(document.activeElement?.id).to.equal("code-here");
+    press("button.quiet");
+    expect(document.activeElement?.id).to.equal("step-2");
+  });
+
+  it("says where the address is when it can't be copied", async () => {
+    start("");
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+    try {
+      find(".share button").click();
+      await until(() => find(".share .copied").textContent.includes("barre du navigateur"), "it is said");
+    } finally {
+      navigator.clipboard.writeText = write;
+    }
   });
 
   it("suggests a shape by the tool, and takes another", async () => {

@@ -1,4 +1,4 @@
-import { isGood, optionsOf } from "../options.js";
+import { isGood, type Option, optionsOf } from "../options.js";
 import { ALL_WORDS } from "./words/languages.js";
 
 /** The widgets, in the order a visitor of the composer meets them. */
@@ -44,6 +44,19 @@ export interface Choice {
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T | undefined =>
   words.find((word) => word === value);
 
+/**
+ * What a snippet says of a value; `undefined` where the option can't have it, and `null` where it says nothing: blank, or a
+ * flag that is not set. An address is whole: the snippet will stand elsewhere.
+ */
+export const taken = (name: string, option: Option, value: string): string | null | undefined => {
+  if (!isGood(option, value)) return undefined;
+  if (option.kind === "flag") return /^(0|false)$/.test(value) ? null : "1";
+  const text = value.trim();
+  if (text === "") return name === "heading" && value === "" ? "" : null;
+  if (option.kind === "address" && !/^https?:\/\//i.test(text)) return undefined;
+  return option.kind === "text" ? value : text;
+};
+
 /** Reads the composer's address; what it can't take is left out. */
 export const readChoice = (search: string): Choice => {
   const query = new URLSearchParams(search);
@@ -51,7 +64,8 @@ export const readChoice = (search: string): Choice => {
   const options: Record<string, string> = {};
   for (const [name, option] of Object.entries(optionsOf(widget))) {
     const value = query.get(name);
-    if (value !== null && isGood(option, value)) options[name] = value;
+    const said = value === null ? null : taken(name, option, value);
+    if (said !== null && said !== undefined) options[name] = said;
   }
   return {
     widget,

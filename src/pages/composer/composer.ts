@@ -1,8 +1,8 @@
 import { html, nothing, render, type TemplateResult } from "lit/html.js";
 
 import { languageName } from "../language-name.js";
-import { isGood, optionsOf } from "../options.js";
-import { type Choice, readChoice, UI_LANGUAGES, withOption, writeChoice } from "./choice.js";
+import { optionsOf } from "../options.js";
+import { type Choice, readChoice, taken, UI_LANGUAGES, withOption, writeChoice } from "./choice.js";
 import { copyText, selectTextOf } from "./clipboard.js";
 import type { Composing } from "./composing.js";
 import { renderForm } from "./form.js";
@@ -92,10 +92,15 @@ export class Composer implements Composing {
 
   enterOption(name: string, value: string): void {
     const option = optionsOf(this.choice.widget)[name];
-    if (value !== "" && option && !isGood(option, value)) {
+    const said = value === "" || !option ? null : taken(name, option, value);
+    if (said === undefined) {
       this.refused.set(name, value);
       this.choose(withOption(this.choice, name, undefined));
-    } else this.setOption(name, value || undefined);
+    } else this.setOption(name, said ?? undefined);
+  }
+
+  focusOn(id: string): void {
+    this.#root.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
   lookFor(name: string, words: string): void {
@@ -209,7 +214,7 @@ export class Composer implements Composing {
       ["wide", words.preview.computer],
     ] as const;
     return html`
-      <h2 id="preview-title">${words.preview.title}</h2>
+      <h2 id="preview-title" tabindex="-1">${words.preview.title}</h2>
       <fieldset class="screens">
         <legend class="hidden">${words.preview.title}</legend>
         ${screens.map(
@@ -250,6 +255,7 @@ export class Composer implements Composing {
               type="button"
               @click=${() => {
                 this.setOption("past", "1");
+                this.focusOn("preview-title");
               }}
             >
               ${words.preview.past}
@@ -267,7 +273,7 @@ export class Composer implements Composing {
       <div class="share">
         <button type="button" @click=${copyAddress}>${words.share.button}</button>
         <span class="copied" role="status">
-          ${copied?.what === "address" ? (copied.ok ? words.share.copied : words.code.failed) : nothing}
+          ${copied?.what === "address" ? (copied.ok ? words.share.copied : words.share.failed) : nothing}
         </span>
         <p class="hint">${words.foot}</p>
       </div>

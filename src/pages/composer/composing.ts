@@ -29,6 +29,8 @@ export interface Composing {
   setOption(name: string, value: string | undefined): void;
   /** Takes what was typed where the option can have it. */
   enterOption(name: string, value: string): void;
+  /** Where a keyboard goes on when the button that was pressed is gone. */
+  focusOn(id: string): void;
   lookFor(name: string, words: string): void;
   turn(screen: keyof Heights): void;
   check(published: string): void;

@@ -32,6 +32,10 @@ export const hintOf = ({ name, words, composer }: Control): TemplateResult | typ
 export const describedBy = ({ name, words, composer }: Control): string | typeof nothing =>
   words.hint || composer.refused.has(name) ? `hint-${name}` : nothing;
 
+/** For `aria-invalid`: what was typed is not taken. */
+export const isRefused = ({ name, composer }: Control): "true" | typeof nothing =>
+  composer.refused.has(name) ? "true" : nothing;
+
 /** A control with its label. */
 export const field = (control: Control, input: TemplateResult): TemplateResult => html`
   <div class="field">
@@ -40,12 +44,14 @@ export const field = (control: Control, input: TemplateResult): TemplateResult =
   </div>
 `;
 
+type Rows = readonly (readonly [value: string, name: string])[];
+
+/* What came with the address and is not in the list is shown by its value. */
+const withValue = (rows: Rows, value: string | undefined): Rows =>
+  !value || rows.some(([known]) => known === value) ? rows : [...rows, [value, value]];
+
 /** A list of values with the usual one on top. */
-export const select = (
-  control: Control,
-  usual: string,
-  rows: readonly (readonly [value: string, name: string])[],
-): TemplateResult =>
+export const select = (control: Control, usual: string, rows: Rows): TemplateResult =>
   field(
     control,
     html`<select
@@ -56,7 +62,7 @@ export const select = (
       }}
     >
       <option value="" .selected=${!control.value}>${usual}</option>
-      ${rows.map(
+      ${withValue(rows, control.value).map(
         ([value, name]) => html`<option value=${value} .selected=${value === control.value}>${name}</option>`,
       )}
     </select>`,
@@ -74,7 +80,7 @@ export const input = (
     type=${type}
     inputmode=${mode}
     aria-describedby=${describedBy(control)}
-    aria-invalid=${composer.refused.has(name) ? "true" : nothing}
+    aria-invalid=${isRefused(control)}
     .value=${composer.refused.get(name) ?? value ?? ""}
     @input=${(event: Event) => {
       composer.enterOption(name, valueOf(event));

@@ -6,7 +6,17 @@ import { fold } from "../../query/fold.js";
 import { languageName } from "../language-name.js";
 import { FILTERS_OF, listOf, optionsOf } from "../options.js";
 import type { Composing } from "./composing.js";
-import { checkbox, type Control, describedBy, field, hintOf, input, select, valueOf } from "./control.js";
+import {
+  checkbox,
+  type Control,
+  describedBy,
+  field,
+  hintOf,
+  input,
+  isRefused,
+  select,
+  valueOf,
+} from "./control.js";
 
 /* From so many on, looking for a name is faster with a field to type in. */
 const MANY = 12;
@@ -124,7 +134,8 @@ const heading = (control: Control): TemplateResult => {
         type="text"
         ?disabled=${value === ""}
         aria-describedby=${describedBy(control)}
-        .value=${value ?? ""}
+        aria-invalid=${isRefused(control)}
+        .value=${composer.refused.get(name) ?? value ?? ""}
         @input=${(event: Event) => {
           composer.enterOption(name, valueOf(event));
         }}

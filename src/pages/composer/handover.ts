@@ -198,6 +198,7 @@ const renderVerdict = (composer: Composing): TemplateResult => {
               type="button"
               @click=${() => {
                 composer.choose({ ...choice, shape: other });
+                composer.focusOn("code-here");
               }}
             >
               ${words.check.use(words.shapes[other].name)}

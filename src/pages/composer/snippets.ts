@@ -67,8 +67,12 @@ export const roomOf = ({ phone, wide }: Heights): string => {
 const style = (heights: Heights | undefined, more: string): string =>
   attribute("style", (more + (heights ? `min-height:${roomOf(heights)}` : "")).replace(/;$/, ""));
 
+/* Words in another language than the page's are marked so (RGAA 8.7): only a language that was chosen may be another. */
+const language = ({ options }: Choice): string =>
+  options["lang"] === undefined ? "" : attribute("lang", options["lang"]);
+
 const link = (choice: Choice, site: Site, text: string): string =>
-  `<a${attribute("href", pageAddress(choice, site))}>${escape(text)}</a>`;
+  `<a${attribute("href", pageAddress(choice, site))}${language(choice)}>${escape(text)}</a>`;
 
 const scriptTag = ({ pinned }: Choice, { base, pinnedFile, integrity }: Site, more = ""): string =>
   pinned
@@ -121,10 +125,11 @@ const DEFAULT_FRAME_PX = 600;
 
 const iframe = (choice: Choice, site: Site, text: string, heights?: Heights): Snippet => {
   const src = attribute("src", pageAddress(choice, site));
+  const loading = attribute("loading", choice.options["loading"] ?? "lazy");
   const height = Math.ceil(heights?.wide ?? DEFAULT_FRAME_PX);
   return {
     code: [
-      `<iframe${src}${attribute("title", text)} loading="lazy" width="600" height="${height}"${style(heights, "width:100%;border:0;")}></iframe>`,
+      `<iframe${src}${attribute("title", text)}${language(choice)}${loading} width="600" height="${height}"${style(heights, "width:100%;border:0;")}></iframe>`,
       `<p>${link(choice, site, text)}</p>`,
     ].join("\n"),
   };

@@ -53,6 +53,16 @@ describe("The composer's address", () => {
     });
   });
 
+  it("takes nothing that a snippet would not say as the preview shows it", () => {
+    const search = "?past=0&filters=&theme=%20&heading=&group=g%201&max=%205&feed=feed.json&from=today";
+    expect(choice(search).options).to.deep.equal({ heading: "", group: "g 1", max: "5", from: "today" });
+    expect(choice("?past=true").options).to.deep.equal({ past: "1" });
+    expect(choice("?feed=www.site.example/feed.json").options).to.deep.equal({});
+    expect(choice("?feed=%20https://site.example/feed.json").options).to.deep.equal({
+      feed: "https://site.example/feed.json",
+    });
+  });
+
   it("keeps of another widget's options what both can have", () => {
     const changed = withWidget(choice("?widget=agenda&max=4&view=month&theme=a"), "member-wall");
     expect(changed.options).to.deep.equal({ max: "4", theme: "a" });
@@ -112,6 +122,23 @@ describe("A snippet", () => {
     const dutch = choice("?ui=nl&max=5");
     const { lost } = surveyOf(snippetOf("link", dutch, SITE, "L").code, dutch, SITE.base);
     expect(lost).to.deep.equal([]);
+  });
+
+  it("marks its words where their language was chosen, and only there", () => {
+    for (const shape of SHAPES) {
+      const markup = (search: string) => snippetOf(shape, choice(search), SITE, "L").code;
+      const marked = [...built(markup("?lang=nl")).querySelectorAll("a, iframe")];
+      expect(marked.length).to.be.greaterThan(0);
+      for (const element of marked) expect(element.getAttribute("lang"), shape).to.equal("nl");
+      expect(built(markup("?ui=nl")).querySelector("[lang]"), shape).to.equal(null);
+    }
+  });
+
+  it("has a frame that is loaded when the widget shall be", () => {
+    const loading = (search: string) =>
+      built(snippetOf("iframe", choice(search), SITE, "L").code).querySelector("iframe")?.loading;
+    expect(loading("")).to.equal("lazy");
+    expect(loading("?loading=eager")).to.equal("eager");
   });
 
   it("says the theme by the one name it has", () => {
@@ -245,10 +272,11 @@ describe("The composer's options", () => {
   });
 
   it("tell good values from bad", () => {
-    const { max, from, past, status } = { ...optionsOf("agenda"), ...optionsOf("action-map") };
+    const { max, from, past, status, center, zoom } = { ...optionsOf("agenda"), ...optionsOf("action-map") };
     const judge = (option: typeof max, values: string[]) => values.map((value) => isGood(option!, value));
-    expect(judge(max, ["5", "0", "-1", "x", "1e3", "10001"])).to.deep.equal([
+    expect(judge(max, ["5", "0", "-1", "x", "1e3", "10001", "1.5"])).to.deep.equal([
       true,
+      false,
       false,
       false,
       false,
@@ -261,6 +289,10 @@ describe("The composer's options", () => {
       false,
       false,
     ]);
+    expect(judge(zoom, ["8.25", "23"])).to.deep.equal([true, false]);
+    expect(
+      judge(center, ["50.63, 3.06", "-21 55.5", "Lille", "50,63, 3,06", "99, 3", "50, 190"]),
+    ).to.deep.equal([true, true, false, false, false, false]);
     expect(judge(past, ["", "1", "false", "oui"])).to.deep.equal([true, true, true, false]);
     expect(judge(status, ["engaged,done", "engaged planned", "gone"])).to.deep.equal([true, true, false]);
   });

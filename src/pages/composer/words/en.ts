@@ -152,6 +152,7 @@ export const en: ComposerWords = {
   share: {
     button: "Copy the address of this composition",
     copied: "Address copied: it holds all your choices.",
+    failed: "Copying was refused: copy the address from the browser’s address bar.",
   },
   check: {
     label: "Source code of the published page",

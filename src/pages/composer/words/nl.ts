@@ -163,6 +163,7 @@ export const nl: ComposerWords = {
   share: {
     button: "Het adres van deze samenstelling kopiëren",
     copied: "Adres gekopieerd: het bevat al uw keuzes.",
+    failed: "Kopiëren is geweigerd: kopieer het adres uit de adresbalk van de browser.",
   },
   check: {
     label: "Broncode van de gepubliceerde pagina",

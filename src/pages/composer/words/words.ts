@@ -76,7 +76,7 @@ export interface ComposerWords {
     readonly past: string;
     readonly error: string;
   };
-  readonly share: { readonly button: string; readonly copied: string };
+  readonly share: { readonly button: string; readonly copied: string; readonly failed: string };
   readonly check: {
     readonly label: string;
     readonly how: string;
