@@ -207,9 +207,11 @@ describe("demo page", SUITE, () => {
     await page.context().close();
   });
 
-  it("leaves a link for each widget where no script runs", async () => {
+  it("leaves a link for each widget where no script runs, and no room for what never comes", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     for (const widget of ON_PAGE) {
+      const { height } = await page.locator(widget).boundingBox();
+      assert.ok(height < 100, `${widget} is ${height} px high`);
       const link = page.locator(`${widget} a`);
       assert.ok(await link.isVisible(), `${widget} shows no link`);
       const response = await page.request.get(new URL(await link.getAttribute("href"), page.url()).href);
