@@ -207,6 +207,16 @@ describe("demo page", SUITE, () => {
     await page.context().close();
   });
 
+  it("leads to the page of every widget, also of those that it does not show", async () => {
+    const { page } = await open();
+    const links = await page.locator(".pages a").evaluateAll((all) => all.map(({ href }) => href));
+    const pages = links.map((link) => new URL("./", link).href);
+    const own = WIDGETS.map((tag) => `${server.url}${tag.replace("climat-", "")}/`);
+    assert.deepEqual([...pages].sort(), own.sort());
+    for (const link of links) assert.equal((await page.request.get(link)).status(), 200, link);
+    await page.context().close();
+  });
+
   it("leaves a link for each widget where no script runs, and no room for what never comes", async () => {
     const { page } = await open({ javaScriptEnabled: false });
     for (const widget of ON_PAGE) {
