@@ -119,10 +119,10 @@ const isNumber = (value: string, { least, most, fractions }: Option & { readonly
   Number(value) >= least &&
   Number(value) <= most;
 
-/* A latitude and a longitude, as the map reads them. */
+/* A latitude and a longitude, as the map reads them. A map that is moved round the world goes on counting. */
 const isPosition = (value: string): boolean => {
-  const [, latitude, longitude] = /^(-?\d\d?(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)$/.exec(value) ?? [];
-  return Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180;
+  const [, latitude] = /^(-?\d\d?(?:\.\d+)?)[\s,]+-?\d{1,3}(?:\.\d+)?$/.exec(value) ?? [];
+  return Math.abs(Number(latitude)) <= 90;
 };
 
 /** The words or ids of a value. */

@@ -49,12 +49,12 @@ const oneOf = <T extends string>(words: readonly T[], value: string | null): T |
  * flag that is not set. An address is whole: the snippet will stand elsewhere.
  */
 export const taken = (name: string, option: Option, value: string): string | null | undefined => {
-  if (!isGood(option, value)) return undefined;
-  if (option.kind === "flag") return /^(0|false)$/.test(value) ? null : "1";
-  const text = value.trim();
-  if (text === "") return name === "heading" && value === "" ? "" : null;
-  if (option.kind === "address" && !/^https?:\/\//i.test(text)) return undefined;
-  return option.kind === "text" ? value : text;
+  const text = option.kind === "text" ? value : value.trim();
+  if (!isGood(option, text) || (option.kind === "address" && !/^https?:\/\//i.test(text)))
+    return text ? undefined : null;
+  if (option.kind === "flag") return /^(0|false)$/.test(text) ? null : "1";
+  if (text.trim() === "") return name === "heading" && value === "" ? "" : null;
+  return text;
 };
 
 /** Reads the composer's address; what it can't take is left out. */

@@ -57,6 +57,9 @@ describe("The composer's address", () => {
     const search = "?past=0&filters=&theme=%20&heading=&group=g%201&max=%205&feed=feed.json&from=today";
     expect(choice(search).options).to.deep.equal({ heading: "", group: "g 1", max: "5", from: "today" });
     expect(choice("?past=true").options).to.deep.equal({ past: "1" });
+    const center = (value: string) => choice(`?widget=action-map&center=${value}`).options["center"];
+    expect(center("%2050.63,3.06%20")).to.equal("50.63,3.06");
+    expect(center("Lille")).to.equal(undefined);
     expect(choice("?feed=www.site.example/feed.json").options).to.deep.equal({});
     expect(choice("?feed=%20https://site.example/feed.json").options).to.deep.equal({
       feed: "https://site.example/feed.json",
@@ -291,8 +294,8 @@ describe("The composer's options", () => {
     ]);
     expect(judge(zoom, ["8.25", "23"])).to.deep.equal([true, false]);
     expect(
-      judge(center, ["50.63, 3.06", "-21 55.5", "Lille", "50,63, 3,06", "99, 3", "50, 190"]),
-    ).to.deep.equal([true, true, false, false, false, false]);
+      judge(center, ["50.63, 3.06", "-21 55.5", "Lille", "50,63, 3,06", "99, 3", "50.6, -183.1"]),
+    ).to.deep.equal([true, true, false, false, false, true]);
     expect(judge(past, ["", "1", "false", "oui"])).to.deep.equal([true, true, true, false]);
     expect(judge(status, ["engaged,done", "engaged planned", "gone"])).to.deep.equal([true, true, false]);
   });
