@@ -215,6 +215,33 @@ describe("the page's address", SUITE, () => {
   });
 });
 
+describe("the map that has the focus", SUITE, () => {
+  it("shows it on every side, over land as over the sea", async () => {
+    const { tab, map } = await open("long");
+    const box = await map.locator('[part~="map"]').boundingBox();
+    const [right, bottom] = [box.x + box.width - 2, box.y + box.height - 2];
+    const sides = [
+      { x: box.x + 1, y: box.y + 40, width: 1, height: 60 },
+      { x: right, y: box.y + 280, width: 1, height: 20 },
+      { x: box.x + 40, y: box.y + 1, width: 60, height: 1 },
+      { x: box.x + 40, y: bottom, width: 60, height: 1 },
+    ];
+    const seen = () =>
+      Promise.all(sides.map(async (clip) => (await tab.screenshot({ clip })).toString("base64")));
+    const before = await seen();
+    await map.locator(".skip").focus();
+    await tab.keyboard.press("Tab");
+    await nextFrames(tab);
+    assert.equal(
+      await map.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.part.contains("map")),
+      true,
+    );
+    (await seen()).forEach((side, index) => {
+      assert.notEqual(side, before[index], ["left", "right", "top", "bottom"][index]);
+    });
+  });
+});
+
 describe("the page under the map", SUITE, () => {
   it("scrolls under the wheel, and the map stays", async () => {
     const { tab, map } = await open("long");

@@ -3,6 +3,7 @@ import { css } from "../../styles/css-text.js";
 /* What lies on the map: it comes with the map's own code, after the list. */
 export const mapStyles = css`
   .map {
+    isolation: isolate;
     cursor: grab;
     touch-action: pan-x pan-y;
     user-select: none;
@@ -13,8 +14,10 @@ export const mapStyles = css`
   .map:focus-visible {
     outline-offset: -3px;
   }
+  /* Under the outline of the map that has the focus, which what is positioned would cover. */
   .stage {
     position: absolute;
+    z-index: -1;
     inset: 0;
   }
   .map:active .stage {

@@ -106,7 +106,7 @@ export const fr: ComposerWords = {
   share: {
     button: "Copier l’adresse de cette composition",
     copied: "Adresse copiée : elle dit tous vos choix.",
-    failed: "La copie a été refusée : copiez l’adresse dans la barre du navigateur.",
+    failed: "La copie a été refusée : copiez l’adresse affichée dans la barre du navigateur.",
   },
   check: {
     label: "Le code source de la page publiée",
