@@ -3,6 +3,7 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
 import { leanLit } from "./scripts/lean-lit.mjs";
+import { letters } from "./scripts/letters.mjs";
 import { lexedTemplates } from "./scripts/lexed-templates.mjs";
 import { privateNames } from "./scripts/private-names.mjs";
 import { shortInnerNames } from "./scripts/short-names.mjs";
@@ -50,6 +51,8 @@ const withoutWaiting = {
   load: (id) => (IN_TIME.test(id) ? "export const inTime = (code) => code;" : null),
 };
 
+const SCRIPT = { module: true, ecma: 2022, format: { comments: false } };
+
 /* Notices travel in one file beside the scripts, so that no visitor downloads the same licence nine times. */
 const plugins = [
   /* lit-html as one can read it, for the cuts. */
@@ -60,12 +63,12 @@ const plugins = [
   shortInnerNames(COMPILED),
   privateNames,
   thirdPartyNotices(),
+  terser({ ...SCRIPT, compress: { passes: 3, inline: 1 }, mangle: false }),
+  /* Names last, when it is known what is left to be named. */
   terser({
-    module: true,
-    ecma: 2022,
-    compress: { passes: 3, inline: 1 },
-    mangle: { properties: { regex: /^_/ } },
-    format: { comments: false },
+    ...SCRIPT,
+    compress: false,
+    mangle: { nth_identifier: letters, properties: { regex: /^_/, nth_identifier: letters } },
   }),
 ];
 

@@ -5,7 +5,8 @@
  *
  * What a template may hold is then: children that are text, numbers, templates, arrays of these or `nothing`;
  * attributes; and with `.` `?` `@` properties, boolean attributes and listeners that are functions. No directive, no
- * node, no `svg` fragment.
+ * node, no `svg` fragment, and no object as the value of an attribute or a property: one that has changed inside is not
+ * set again.
  */
 import { parseAst } from "rollup/parseAst";
 import { MARKER } from "./lexed-templates.mjs";
@@ -73,6 +74,14 @@ const CUTS = [
   /* A bound attribute is not there before its first value: to set nothing is no change. */
   ["fill(new String())", "fill(nothing)"],
   ["strings[0] !== '' || strings[1] !== ''", "strings.join('')"],
+  [/!isPrimitive\(v(alue)?\) \|\|/, "", 2],
+  /* What it is already. */
+  [/else \{\s+this\._\$committedValue = nothing;\s+\}/, "", 1],
+  [
+    /policy !== undefined\s+\? policy.createHTML\(stringFromTSA\)\s+:/,
+    "policy?.createHTML(stringFromTSA) ??",
+    1,
+  ],
 
   /* Directives. */
   [
