@@ -1,4 +1,4 @@
-import type { WallTime } from "../model/wall-time.js";
+import type { ClockTime, WallTime } from "../model/wall-time.js";
 
 const DAY_MINUTES = 1440;
 const MINUTE_MS = 60_000;
@@ -18,7 +18,7 @@ export class Clock {
   }
 
   /** Waits for midnight, or for the first of these moments if it comes today. */
-  wakeAfter(now: Required<WallTime>, moments: Iterable<WallTime>): void {
+  wakeAfter(now: ClockTime, moments: Iterable<WallTime>): void {
     let next = DAY_MINUTES;
     for (const { day, minutes = DAY_MINUTES } of moments)
       if (day === now.day && minutes > now.minutes && minutes < next) next = minutes;

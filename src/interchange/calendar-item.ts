@@ -55,7 +55,7 @@ export const calendarDate = ({ start, end }: Span): CalendarDate => {
   if (start.minutes !== undefined) {
     return {
       start,
-      end: end && { day: end.day + (end.minutes === undefined ? 1 : 0), minutes: end.minutes ?? 0 },
+      end: end?.minutes === undefined ? end && { day: end.day + 1, minutes: 0 } : end,
     };
   }
   const last = end ? end.day - (end.minutes === 0 ? 1 : 0) : start.day;

@@ -12,7 +12,7 @@ import type { CommonMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
 import type { Feed } from "../model/feed.js";
 import type { Issue } from "../model/issue.js";
-import { type WallTime, wallTimeAt } from "../model/wall-time.js";
+import { type ClockTime, wallTimeAt } from "../model/wall-time.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
 import { NativeEvent } from "./native-event.js";
@@ -204,7 +204,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   /** Now, on the feed's wall clock. @internal */
-  get now(): Required<WallTime> {
+  get now(): ClockTime {
     return wallTimeAt(Date.now(), this.feedRead?.timeZone ?? "Europe/Paris");
   }
 

@@ -39,8 +39,12 @@ export const spanIn = (record: RecordReader): Occurrence | undefined => {
   if (!start) return undefined;
   const startDate = isoText(raw["startDate"] as string, start);
   if (!end) return { start, startDate };
-  const last = end.minutes ?? 1440;
-  if (end.day < start.day || (end.day === start.day && last < (start.minutes ?? -1))) {
+  /* Two instants, else (not a number) two times of the clock: in autumn 2:15 comes after 2:30 once a year. */
+  const lasts =
+    Number(end.epochMs) - Number(start.epochMs) ||
+    end.day - start.day ||
+    (end.minutes ?? 1440) - (start.minutes ?? -1);
+  if (lasts < 0) {
     record.fault("order", "endDate");
     return { start, startDate };
   }

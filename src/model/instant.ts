@@ -8,10 +8,11 @@ const utcMsOf = ({ day, minutes = 0 }: WallTime): number => day * DAY_MS + minut
 
 /**
  * The instant (milliseconds since the epoch) at which the wall clock of a time zone shows a time; a whole day's is
- * its midnight. As `Temporal` does by default: of an hour that comes twice, the first; in an hour that the clock
+ * its midnight, one that an offset told is known. As `Temporal` does by default: of an hour that comes twice, the first; in an hour that the clock
  * jumps over, as late as the clock before the jump would have been (02:30 is then shown as 03:30).
  */
 export const instantOf = (wall: WallTime, timeZone: string): number => {
+  if (wall.epochMs !== undefined) return wall.epochMs;
   const utcMs = utcMsOf(wall);
   /* No zone is a day away from Greenwich, so a change of the clock nearby lies between the two. */
   const [before, after] = [-DAY_MS, DAY_MS].map((shift) => {

@@ -101,7 +101,7 @@ export class RecordReader {
   }
 
   /** A finite number, not below `min` nor above `max`. */
-  number(key: string, min = 0, max = Number.MAX_SAFE_INTEGER): number | undefined {
+  number(key: string, min = 0, max = 2 ** 53 - 1): number | undefined {
     const value = this.check(key, asNumber);
     return value === undefined || (value >= min && value <= max) ? value : this.fault("range", key);
   }

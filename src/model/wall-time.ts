@@ -7,6 +7,13 @@ export interface WallTime {
   readonly day: number;
   /** Minutes since midnight; absent for a whole day. */
   readonly minutes?: number;
+  /** Milliseconds since the epoch, where an offset told them: in autumn an hour comes twice. */
+  readonly epochMs?: number;
+}
+
+/** What a clock shows at some moment: never a whole day. */
+export interface ClockTime extends WallTime {
+  readonly minutes: number;
 }
 
 const DAY_MS = 86_400_000;
@@ -18,7 +25,7 @@ const ISO =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-](0\d|1[0-4]):?[0-5]\d)?)?$/;
 
 /* Milliseconds that a clock in Greenwich would need to show this. */
-const wallTimeOf = (utcMs: number): Required<WallTime> => {
+const wallTimeOf = (utcMs: number): ClockTime => {
   const day = Math.floor(utcMs / DAY_MS);
   return { day, minutes: Math.floor((utcMs - day * DAY_MS) / MINUTE_MS) };
 };
@@ -43,7 +50,7 @@ interface Temporal {
   };
 }
 
-type Clock = (epochMs: number) => Required<WallTime>;
+type Clock = (epochMs: number) => ClockTime;
 
 /*
  * The first Intl.DateTimeFormat loads a language's whole data: 16 to 540 ms on a slow phone, where Temporal takes 1
@@ -92,8 +99,7 @@ export const isTimeZone = (timeZone: string): boolean => {
 };
 
 /** What the wall clock of a time zone shows at an instant (milliseconds since the epoch), in the years 1 to 9999. */
-export const wallTimeAt = (epochMs: number, timeZone: string): Required<WallTime> =>
-  clockOf(timeZone)(epochMs);
+export const wallTimeAt = (epochMs: number, timeZone: string): ClockTime => clockOf(timeZone)(epochMs);
 
 /* Without a piece of the text for each: a feed has tens of thousands of dates. */
 const twoDigits = (text: string, at: number): number =>
@@ -119,10 +125,11 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
     offset === "Z"
       ? 0
       : Number(`${offset.charAt(0)}1`) * (twoDigits(offset, 1) * 60 + twoDigits(offset, offset.length - 2));
-  const shown = wallTimeAt(day * DAY_MS + (minutes - ahead) * MINUTE_MS, timeZone);
+  const epochMs = day * DAY_MS + (minutes - ahead) * MINUTE_MS;
+  const shown = wallTimeAt(epochMs, timeZone);
   /* Last night of 9999 elsewhere, and five digits here; or the night before the first year. */
   const isShown = day >= FIRST_DAY && shown.day >= FIRST_DAY && shown.day <= LAST_DAY;
-  return isShown && shown.day - day < 2 ? shown : undefined;
+  return isShown && shown.day - day < 2 ? { ...shown, epochMs } : undefined;
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */

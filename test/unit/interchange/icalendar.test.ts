@@ -126,6 +126,13 @@ describe("An event's date in a calendar file", () => {
     ]);
   });
 
+  it("keeps the instants that an offset told, in an hour that comes twice", () => {
+    expect(
+      datesOf(only({ startDate: "2015-10-25T02:30+02:00", endDate: "2015-10-25T02:15:00+0100" })),
+    ).to.deep.equal(["2015-10-25T00:30:00Z", "2015-10-25T01:15:00Z"]);
+    expect(datesOf(only({ startDate: "2015-10-25T02:30+01:00" }))[0]).to.equal("2015-10-25T01:30:00Z");
+  });
+
   for (const [timeZone, utc] of [
     ["America/Cayenne", "2015-12-02T00:00:00Z"],
     ["Indian/Reunion", "2015-12-01T17:00:00Z"],

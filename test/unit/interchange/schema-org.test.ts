@@ -117,6 +117,7 @@ describe("An event as schema.org data", () => {
     const night = describeEvent({ startDate: "2015-10-25T02:30", endDate: "2015-10-25T03:30" });
     expect(night["startDate"]).to.equal("2015-10-25T02:30+02:00");
     expect(night["endDate"]).to.equal("2015-10-25T03:30+01:00");
+    expect(startOf("2015-10-25T02:30+01:00", "Europe/Paris")).to.equal("2015-10-25T02:30+01:00");
   });
 
   for (const [eventStatus, word] of [

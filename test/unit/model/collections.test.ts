@@ -323,6 +323,15 @@ describe("An event", () => {
     expect(issues).to.deep.equal([]);
   });
 
+  it("ends after it starts by its instants where both are known, not by the clock on the wall", () => {
+    const read = (startDate: string, endDate: string) =>
+      readingOne(EVENTS, { id: "e", name: "Nuit", startDate, endDate });
+    const night = read("2015-10-25T02:30+02:00", "2015-10-25T02:15+01:00");
+    expect([night.record?.endDate, night.issues]).to.deep.equal(["2015-10-25T02:15", []]);
+    const back = read("2015-10-25T02:15+01:00", "2015-10-25T02:30+02:00");
+    expect([back.record?.endDate, back.issues]).to.deep.equal([undefined, ["/events/0/endDate order"]]);
+  });
+
   it("loses a bad occurrence and keeps the others", () => {
     const occurrences = [
       { startDate: "jamais" },
