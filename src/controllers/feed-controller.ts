@@ -3,7 +3,7 @@ import { inTime } from "../feed/in-time.js";
 import { type FeedSource, sourceFor } from "../feed/feed-source.js";
 import type { Collection } from "../model/collection.js";
 import { Feed, isFeed } from "../model/feed.js";
-import { isObject } from "../model/json.js";
+import { isObject, own } from "../model/json.js";
 import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 
 /** Where an element stands with its feed. */
@@ -30,7 +30,11 @@ const feedOf = (json: unknown, url: string): Feed => {
   return feed;
 };
 
-const isPart = (json: unknown): boolean => Array.isArray(json) || isObject(json);
+/* Nothing else: it would be said that there is nothing (contract §5). */
+const holds =
+  (key: string) =>
+  (json: unknown): boolean =>
+    Array.isArray(isObject(json) ? own(json, key) : json);
 
 /**
  * Brings a feed to its element: follows the page's sources of the documents it needs, and keeps what was good while
@@ -101,7 +105,7 @@ export class FeedController {
     this.#given = data;
     this.#leaveOthers([]);
     try {
-      this.feed = feedOf(data, document.baseURI);
+      this.feed = this.#whole(data, document.baseURI);
       this.error = undefined;
     } catch {
       this.error = this.#tellFormat("data of");
@@ -142,7 +146,7 @@ export class FeedController {
       const href = feed.href(key);
       if (!href) return false;
       urls.push(href);
-      const part = this.#sourceOf(href, isPart);
+      const part = this.#sourceOf(href, holds(key));
       if (part.copy) feed.attach(key, part.copy);
       if (index === 0) this.error ??= part.error;
       /* Without the first collection there is nothing to show; without another, what there is. */
@@ -178,14 +182,19 @@ export class FeedController {
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     if (!script || script === this.#badSnapshot) return undefined;
     try {
-      const feed = feedOf(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
-      /* What stands in another document is no copy: it would be said that there is nothing. */
-      if (!feed.href(this.#host.collections[0].key)) return feed;
+      return this.#whole(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);
     } catch {
       /* Not JSON, or no feed. */
+      this.#badSnapshot = script;
+      this.#tellFormat("snapshot inside");
+      return undefined;
     }
-    this.#badSnapshot = script;
-    this.#tellFormat("snapshot inside");
-    return undefined;
+  }
+
+  /* A feed that no request goes with: what stands in another document is not there, and nobody shall hear that there is nothing. */
+  #whole(json: unknown, url: string): Feed {
+    const feed = feedOf(json, url);
+    if (feed.href(this.#host.collections[0].key)) throw new FeedError("format");
+    return feed;
   }
 }

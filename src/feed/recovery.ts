@@ -9,7 +9,7 @@ const ADVICE: Record<FeedErrorCode, string> = {
   size: "the document is over 16 MB. Split its collections with href",
   json: "the answer is not JSON. Does the address lead to a web page?",
   format:
-    'the document is not a feed: it needs "version": 1. Behind href it is a list of records; a snapshot holds them itself',
+    'the document is not a feed: it needs "version": 1. Behind href it holds the list of records; a snapshot or data holds them itself',
 };
 
 const DELAYS_MS = [1_000, 4_000, 16_000];

@@ -282,7 +282,35 @@ describe("A snapshot whose records stand in a document of their own", () => {
     );
     expect(widget.status).to.equal("error");
     expect(widget.querySelector("a")?.assignedSlot).to.not.equal(null);
-    await until(() => network.warnings.join().includes("a snapshot holds them itself"), "the console's line");
+    await until(
+      () => network.warnings.join().includes("a snapshot or data holds them itself"),
+      "the console's line",
+    );
+  });
+});
+
+describe("Records behind an href", () => {
+  const linking = (href: string) => ({ version: 1, members: { href } });
+
+  for (const [what, document] of [
+    ["an object without them", { actions: [] }],
+    ["an object with something else in their place", { members: { href: "x.json" } }],
+  ] as const)
+    it(`that are ${what} give way to the fallback: nobody is told that there are none`, async () => {
+      const records = serve(() => fresh(document));
+      const site = serve(() => fresh(linking(records.path)));
+      const widget = await show("climat-member-wall", { feed: site.path }, html`<a href="/">Voir</a>`);
+      expect(widget.status).to.equal("error");
+      expect(widget.querySelector("a")?.assignedSlot).to.not.equal(null);
+      await until(() => network.warnings.join().includes("Behind href"), "the console's line");
+    });
+
+  it("are asked for by nobody where a page gives the feed itself: that is told", async () => {
+    const records = serve(() => fresh([{ id: "x", name: "Un" }]));
+    const widget = await showData("climat-member-wall", linking(records.path));
+    expect(widget.status).to.equal("error");
+    await until(() => network.warnings.join().includes("data of <climat-member-wall>"), "the console's line");
+    expect(network.requests).to.have.lengthOf(0);
   });
 });
 
