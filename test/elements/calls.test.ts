@@ -76,6 +76,18 @@ describe("<climat-calls>", () => {
     expect(states).to.deep.equal(["Clôture bientôt", "Ouvert", "À venir", "Clos", ""]);
   });
 
+  it("keeps no column for how they stand where none says it", async () => {
+    const indentOf = async (calls: object[]): Promise<number> => {
+      const widget = await show({}, { calls });
+      widget.style.inlineSize = "50rem";
+      const title = callOf(widget, "Sans date").querySelector("[part~=title]")!;
+      return title.getBoundingClientRect().x - part(widget, "call").getBoundingClientRect().x;
+    };
+    const undated = CALLS.filter(({ id }) => id === "sans-date");
+    expect(await indentOf(undated)).to.equal(0);
+    expect(await indentOf(CALLS)).to.be.greaterThan(100);
+  });
+
   it("says the deadline in words", async () => {
     const widget = await show({ closed: "" });
     expect(said(widget, "Ouvert", "dates")).to.equal("Jusqu’au vendredi 18 décembre 2015, 12 h");

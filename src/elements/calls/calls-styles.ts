@@ -46,14 +46,15 @@ export const styles = css`
   .details a:not(.button) {
     padding-block: 3px;
   }
+  /* Where no call says how it stands, there is no column for it. */
   @container (min-width: 34em) {
-    .row {
+    ul:has(.tag) .row {
       grid-template-columns: 11em minmax(0, 1fr);
     }
-    .what {
+    ul:has(.tag) .what {
       grid-column: 2;
     }
-    .details {
+    ul:has(.tag) .details {
       margin-inline-start: calc(11em + 16px);
     }
   }
