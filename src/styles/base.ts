@@ -149,10 +149,13 @@ export const base = css`
     text-align: right;
     unicode-bidi: plaintext;
   }
+  /* Paper is white, whatever the page is; what is drawn by backgrounds (marks, bars, a logo's plate) is printed. */
   @media print {
     .base {
       border: 0;
       padding: 0;
+      color-scheme: light;
+      print-color-adjust: exact;
     }
     button,
     summary::after {

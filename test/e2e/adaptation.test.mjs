@@ -161,6 +161,21 @@ for (const tag of WIDGETS) {
       assert.deepEqual(await axeFindings(page), []);
       await page.context().close();
     });
+
+    it("is printed as on a light page where the page around is dark", async () => {
+      const page = await open(tag);
+      const look = () =>
+        page.evaluate((name) => {
+          const style = getComputedStyle(document.querySelector(name).shadowRoot.querySelector(".base"));
+          return { ground: style.backgroundColor, text: style.color, inks: style.printColorAdjust };
+        }, tag);
+      const { ground, text } = await look();
+      await impose(page, ":root { color-scheme: dark }");
+      assert.notEqual((await look()).text, text);
+      await page.emulateMedia({ media: "print" });
+      assert.deepEqual(await look(), { ground, text, inks: "exact" });
+      await page.context().close();
+    });
   });
 }
 

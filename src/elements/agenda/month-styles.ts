@@ -210,9 +210,6 @@ export const styles =
         block-size: auto;
         clip-path: none;
       }
-      .bar {
-        print-color-adjust: exact;
-      }
     }
     @media (forced-colors: active) {
       .bar {
