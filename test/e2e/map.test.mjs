@@ -27,6 +27,8 @@ const page = (attributes, head = "") => html(widget("action-map", attributes), h
 /* Any tile under /tiles/; pages by their path. */
 const PAGES = {
   "/tiles": page(TILES),
+  "/both": page('view="map list"'),
+  "/alone": page('view="map"'),
   "/lost": page('tiles="/nothing/{z}/{x}/{y}.png"'),
   "/consent": page(TILES, '<script type="module" src="/consent.js"></script>'),
   "/long": html(`${widget("action-map")}<p style="height: 3000px">La suite de la page</p>`, script()),
@@ -276,5 +278,54 @@ describe("the page under the map", SUITE, () => {
     for (let step = 1; step <= 8; step++) await touch("touchMove", [0, 40 - 20 * step]);
     await touch("touchEnd");
     await tab.waitForFunction((before) => scrollY > before + 50, top);
+  });
+});
+
+describe("the map on paper", SUITE, () => {
+  const standing = (map) =>
+    map.evaluate(({ shadowRoot }) => {
+      const boxOf = (part) => shadowRoot.querySelector(`[part~="${part}"]`).getBoundingClientRect();
+      const box = boxOf("map");
+      const marks = [...shadowRoot.querySelectorAll('[part~="pin"], [part~="cluster"]')];
+      const isWithin = ({ left, right, top, bottom }) =>
+        left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom;
+      return {
+        width: box.width,
+        seen: marks.filter((mark) => mark.checkVisibility()).length,
+        whole: marks.every((mark) => isWithin(mark.getBoundingClientRect())),
+        buttons: boxOf("controls").height,
+        list: shadowRoot.querySelector('[part~="action"]').checkVisibility({ contentVisibilityAuto: true }),
+      };
+    });
+  const event = (tab, type) => tab.evaluate((name) => dispatchEvent(new Event(name)), type);
+
+  for (const view of ["both", "alone"])
+    it(`is whole, with its list, where it stands ${view === "both" ? "beside it" : "alone"}; then it is as before`, async () => {
+      const { tab, map } = await open(view, { viewport: { width: 1400, height: 900 } });
+      const before = await standing(map);
+      await event(tab, "beforeprint");
+      await tab.emulateMedia({ media: "print" });
+      await tab.setViewportSize({ width: 700, height: 900 });
+      const paper = await standing(map);
+      assert.ok(paper.seen > 3, `${paper.seen} marks`);
+      assert.deepEqual({ ...paper, seen: 0 }, { width: 600, seen: 0, whole: true, buttons: 0, list: true });
+      await tab.setViewportSize({ width: 1400, height: 900 });
+      await tab.emulateMedia({ media: "screen" });
+      await event(tab, "afterprint");
+      await nextFrames(tab);
+      assert.deepEqual(await standing(map), before);
+    });
+
+  it("is told of by the browser that prints", async () => {
+    const { tab, map } = await open("tiles");
+    await tab.evaluate(() => {
+      addEventListener("beforeprint", () => {
+        const root = document.querySelector("climat-action-map").shadowRoot;
+        globalThis.printed = root.querySelector('[part~="map"]').className;
+      });
+    });
+    await tab.pdf();
+    assert.match(await tab.evaluate(() => globalThis.printed), /on-paper/);
+    assert.doesNotMatch(await map.locator('[part~="map"]').getAttribute("class"), /on-paper/);
   });
 });

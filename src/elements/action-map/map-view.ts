@@ -13,6 +13,7 @@ import { mapStyles } from "./map-styles.js";
 import { MarkLayer } from "./mark-layer.js";
 import type { MapItem, Mark } from "./marks.js";
 import { Overlays } from "./overlays.js";
+import { drawForPaper, paperStyles } from "./paper.js";
 import type { WorldPoint } from "./projection.js";
 import type { renderPad } from "./pan-pad.js";
 import { renderScene } from "./scene.js";
@@ -48,20 +49,15 @@ export class MapView {
   #frame = 0;
   /* There is more to draw than what a drag shifts. */
   #isStale = true;
+  readonly #leavePaper: () => void;
 
   constructor(root: HTMLElement, host: MapHost, choose: (item: MapItem) => void) {
     this.root = root;
     this.#host = host;
     this.#choose = choose;
-    this.#camera = new Camera(
-      host,
-      (byVisitor) => {
-        this.#follow(byVisitor);
-      },
-      () => {
-        if (this.#stage.isShifted) this.#draw();
-      },
-    );
+    this.#camera = new Camera(host, this.#follow, () => {
+      if (this.#stage.isShifted) this.#draw();
+    });
     this.#layer = new MarkLayer(root);
     this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
@@ -73,11 +69,10 @@ export class MapView {
     root.addEventListener("focusin", ({ target }) => {
       this.#arrive(target as HTMLElement);
     });
-    this.#observer = new ResizeObserver(() => {
-      this.#resize();
-    });
+    this.#observer = new ResizeObserver(this.#resize);
     this.#observer.observe(root);
-    wearStyles(root.getRootNode() as ShadowRoot, mapStyles);
+    this.#leavePaper = drawForPaper(root, this.#resize, this.#paint);
+    wearStyles(root.getRootNode() as ShadowRoot, mapStyles + paperStyles);
   }
 
   /** What it shows beside the items. */
@@ -115,6 +110,7 @@ export class MapView {
   /** Ends what outlives the node. */
   destroy(): void {
     this.#observer.disconnect();
+    this.#leavePaper();
     this.#endGathering?.();
     this.#camera.destroy();
     cancelAnimationFrame(this.#frame);
@@ -143,14 +139,14 @@ export class MapView {
   }
 
   /* What has been fanned out stays so while it is the same mark, and what was said while nothing moves. */
-  #follow(byVisitor: boolean): void {
+  readonly #follow = (byVisitor: boolean): void => {
     const level = Math.floor(this.#camera.viewport.zoom);
     const isDrag = byVisitor && level === this.#level && !this.#note && !this.#overlays.tiles?.shown;
     if (level !== this.#level) this.#fanned = undefined;
     this.#level = level;
     if (byVisitor) this.#note = "";
     this.#draw(isDrag);
-  }
+  };
 
   /* Thousands take a while: until then the marks are those of before. */
   #gather(isNew: boolean): void {
@@ -171,7 +167,7 @@ export class MapView {
     if (this.#clusters) this.#camera.fit(this.#clusters.pins);
   }
 
-  #resize(): void {
+  readonly #resize = (): void => {
     const { clientWidth: width, clientHeight: height } = this.root;
     if (!width || !height) return;
     this.#camera.viewport = { ...this.#camera.viewport, width, height };
@@ -180,7 +176,7 @@ export class MapView {
     /* It may have been chosen before the map had a size. */
     this.#unseen = this.#selected;
     this.#reveal();
-  }
+  };
 
   /* Brings what has been chosen into view, as near as it takes to tell it from others. */
   #reveal(): void {
@@ -241,14 +237,16 @@ export class MapView {
   #draw(isDrag = false): void {
     this.#isStale ||= !isDrag;
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      const { viewport } = this.#camera;
-      if (!viewport.width || !this.#clusters || (!this.#isStale && this.#stage.shift(viewport))) return;
-      this.#isStale = false;
-      this.#render(this.#clusters);
-      this.#stage.settle(viewport);
-    });
+    this.#frame = requestAnimationFrame(this.#paint);
   }
+
+  readonly #paint = (): void => {
+    const { viewport } = this.#camera;
+    if (!viewport.width || !this.#clusters || (!this.#isStale && this.#stage.shift(viewport))) return;
+    this.#isStale = false;
+    this.#render(this.#clusters);
+    this.#stage.settle(viewport);
+  };
 
   #render(clusters: Clusters): void {
     const { viewport, deepest } = this.#camera;
