@@ -11,19 +11,23 @@ const hide = ({ target }: Event): void => {
 export const renderFigure = (
   { url, alt, width, height, credit, lang }: Image,
   words: string,
-): TemplateResult => html`
-  <figure class="figure">
-    <img
-      part="image"
-      src=${url}
-      alt=${alt ?? ""}
-      lang=${lang ?? nothing}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
-      loading="lazy"
-      decoding="async"
-      @error=${hide}
-    />
-    ${credit ? html`<figcaption class="muted">${words} ${credit}</figcaption>` : nothing}
-  </figure>
-`;
+): TemplateResult => {
+  const caption = credit && `${words} ${credit}`;
+  /* Role and name are what RGAA 1.9 asks of a picture with a caption. */
+  return html`
+    <figure class="figure" role="figure" aria-label=${caption ?? nothing}>
+      <img
+        part="image"
+        src=${url}
+        alt=${alt ?? ""}
+        lang=${lang ?? nothing}
+        width=${width ?? nothing}
+        height=${height ?? nothing}
+        loading="lazy"
+        decoding="async"
+        @error=${hide}
+      />
+      ${caption ? html`<figcaption class="muted">${caption}</figcaption>` : nothing}
+    </figure>
+  `;
+};

@@ -54,6 +54,7 @@ export class FilterBar<T> {
               type="search"
               part="search"
               aria-label=${words.search}
+              title=${words.search}
               placeholder=${words.search}
               .value=${filtering?.filters.search ?? ""}
               @input=${this.#search}

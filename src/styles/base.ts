@@ -31,13 +31,14 @@ export const base = css`
     visibility: inherit;
     word-spacing: inherit;
   }
+  /* Safari tells nobody of a list whose style is « none ». */
   *,
   ::before,
   ::after {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style: "";
   }
   ::slotted([slot]) {
     margin-block: 0;

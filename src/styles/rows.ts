@@ -7,7 +7,6 @@ const opening = css`
     display: block;
     padding-inline-end: 28px;
     cursor: pointer;
-    list-style: none;
   }
   summary::-webkit-details-marker {
     display: none;

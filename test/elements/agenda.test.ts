@@ -256,6 +256,18 @@ describe("An event's details", () => {
     expect(part(widget, "details").clientHeight).to.be.below(before);
   });
 
+  it("name a picture by its caption, as RGAA asks", async () => {
+    const image = { url: "/logos/cerdd.svg", alt: "Une salle", width: 400, height: 300 };
+    const figureOf = async (more: object) =>
+      part(await openAll(await agenda([{ ...full, image: { ...image, ...more } }])), "image").closest(
+        "figure",
+      )!;
+    const figure = await figureOf({ credit: "Nora" });
+    expect([figure.role, figure.ariaLabel]).to.deep.equal(["figure", figure.textContent.trim()]);
+    expect(textOf(figure)).to.contain("Nora");
+    expect((await figureOf({})).hasAttribute("aria-label")).to.equal(false);
+  });
+
   it("say by what hour to register, in three languages", async () => {
     const registration = { ...full.registration, deadline: "2015-12-02T18:30" };
     for (const [lang, words] of [

@@ -7,11 +7,26 @@ const TAGS = ["RGAAv4", "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 const { axe } = window as unknown as { axe: typeof Axe };
 
+const partsOf = (root: ParentNode): Element[] =>
+  [...root.querySelectorAll("*")].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? partsOf(element.shadowRoot) : []),
+  ]);
+
+/* RGAA 11.1.3, which axe does not know: a field whose label nobody sees has a title. A placeholder goes at the first letter. */
+const unseenLabels = (element: Element): string[] =>
+  partsOf(element.parentNode ?? document)
+    .filter((field) => field.matches("input, select, textarea"))
+    .map((field) => field as HTMLInputElement)
+    .filter(({ labels, title }) => !title && ![...(labels ?? [])].some((label) => label.textContent.trim()))
+    .map(({ outerHTML }) => `no visible label: ${outerHTML}`);
+
 /** What axe finds wrong in an element: `color-contrast: .date`. */
 export const faultsOf = async (element: Element): Promise<string[]> => {
   const { violations, passes } = await axe.run(element, { runOnly: TAGS });
   if (passes.length === 0) throw new Error("axe found nothing to look at");
-  return violations.flatMap(({ id, nodes }) =>
+  const found = violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target }) => `${id}: ${target.flat().join(" ")}`),
   );
+  return [...found, ...unseenLabels(element)];
 };

@@ -40,6 +40,7 @@ const renderPick = (
   <select
     part="pick"
     aria-label=${label}
+    title=${label}
     @change=${(event: Event) => {
       change(Number((event.target as HTMLSelectElement).value));
     }}

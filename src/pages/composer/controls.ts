@@ -71,6 +71,7 @@ const ids = (control: Control, records: readonly FeedRecord[]): TemplateResult =
             ? html`<input
                 type="search"
                 aria-label=${composer.words.findIn}
+                title=${composer.words.findIn}
                 placeholder=${composer.words.findIn}
                 .value=${looked}
                 @input=${(event: Event) => {
