@@ -29,6 +29,7 @@ const PAGES = {
   "/tiles": page(TILES),
   "/both": page('view="map list"'),
   "/alone": page('view="map"'),
+  "/licensed": page('tiles="ign"'),
   "/lost": page('tiles="/nothing/{z}/{x}/{y}.png"'),
   "/consent": page(TILES, '<script type="module" src="/consent.js"></script>'),
   "/long": html(`${widget("action-map")}<p style="height: 3000px">La suite de la page</p>`, script()),
@@ -97,6 +98,18 @@ describe("tiles", SUITE, () => {
     await map.getByText("Le fond de carte détaillé n’est pas disponible.").waitFor();
     assert.equal(await map.locator("path.land").count(), 1);
     assert.equal(await map.locator(".tiles img").count(), 0);
+  });
+
+  it("name their makers by links that a mouse can follow", async () => {
+    const { tab, map } = await open("licensed");
+    await tab.route(/\/\/(data\.geopf|www\.ign)\.fr\//, (route) =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({ contentType: "text/html", body: "<title>IGN</title>" })
+        : route.fulfill({ contentType: "image/svg+xml", body: TILE }),
+    );
+    await map.getByRole("button", { name: /fond de carte détaillé/ }).click();
+    await map.getByRole("link", { name: "© IGN" }).click();
+    await tab.waitForURL("https://www.ign.fr/");
   });
 
   it("come without a click where the site's consent tool says so", async () => {

@@ -67,7 +67,8 @@ const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
 
 const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
   map.addEventListener("pointerdown", (down) => {
-    if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button"))
+    /* A captured pointer would take the click from a link. */
+    if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button, a"))
       return;
     let { clientX: x, clientY: y } = down;
     const move = (event: PointerEvent): void => {
