@@ -10,10 +10,10 @@ export interface MapMessages {
   readonly help: string;
   readonly wheelHint: string;
   cluster(count: number): string;
-  /** The same where it fans out: no zoom would part its actions. */
+  /** The same where it fans out: no zoom would part its actions, at one address or at two nearby. */
   fan(count: number): string;
   /** Stops of a route that stand too close: « Étapes 1, 2, zoomer ». */
-  stops(numbers: string): string;
+  stops(numbers: string, fans: boolean): string;
   stop(number: number): string;
   readonly credit: string;
 }
@@ -24,6 +24,12 @@ export interface PanMessages {
   readonly left: string;
   readonly right: string;
   readonly down: string;
+}
+
+/** What was chosen on the map, fetched when a visitor chooses. */
+export interface ChosenMessages {
+  /** Leads from the map to what the list says of it. */
+  readonly inList: string;
 }
 
 /** Where a visitor stands, fetched when they ask. */

@@ -9,6 +9,7 @@ import type {
   MapMessages,
   NearMessages,
   PanMessages,
+  ChosenMessages,
   RelatedMessages,
   RouteMessages,
   TakeAwayMessages,
@@ -273,6 +274,7 @@ export interface Messages {
   readonly map: MapMessages;
   readonly near: NearMessages;
   readonly pan: PanMessages;
+  readonly chosen: ChosenMessages;
   readonly tiles: TilesMessages;
   readonly route: RouteMessages;
   readonly takeAway: TakeAwayMessages;

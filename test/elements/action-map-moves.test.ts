@@ -219,9 +219,7 @@ describe("Thousands of actions", () => {
 describe("What shares an address", () => {
   it("says so, fans out, and folds on Escape", async () => {
     const widget = await drawn(SAME, {});
-    expect(part(widget, "cluster").getAttribute("aria-label")).to.equal(
-      "3 actions à la même adresse, déployer",
-    );
+    expect(part(widget, "cluster").getAttribute("aria-label")).to.equal("3 actions très proches, déployer");
     part(widget, "cluster").click();
     await until(() => parts(widget, "pin").length === 3);
     expect(focused(widget)).to.equal("map");

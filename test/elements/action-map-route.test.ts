@@ -121,6 +121,32 @@ describe("A route in <climat-action-map>", () => {
     expect(y).to.be.closeTo(box!.y + box!.height / 2 - top, 1.5);
   });
 
+  it("gathers many stops under a few figures, and says them all", async () => {
+    const stops = STOPS.flatMap((stop) => [STOPS[0]!, { ...stop, location: STOPS[0]!.location! }]);
+    const widget = await routeMap({}, { ...FEED, routes: [{ id: "dunkerque", name: "La visite", stops }] });
+    await until(() => parts(widget, "cluster").length === 1, "eight stops in one mark");
+    expect(textOf(part(widget, "cluster"))).to.equal("1…8");
+    expect(part(widget, "cluster").ariaLabel).to.equal("Étapes 1, 2, 3, 4, 5, 6, 7, 8, déployer");
+  });
+
+  it("speaks of its line, and offers it to a device, only where there is one", async () => {
+    const takesAway = async (widget: ClimatActionMap): Promise<string[]> => {
+      button(widget, "Partager ou télécharger").click();
+      await until(() => all(widget, ".take-away-ways").length === 1, "the ways");
+      return all(widget, ".take-away-ways button").map(textOf);
+    };
+    const says = (widget: ClimatActionMap): number => all(widget, ".route-note").length;
+    const [whole, list, unplaced] = [
+      await routeMap(),
+      await routeMap({ view: "list" }),
+      await routeMap({ route: "mel" }),
+    ];
+    await until(() => parts(whole, "stop").length + parts(unplaced, "stop").length === 5, "the stops");
+    expect([whole, list, unplaced].map(says)).to.deep.equal([1, 0, 0]);
+    expect((await takesAway(whole)).some((way) => way.includes("GPX"))).to.equal(true);
+    expect((await takesAway(unplaced)).some((way) => way.includes("GPX"))).to.equal(false);
+  });
+
   it("stands on the map with its numbers, in order, and the line between those that have a point", async () => {
     const widget = await drawn();
     expect(pinNames(widget)).to.deep.equal([

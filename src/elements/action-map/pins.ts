@@ -86,9 +86,15 @@ export const renderCluster = (
   const key = keyOf(cluster);
   const numbers = item.position ? pinsIn(cluster).map(({ item }) => item.position) : [];
   numbers.sort((a = 0, b = 0) => a - b);
+  /* A dozen of them would reach over the map's edge. */
+  const shown = numbers.length > 3 ? `${numbers[0]}…${numbers.at(-1)}` : numbers.join("·");
   const size = clusterSize(count);
   const label =
-    numbers.length > 0 ? words.stops(numbers.join(", ")) : fans ? words.fan(count) : words.cluster(count);
+    numbers.length > 0
+      ? words.stops(numbers.join(", "), fans)
+      : fans
+        ? words.fan(count)
+        : words.cluster(count);
   return html`<button
     class="cluster"
     part="cluster"
@@ -100,6 +106,6 @@ export const renderCluster = (
       open(cluster);
     }}
   >
-    ${numbers.length > 0 ? numbers.join("·") : formats.number(count)}
+    ${shown || formats.number(count)}
   </button>`;
 };

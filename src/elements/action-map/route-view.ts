@@ -27,6 +27,8 @@ export interface RouteHost extends HTMLElement {
   /** Id of the chosen stop. */
   readonly selected: string | undefined;
   readonly headingLevel: number;
+  /** The attribute: `map list`, `map` or `list`. */
+  readonly view: string;
   readonly feedRead: Feed | undefined;
   readonly language: string;
   readonly messages: Messages | undefined;
@@ -147,8 +149,14 @@ export class RouteView {
     return html`
       ${this.#stops.length > 1 ? renderSteps(this.#stops, context, this.#showWhole) : nothing}
       ${renderStops(this.#stops, context)}
-      <p class="route-note muted">${this.#words.line}</p>
+      ${this.#isLineDrawn ? html`<p class="route-note muted">${this.#words.line}</p>` : nothing}
     `;
+  }
+
+  /* Between two stops that have a place, where there is a map. */
+  get #isLineDrawn(): boolean {
+    const placed = this.#stops.filter(({ location }) => location?.latitude !== undefined);
+    return placed.length > 1 && this.#host.view !== "list";
   }
 
   renderEmpty(): TemplateResult {

@@ -113,7 +113,8 @@ export const renderMenu = (context: TakeAwayContext): TemplateResult => {
   const ways = [
     address && "clipboard" in navigator && button(words.copy, copy),
     address && html`<a class="button" href=${address}>${words.link}</a>`,
-    route &&
+    /* A device has no use for stops without a point. */
+    route?.stops.some(({ location }) => location?.latitude !== undefined) &&
       button(words.gpx, () => {
         gpx(route);
       }),

@@ -3,7 +3,7 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "pan" | "tiles" | "route" | "related" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "pan" | "chosen" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
@@ -13,12 +13,13 @@ export const mapsOf = (
     help: "Arrow keys to move, or from mark to mark; plus and minus to zoom, zero to see all.",
     wheelHint: "Ctrl + scroll to zoom",
     cluster: (count) => `${number(count)} actions, zoom in`,
-    fan: (count) => `${number(count)} actions at the same address, spread out`,
-    stops: (numbers) => `Stops ${numbers}, zoom in`,
+    fan: (count) => `${number(count)} actions close together, spread out`,
+    stops: (numbers, fans) => `Stops ${numbers}, ${fans ? "spread out" : "zoom in"}`,
     stop: (position) => `Stop ${position}`,
     credit: "Map: Natural Earth, GeoNames",
   },
   pan: { up: "Up", left: "Left", right: "Right", down: "Down" },
+  chosen: { inList: "See in the list" },
   near: {
     here: "You are here. Your position stays on your device.",
     nearest: (name, kilometres) =>

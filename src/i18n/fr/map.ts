@@ -12,8 +12,8 @@ export const map: MapMessages = {
   help: "Flèches pour déplacer, ou d’un repère à l’autre\u00a0; plus et moins pour zoomer, zéro pour tout voir.",
   wheelHint: "Ctrl + molette pour zoomer",
   cluster: (count) => `${number(count)} actions, zoomer`,
-  fan: (count) => `${number(count)} actions à la même adresse, déployer`,
-  stops: (numbers) => `Étapes ${numbers}, zoomer`,
+  fan: (count) => `${number(count)} actions très proches, déployer`,
+  stops: (numbers, fans) => `Étapes ${numbers}, ${fans ? "déployer" : "zoomer"}`,
   stop: (position) => `Étape ${position}`,
   credit: "Fond\u00a0: Natural Earth, GeoNames",
 };

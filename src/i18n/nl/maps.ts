@@ -3,7 +3,7 @@ import type { Messages } from "../messages.js";
 /** The words of maps and routes, with the language's way to write a number. */
 export const mapsOf = (
   number: (value: number) => string,
-): Pick<Messages, "map" | "near" | "pan" | "tiles" | "route" | "related" | "takeAway"> => ({
+): Pick<Messages, "map" | "near" | "pan" | "chosen" | "tiles" | "route" | "related" | "takeAway"> => ({
   map: {
     zoomIn: "Inzoomen",
     zoomOut: "Uitzoomen",
@@ -13,12 +13,13 @@ export const mapsOf = (
     help: "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",
     wheelHint: "Ctrl + scrollen om te zoomen",
     cluster: (count) => `${number(count)} acties, inzoomen`,
-    fan: (count) => `${number(count)} acties op hetzelfde adres, uitspreiden`,
-    stops: (numbers) => `Haltes ${numbers}, inzoomen`,
+    fan: (count) => `${number(count)} acties vlak bij elkaar, uitspreiden`,
+    stops: (numbers, fans) => `Haltes ${numbers}, ${fans ? "uitspreiden" : "inzoomen"}`,
     stop: (position) => `Halte ${position}`,
     credit: "Kaart: Natural Earth, GeoNames",
   },
   pan: { up: "Omhoog", left: "Naar links", right: "Naar rechts", down: "Omlaag" },
+  chosen: { inList: "In de lijst bekijken" },
   near: {
     here: "U bent hier. Uw positie blijft op uw toestel.",
     nearest: (name, kilometres) =>

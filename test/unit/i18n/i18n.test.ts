@@ -3,6 +3,7 @@ import { expect } from "@open-wc/testing";
 import { en } from "../../../src/i18n/en.js";
 import { actionMap } from "../../../src/i18n/fr/action-map.js";
 import { agenda } from "../../../src/i18n/fr/agenda.js";
+import { chosen } from "../../../src/i18n/fr/chosen.js";
 import { common } from "../../../src/i18n/fr/common.js";
 import { eventDetails } from "../../../src/i18n/fr/event-details.js";
 import { issues } from "../../../src/i18n/fr/issues.js";
@@ -46,6 +47,7 @@ const fr: Messages = {
   map,
   near,
   pan,
+  chosen,
   tiles,
   route,
   related,
