@@ -13,7 +13,7 @@ const LOADER = join(DIST, "dynamique-climat.js");
 const SINGLE = join(DIST, "dynamique-climat.all.js");
 /* Fetched only where the page is in another language, its widgets are a group, the feed can't be had or is read again, its author or the embedder made faults, or a visitor asks. */
 const ON_DEMAND = new RegExp(
-  `^(${languagesIn(join(ROOT, "src/i18n")).join("|")}|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|pan-pad|world|take-away|download|terms|option-fault)-`,
+  `^(${languagesIn(join(ROOT, "src/i18n")).join("|")}|recovery|refresh|large-document|issues|shapes|group|brings|theme|roll|share|related|filtering|filterable|filter-panel|calendar-menu|event-details|month-view|route-view|tiles|territories|near-me|pan-pad|chosen-note|world|take-away|download|terms|option-fault)-`,
 );
 
 const weigh = (file) =>

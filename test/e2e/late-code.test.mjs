@@ -118,6 +118,7 @@ const PARTS = {
   tiles: { body: eager("action-map", 'tiles="ign"'), sees: sees(".pin") },
   territories: { body: eager("action-map", 'feed="/shapes.json"'), sees: sees(".pin") },
   related: { body: eager("action-map"), act: press(".action summary"), sees: sees(".chosen .description") },
+  "chosen-note": { body: eager("action-map"), act: press(".pin"), sees: sees(".chosen .description") },
   "route-view": {
     body: eager("action-map", 'route="climate-tour-dunkerque"'),
     sees: sees(".action"),

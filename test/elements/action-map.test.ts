@@ -4,6 +4,7 @@ import { expect, nextFrame } from "@open-wc/testing";
 import { http } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
+import { faultsOf } from "../support/axe.js";
 import { answer, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import { all, nextSelect, one, part, parts, show, showData, textOf, textsOf } from "../support/widget.js";
@@ -212,6 +213,18 @@ describe("The map of <climat-action-map>", () => {
     await until(() => isOpen(widget, "hirson"));
     await until(() => pin(widget, HIRSON.name).getAttribute("aria-pressed") === "true");
     expect(textOf(one(widget, "[role=status]"))).to.equal("Digue et dunes : action choisie");
+  });
+
+  it("names what is chosen on it, and leads to what the list says, which may be far below", async () => {
+    const widget = await drawn();
+    const notes = (): string[] => all(widget, ".chosen-note").map(textOf);
+    pin(widget, CALAIS.name).click();
+    await until(() => notes()[0] === "À vélo Voir dans la liste", "its name");
+    expect(await faultsOf(widget)).to.deep.equal([]);
+    one(widget, ".chosen-note").click();
+    expect(widget.shadowRoot?.activeElement).to.equal(row(widget, "calais").querySelector("summary"));
+    row(widget, "hirson").querySelector("summary")?.click();
+    await until(() => notes().length === 0, "no name for what stands under the visitor's hand");
   });
 
   it("shows what is chosen in the list, and brings it into view", async () => {

@@ -58,7 +58,7 @@ export class MapView {
     this.#camera = new Camera(host, this.#follow, () => {
       if (this.#stage.isShifted) this.#draw();
     });
-    this.#layer = new MarkLayer(root);
+    this.#layer = new MarkLayer(root, host);
     this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
       this.#gather(false);

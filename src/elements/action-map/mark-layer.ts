@@ -1,8 +1,11 @@
 import type { TemplateResult } from "lit/html.js";
 
 import { renderKeyed } from "../../internal/keyed.js";
+import { bringCode } from "../../internal/wear-styles.js";
+import type { ChosenTeller } from "./chosen-note.js";
 import { pinsIn } from "./clusters.js";
-import type { Mark, MarkAt } from "./marks.js";
+import type { MapHost } from "./map-host.js";
+import type { MapItem, Mark, MarkAt } from "./marks.js";
 import { neighbourOf } from "./neighbour.js";
 import { fanOf, keyOf, type MarkContext, renderCluster, renderPin } from "./pins.js";
 import type { WorldPoint } from "./projection.js";
@@ -22,11 +25,15 @@ type Draw = (context: MarkContext) => TemplateResult;
 export class MarkLayer {
   readonly #nodes = new Map<string, Element>();
   readonly #map: HTMLElement;
+  readonly #host: MapHost;
   /* Key of the mark that the Tab key comes to. */
   #stop?: string;
+  /* Of what was chosen here, and not in the list. */
+  #tell?: ChosenTeller | undefined;
 
-  constructor(map: HTMLElement) {
+  constructor(map: HTMLElement, host: MapHost) {
     this.#map = map;
+    this.#host = host;
   }
 
   /** Remembers which mark has the focus. */
@@ -52,11 +59,23 @@ export class MarkLayer {
       this.#add(mark, point, scene, drawn);
     if (!this.#stop || !drawn.has(this.#stop))
       this.#stop = scene.selected && drawn.has(scene.selected) ? scene.selected : [...drawn.keys()][0];
-    const context = { ...scene, tabStop: this.#stop };
+    const choose = (item: MapItem): void => {
+      scene.choose(item);
+      void this.#press(item);
+    };
+    const context = { ...scene, choose, tabStop: this.#stop };
     const contents = new Map([...drawn].map(([key, draw]) => [key, draw(context)] as const));
     this.#keepFocus(() => {
       renderKeyed(parent, this.#nodes, contents);
+      this.#tell?.(scene.selected);
     });
+  }
+
+  /* Where its code can't be had, the list has opened all the same. */
+  async #press(item: MapItem): Promise<void> {
+    const code = await bringCode(this.#host, import("./chosen-note.js"));
+    this.#tell = code?.tellerOf(item, this.#host, this.#map);
+    this.#host.requestUpdate();
   }
 
   #add(mark: Mark, point: WorldPoint, { fanned, deepest }: MarkScene, drawn: Map<string, Draw>): void {

@@ -55,7 +55,7 @@ const linePath = ({ pins, marks, fanned, viewport }: Scene): string => {
     .join("");
 };
 
-/** Land, names, tiles, a route's line, buttons and credit; `.tiles` and `.marks` are filled by others. */
+/** Land, names, tiles, a route's line, buttons and credit; `.tiles`, `.marks` and `.pressed` are filled by others. */
 export const renderScene = (scene: Scene): TemplateResult => {
   const { words, viewport, deepest, overlays, me } = scene;
   const { tiles, shapes } = overlays;
@@ -78,6 +78,7 @@ export const renderScene = (scene: Scene): TemplateResult => {
     ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM, scene.pad)}
     <div class="foot">
       <p class="note" role="status">${scene.note}</p>
+      <div class="pressed"></div>
       <p class="credit">${tiles?.credit ?? words.credit}</p>
     </div>
   `;

@@ -1,0 +1,58 @@
+import { html, nothing, render } from "lit/html.js";
+
+import { chosen as french } from "../../i18n/fr/chosen.js";
+import { named } from "../../internal/heading.js";
+import { css } from "../../styles/css-text.js";
+import type { MapHost } from "./map-host.js";
+import type { MapItem } from "./marks.js";
+
+/** Beside the map's buttons, as its notes are; a name of many words costs one line. */
+export const styles = css`
+  .pressed {
+    max-inline-size: calc(100% - 56px);
+  }
+  .chosen-note {
+    display: grid;
+    justify-items: start;
+    max-inline-size: 100%;
+    padding: 4px 10px;
+    text-align: start;
+  }
+  .chosen-note span {
+    overflow: hidden;
+    max-inline-size: 100%;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .chosen-note span + span {
+    font-size: 0.875em;
+    font-weight: 400;
+    text-decoration: underline;
+  }
+`;
+
+/* Leads a visitor, and their keyboard, to what the list says of an item. */
+const goToItem = ({ shadowRoot }: Element, id: string): void => {
+  const row = shadowRoot?.querySelector(`[data-id="${CSS.escape(id)}"]`);
+  row?.scrollIntoView({ block: "nearest" });
+  row?.querySelector("summary")?.focus({ preventScroll: true });
+};
+
+/** Shows what was chosen, as long as it is. */
+export type ChosenTeller = (selected: string | undefined) => void;
+
+/**
+ * What a visitor has chosen on the map, by its name: on a phone the list, where it has opened, may be far below; and the
+ * keyboard would walk through all the rows before it.
+ */
+export const tellerOf =
+  (item: MapItem, host: MapHost, map: Element): ChosenTeller =>
+  (selected) => {
+    const go = (): void => {
+      goToItem(host, item.id);
+    };
+    const note = html`<button class="chosen-note" part="button" @click=${go}>
+      <span>${named(item)}</span> <span>${(host.messages?.chosen ?? french).inList}</span>
+    </button>`;
+    render(item.id === selected ? note : nothing, map.querySelector<HTMLElement>(".pressed") as HTMLElement);
+  };
