@@ -27,6 +27,8 @@ export interface WidgetGroup {
   selection?: GroupSelection;
   /** Who wants to know when it changes. */
   readonly followers: Set<() => void>;
+  /** Who sits in it. Copies of before it had this tell of none. */
+  widgets?: Set<Element>;
 }
 
 export interface GroupSelection {

@@ -109,6 +109,11 @@ export class Filtering<T> {
     return !!this.#seat;
   }
 
+  /** Whether the group has an agenda that shows an event. */
+  get hasAgenda(): boolean {
+    return !!this.#seat?.holds("climat-agenda");
+  }
+
   /** What was opened last in the group. */
   get selection(): GroupSelection | undefined {
     return this.#seat?.selection;

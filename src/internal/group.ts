@@ -4,6 +4,12 @@ import type { Changes } from "./filtering.js";
 /* What means the same in every widget. */
 const SHARED = ["search", "theme", "territory", "member", "action"] as const;
 
+/* Where it stands, whatever else follows it. */
+const SHOWN_BY = new Map([
+  ["event", "climat-agenda"],
+  ["action", "climat-action-map"],
+]);
+
 const shared = (filters: Changes): Changes =>
   Object.fromEntries(SHARED.map((name) => [name, filters[name] || undefined]));
 
@@ -38,6 +44,7 @@ export class GroupSeat {
     this.#follow = follow;
     if (this.#group.followers.size === 0) this.#group.filters = shared(own);
     this.#group.followers.add(follow);
+    (this.#group.widgets ??= new Set()).add(host);
     host.addEventListener("climat-select", this.#selected);
   }
 
@@ -51,9 +58,19 @@ export class GroupSeat {
     return this.#group.selection;
   }
 
+  get #widgets(): readonly Element[] {
+    return [...(this.#group.widgets ?? [])];
+  }
+
+  /** Whether there is such a widget. */
+  holds(tag: string): boolean {
+    return this.#widgets.some(({ localName }) => localName === tag);
+  }
+
   leave(): void {
     this.#host.removeEventListener("climat-select", this.#selected);
     this.#group.followers.delete(this.#follow);
+    this.#group.widgets?.delete(this.#host);
     if (this.#group.followers.size === 0) pageRegistry().groups?.delete(this.#name);
   }
 
@@ -77,8 +94,19 @@ export class GroupSeat {
       if (kind === "member") this.#set({ ...filters, member: id, action: undefined }, selection);
       else if (kind === "action") this.#set({ ...filters, action: id }, selection);
       else if (kind === "event") this.#set(filters, selection);
+      /* A page may drive it at any time, and moves nobody's focus but to an event. */
+      if (kind === "event" || event.cancelable) void this.#lead(selection);
     });
   };
+
+  /* Who has chosen an event or an action elsewhere is led to it. */
+  async #lead({ kind, id }: GroupSelection): Promise<void> {
+    const tag = SHOWN_BY.get(kind);
+    if (this.#host.localName === tag) return;
+    const widget = this.#widgets.find(({ localName }) => localName === tag);
+    await (widget as { readonly updateComplete?: Promise<void> } | undefined)?.updateComplete;
+    widget?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`)?.focus();
+  }
 
   #set(filters: Changes, selection: GroupSelection | undefined): void {
     this.#group.filters = filters;

@@ -156,6 +156,17 @@ describe("Widgets of one group", () => {
     expect(spoken(wall, agenda, map)).to.deep.equal(["", "", ""]);
   });
 
+  it("say what they show where everything else begins: what is not said aloud there takes no room", async () => {
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    openAction(map, "festival");
+    await until(() => found(agenda) === "Action choisie : Festival · 2 résultats", "the words");
+    const left = (node: Element): number => node.getBoundingClientRect().left;
+    const words = all(agenda, ".found span").find((span) => textOf(span))!;
+    expect(left(words)).to.be.closeTo(left(part(agenda, "found")), 1);
+  });
+
   it("keep the keyboard's place where all the filters go away with what was chosen", async () => {
     const wall = await shown("climat-member-wall");
     const agenda = await shown("climat-agenda");
@@ -203,7 +214,8 @@ describe("Widgets of one group", () => {
     expect(textOf(part(alone, "dates"))).to.equal("1er décembre 2015 : Ouverture 2 décembre 2015 : Clôture");
     expect(all(alone, "[part=dates] button")).to.have.lengthOf(0);
     const map = await shown("climat-action-map");
-    await until(() => seats() === 1);
+    await shown("climat-agenda");
+    await until(isGrouped);
     openAction(map, "festival");
     await until(() => all(map, "[part=dates] button").length === 2, "its dates");
     const told = nextSelect();
@@ -211,6 +223,37 @@ describe("Widgets of one group", () => {
     const { kind, id } = await told;
     expect([kind, id]).to.deep.equal(["event", "cloture"]);
     expect(await faultsOf(map)).to.deep.equal([]);
+  });
+
+  it("tell of an action's dates what a visitor must know, the next first; a button only where an agenda shows it", async () => {
+    const event = (id: string, startDate: string, more = {}): object => ({
+      ...{ id, name: id, startDate, action: "festival", url: `https://${id}.example/` },
+      ...more,
+    });
+    const events = [
+      event("passe", "2015-11-02"),
+      event("tard", "2015-12-09"),
+      event("annule", "2015-12-02", { eventStatus: "cancelled" }),
+      event("souvent", "", {
+        startDate: undefined,
+        occurrences: ["2015-10-01", "2015-12-04"].map((startDate) => ({ startDate })),
+      }),
+    ];
+    const data = { ...FEED, events };
+    const map = await showData("climat-action-map", data, { group: "ensemble" });
+    await until(() => seats() === 1);
+    openAction(map, "festival");
+    await until(() => parts(map, "dates").length === 1, "its dates");
+    expect(textOf(part(map, "dates"))).to.equal(
+      "2 décembre 2015 : annule Annulé 4 décembre 2015 : souvent 9 décembre 2015 : tard 2 novembre 2015 : passe",
+    );
+    expect(all(map, "[part=dates] a"), "no agenda: links").to.have.lengthOf(4);
+    await showData("climat-agenda", data, { group: "ensemble" });
+    await until(isGrouped);
+    map.requestUpdate();
+    await map.updateComplete;
+    expect(all(map, "[part=dates] button").map(textOf)).to.deep.equal(["annule", "souvent", "tard"]);
+    expect(all(map, "[part=dates] a").map(textOf)).to.deep.equal(["passe"]);
   });
 
   it("open in the agenda the date that is chosen on the map, and bring the keyboard to it", async () => {
@@ -222,7 +265,12 @@ describe("Widgets of one group", () => {
     all(map, "[part=dates] button")[1]?.click();
     await until(() => all(agenda, "[open]").length === 1, "the event");
     expect(textOf(one(agenda, "[open] .title"))).to.equal("Clôture");
-    await until(() => agenda.shadowRoot?.activeElement === one(agenda, "[open] summary"), "the focus");
+    const isThere = (): boolean => agenda.shadowRoot?.activeElement === one(agenda, "[open] summary");
+    await until(isThere, "the focus");
+    const again = all(map, "[part=dates] button")[1]!;
+    again.focus();
+    again.click();
+    await until(isThere, "the focus, also where the event is open already");
   });
 
   it("lead from an event to its action, which another widget shows", async () => {
@@ -232,9 +280,11 @@ describe("Widgets of one group", () => {
     one(agenda, "[data-id=ouverture] summary").click();
     await until(() => all(agenda, ".plain").length === 1, "its action");
     expect(await faultsOf(agenda)).to.deep.equal([]);
+    one(agenda, ".plain").focus();
     one(agenda, ".plain").click();
     await until(() => found(agenda).startsWith("Action choisie : Festival"), "its dates");
     expect(textOf(one(map, ".chosen .title"))).to.equal("Festival");
+    await until(() => map.shadowRoot?.activeElement === one(map, ".chosen summary"), "the keyboard");
   });
 
   it("show an event's action on the map; the agenda stays as it is", async () => {

@@ -303,7 +303,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       related: (action) =>
         this.#related.render(
           action,
-          !!this.#filters.filtering?.isGrouped && ((event) => this.tellSelect("event", event)),
+          !!this.#filters.filtering?.hasAgenda && ((event) => this.tellSelect("event", event)),
         ),
     });
     return html`${list} ${this.renderMore(items.length - shown.length)}`;

@@ -184,11 +184,6 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     this.shownMore += Math.max(0, place + 1 - this.visible(this.#entries, MAX).length);
     this.#opened.set(entry, true);
     this.requestUpdate();
-    void this.updateComplete.then(() =>
-      this.shadowRoot
-        ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(entry.record.id)}"] summary`)
-        ?.focus(),
-    );
   }
 
   protected override isNarrowed(): boolean {
