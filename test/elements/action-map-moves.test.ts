@@ -146,6 +146,29 @@ describe("Buttons that move the map", () => {
   });
 });
 
+describe("What is written on the map", () => {
+  for (const dir of ["ltr", "rtl"])
+    it(`stands clear of its buttons on a phone, also where the page is ${dir}`, async () => {
+      const long = { ...action("long", 50.63, 3.06), name: "Un nom qui n’en finit pas ".repeat(6) };
+      const widget = await drawn([long], { dir });
+      widget.style.setProperty("inline-size", "320px");
+      control(widget, "Déplacer la carte").click();
+      pin(widget, "Un nom").click();
+      await until(
+        () => all(widget, ".pad, .chosen-note").length === 2,
+        "the buttons that move it, and the name",
+      );
+      await until(() => map(widget).clientWidth < 320, "a narrow map");
+      const box = (node: HTMLElement): DOMRect => node.getBoundingClientRect();
+      for (const written of [".chosen-note", ".credit"].map((selector) => box(one(widget, selector))))
+        for (const { left, right, top, bottom } of parts(widget, "controls").map(box))
+          expect(
+            written.right <= left || written.left >= right || written.top >= bottom || written.bottom <= top,
+            `${JSON.stringify(written)} over ${left} ${top} ${right} ${bottom}`,
+          ).to.equal(true);
+    });
+});
+
 describe("A map that its visitor has moved", () => {
   const inView = (widget: ClimatActionMap, name: string): boolean => {
     const [at, frame] = [pin(widget, name), map(widget)].map((node) => node.getBoundingClientRect());

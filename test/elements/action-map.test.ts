@@ -216,13 +216,20 @@ describe("The map of <climat-action-map>", () => {
   });
 
   it("names what is chosen on it, and leads to what the list says, which may be far below", async () => {
-    const widget = await drawn();
+    const widget = await drawn(undefined, { filters: "search" });
     const notes = (): string[] => all(widget, ".chosen-note").map(textOf);
     pin(widget, CALAIS.name).click();
     await until(() => notes()[0] === "À vélo Voir dans la liste", "its name");
     expect(await faultsOf(widget)).to.deep.equal([]);
     one(widget, ".chosen-note").click();
     expect(widget.shadowRoot?.activeElement).to.equal(row(widget, "calais").querySelector("summary"));
+    await until(() => all(widget, "[type=search]").length === 1, "the filters");
+    const hide = (search: string): unknown =>
+      widget.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: { search } }));
+    hide("digue");
+    await until(() => notes().length === 0, "no name for what a filter hides");
+    hide("");
+    await until(() => notes().length === 1, "its name again");
     row(widget, "hirson").querySelector("summary")?.click();
     await until(() => notes().length === 0, "no name for what stands under the visitor's hand");
   });

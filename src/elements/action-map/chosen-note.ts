@@ -54,5 +54,7 @@ export const tellerOf =
     const note = html`<button class="chosen-note" part="button" @click=${go}>
       <span>${named(item)}</span> <span>${(host.messages?.chosen ?? french).inList}</span>
     </button>`;
-    render(item.id === selected ? note : nothing, map.querySelector<HTMLElement>(".pressed") as HTMLElement);
+    /* A filter may hide what was chosen. */
+    const isShown = item.id === selected && host.drawn.some(({ id }) => id === selected);
+    render(isShown ? note : nothing, map.querySelector<HTMLElement>(".pressed") as HTMLElement);
   };

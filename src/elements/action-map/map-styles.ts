@@ -151,7 +151,7 @@ export const mapStyles = css`
     inset: auto 0 0;
     display: grid;
     gap: 4px;
-    justify-items: start;
+    justify-items: left;
     padding: 4px 6px;
     pointer-events: none;
   }
@@ -185,7 +185,7 @@ export const mapStyles = css`
     border: 0;
   }
   .credit {
-    justify-self: end;
+    justify-self: right;
     padding-inline: 4px;
     border-radius: 2px;
     background: var(--_background);

@@ -17,7 +17,7 @@ const WAYS: readonly [way: keyof PanMessages, sign: string, dx: number, dy: numb
 
 export const styles = css`
   .pad {
-    inset: auto auto 34px 8px;
+    inset: 8px auto auto 8px;
     grid-auto-flow: column;
     direction: ltr;
   }
