@@ -215,6 +215,29 @@ describe("The map of <climat-action-map>", () => {
     expect(textOf(one(widget, "[role=status]"))).to.equal("Digue et dunes : action choisie");
   });
 
+  it("is one map after it has been moved to another place of the page", async () => {
+    const widget = await pair();
+    await until(() => !Number.isNaN(span(widget)), "two pins");
+    const before = span(widget);
+    const [node] = parts(widget, "pin");
+    widget.parentElement?.append(document.createElement("p"), widget);
+    await until(
+      () => loadedMapCode() && widget.isConnected && parts(widget, "pin").length === 2,
+      "two pins, no more",
+    );
+    press(widget, "+");
+    await until(() => Math.abs(span(widget) - 2 * before) < 2, "one step nearer, not two");
+    press(widget, "-");
+    await until(() => Math.abs(span(widget) - before) < 2);
+    expect(parts(widget, "pin")[0]).to.equal(node);
+    widget.style.setProperty("inline-size", "400px");
+    await until(() => {
+      const { left, width } = map(widget).getBoundingClientRect();
+      const middle = (place(pin(widget, "Est")).x + place(pin(widget, "Ouest")).x) / 2;
+      return width < 400 && Math.abs(middle - left - width / 2) < 2;
+    }, "drawn anew for another size");
+  });
+
   it("names what is chosen on it, and leads to what the list says, which may be far below", async () => {
     const widget = await drawn(undefined, { filters: "search" });
     const notes = (): string[] => all(widget, ".chosen-note").map(textOf);

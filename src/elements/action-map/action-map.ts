@@ -180,8 +180,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#filters.disconnect();
-    this.#map?.destroy();
-    this.#map = undefined;
+    this.#map?.suspend();
   }
 
   protected override performUpdate(): void {
@@ -228,7 +227,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const node = this.shadowRoot?.querySelector<HTMLElement>(".map");
     if (!node || !View || !this.isConnected) return;
     if (this.#map?.root !== node) {
-      this.#map?.destroy();
+      this.#map?.suspend();
       this.#map = new View(node, this, (item) => {
         this.#choose(item as Item);
       });

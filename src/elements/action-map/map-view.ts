@@ -49,7 +49,7 @@ export class MapView {
   #frame = 0;
   /* There is more to draw than what a drag shifts. */
   #isStale = true;
-  readonly #leavePaper: () => void;
+  #leavePaper?: () => void;
 
   constructor(root: HTMLElement, host: MapHost, choose: (item: MapItem) => void) {
     this.root = root;
@@ -70,8 +70,6 @@ export class MapView {
       this.#arrive(target as HTMLElement);
     });
     this.#observer = new ResizeObserver(this.#resize);
-    this.#observer.observe(root);
-    this.#leavePaper = drawForPaper(root, this.#resize, this.#paint);
     wearStyles(root.getRootNode() as ShadowRoot, mapStyles + paperStyles);
   }
 
@@ -95,6 +93,11 @@ export class MapView {
     const isSame =
       items.length === this.#items.length && items.every((item, index) => item === this.#items[index]);
     this.#items = items;
+    /* It begins, or is in the page again. */
+    if (!this.#endGathering) {
+      this.#observer.observe(this.root);
+      this.#leavePaper = drawForPaper(this.root, this.#resize, this.#paint);
+    }
     if (!isSame || !this.#endGathering) this.#gather(true);
     this.#reveal();
     this.#draw();
@@ -107,11 +110,12 @@ export class MapView {
     this.#camera.rest();
   }
 
-  /** Ends what outlives the node. */
-  destroy(): void {
+  /** Ends what goes on by itself, while it is out of the page: its node keeps its pins and its listeners. */
+  suspend(): void {
     this.#observer.disconnect();
-    this.#leavePaper();
+    this.#leavePaper?.();
     this.#endGathering?.();
+    this.#endGathering = undefined;
     this.#camera.destroy();
     cancelAnimationFrame(this.#frame);
     this.#hint.destroy();
