@@ -126,7 +126,8 @@ describe("A route in <climat-action-map>", () => {
     const widget = await routeMap({}, { ...FEED, routes: [{ id: "dunkerque", name: "La visite", stops }] });
     await until(() => parts(widget, "cluster").length === 1, "eight stops in one mark");
     expect(textOf(part(widget, "cluster"))).to.equal("1…8");
-    expect(part(widget, "cluster").ariaLabel).to.equal("Étapes 1, 2, 3, 4, 5, 6, 7, 8, déployer");
+    expect(part(widget, "cluster").ariaLabel).to.equal("Étapes 1…8 (1, 2, 3, 4, 5, 6, 7, 8), déployer");
+    expect(await faultsOf(widget)).to.deep.equal([]);
   });
 
   it("speaks of its line, and offers it to a device, only where there is one", async () => {

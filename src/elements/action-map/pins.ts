@@ -87,11 +87,12 @@ export const renderCluster = (
   const numbers = item.position ? pinsIn(cluster).map(({ item }) => item.position) : [];
   numbers.sort((a = 0, b = 0) => a - b);
   /* A dozen of them would reach over the map's edge. */
-  const shown = numbers.length > 3 ? `${numbers[0]}…${numbers.at(-1)}` : numbers.join("·");
+  const range = numbers.length > 4 && `${numbers[0]}…${numbers.at(-1)}`;
+  const stops = numbers.join(", ");
   const size = clusterSize(count);
   const label =
     numbers.length > 0
-      ? words.stops(numbers.join(", "), fans)
+      ? words.stops(range ? `${range} (${stops})` : stops, fans)
       : fans
         ? words.fan(count)
         : words.cluster(count);
@@ -106,6 +107,6 @@ export const renderCluster = (
       open(cluster);
     }}
   >
-    ${shown || formats.number(count)}
+    ${range || numbers.join("·") || formats.number(count)}
   </button>`;
 };
