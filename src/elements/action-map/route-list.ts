@@ -116,10 +116,10 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
       <details .open=${chosen}>
         <summary class="stop-row" @click=${toggle}>
           <span class="mark stop">${stop.position}</span>
-          <span>
+          <hgroup role="none">
             ${headingAt(level, named(stop), "title")}
-            <span class="facts muted">${facts}</span>
-          </span>
+            <p class="facts muted">${facts}</p>
+          </hgroup>
         </summary>
         <div class="details" part="details">${chosen ? renderDetails(stop, context) : nothing}</div>
       </details>

@@ -101,10 +101,10 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
   const { opened } = context;
   const row = html`
     ${renderWhen(entry, context)}
-    <span class="what">
+    <hgroup class="what" role="none">
       ${headingAt(context.level, named(record), "title")}
-      <span class="line muted">${summaryLine(entry, context)}</span>
-    </span>
+      <p class="line muted">${summaryLine(entry, context)}</p>
+    </hgroup>
   `;
   const open = (click: Event): void => {
     const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");

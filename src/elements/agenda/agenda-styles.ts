@@ -85,7 +85,6 @@ export const styles = css`
     color: var(--_danger);
   }
   .line {
-    display: block;
     max-inline-size: 68ch;
   }
   @container (min-width: 34em) {

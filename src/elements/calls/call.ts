@@ -72,11 +72,11 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   ]);
   const row = html`
     ${tag ? html`<span class="state"><span class="tag" part="tag">${tag}</span></span>` : nothing}
-    <span class="what">
+    <hgroup class="what" role="none">
       ${headingAt(context.level, named(record), "title")}
-      ${dates.length > 0 ? html`<span part="dates">${dates}</span>` : nothing}
-      ${who.length > 0 ? html`<span class="muted" part="who">${who}</span>` : nothing}
-    </span>
+      ${dates.length > 0 ? html`<p part="dates">${dates}</p>` : nothing}
+      ${who.length > 0 ? html`<p class="muted" part="who">${who}</p>` : nothing}
+    </hgroup>
   `;
   const open = (click: Event): void => {
     const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
