@@ -60,7 +60,7 @@ export class ClimatResources extends ListElement<"resources"> {
     "search kind member",
     8,
   );
-  /* Documents whose cover can't be had. */
+  /* Addresses of covers that can't be had. */
   readonly #failed = new Set<string>();
   /** Before the visitor's filters. */
   #all: readonly Resource[] = [];
@@ -106,9 +106,9 @@ export class ClimatResources extends ListElement<"resources"> {
     const context = {
       words,
       formats: this.common.formats,
-      failed: ({ id }: Resource) => this.#failed.has(id),
-      fail: ({ id }: Resource) => {
-        this.#failed.add(id);
+      failed: this.#failed,
+      fail: (cover: string) => {
+        this.#failed.add(cover);
         this.requestUpdate();
       },
       open: (resource: Resource, click: Event) => {
