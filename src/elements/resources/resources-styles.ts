@@ -25,7 +25,7 @@ export const styles = css`
   }
   /* In a narrow column it stands under its cover. */
   .resource p {
-    flex: 1 1 7em;
+    flex: 1 1 6em;
   }
   .cover {
     flex: none;
