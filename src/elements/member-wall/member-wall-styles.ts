@@ -96,10 +96,6 @@ export const styles = css`
     border-radius: 2px;
     background: var(--_accent);
   }
-  .bar,
-  .dark {
-    print-color-adjust: exact;
-  }
   .name {
     display: block;
     padding-block-start: 6px;

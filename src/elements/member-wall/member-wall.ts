@@ -84,6 +84,10 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   #groups: readonly MemberGroup[] = [];
   /* Addresses of logos that can't be had. */
   readonly #failed = new Set<string>();
+  readonly #fail = ({ target }: Event): void => {
+    this.#failed.add((target as HTMLImageElement).src);
+    this.requestUpdate();
+  };
   #dark = false;
   /* It comes where there is a group to show it in; `null`: it could not be had, and the next rendering tries again. */
   #brings?: typeof Brings | null;
@@ -226,10 +230,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
       chosen,
       below: this.#renderBrought(member, chosen),
       failed: this.#failed,
-      fail: (url) => {
-        this.#failed.add(url);
-        this.requestUpdate();
-      },
+      fail: this.#fail,
       open: (click) => {
         if (!this.tellSelect("member", member)) click.preventDefault();
       },

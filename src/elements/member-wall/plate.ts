@@ -11,7 +11,7 @@ export interface PlateOptions {
   readonly named: boolean;
   /** Addresses of logos that can't be had. */
   readonly failed: ReadonlySet<string>;
-  readonly fail: (url: string) => void;
+  readonly fail: (error: Event) => void;
   readonly open: (click: Event) => void;
   /** The visitor chose it. */
   readonly chosen: boolean;
@@ -47,9 +47,7 @@ const renderLogo = (
       loading="lazy"
       decoding="async"
       @load=${fit}
-      @error=${() => {
-        fail(url);
-      }}
+      @error=${fail}
     />
   </span>`;
 

@@ -11,7 +11,7 @@ export interface ResourceContext {
   readonly formats: Formats;
   /** Addresses of covers that can't be had: a drawn sheet stands for each. */
   readonly failed: ReadonlySet<string>;
-  readonly fail: (cover: string) => void;
+  readonly fail: (error: Event) => void;
   readonly open: (resource: Resource, click: Event) => void;
 }
 
@@ -26,9 +26,7 @@ const renderCover = ({ url, width, height }: Image, { fail }: ResourceContext): 
     height=${height ?? nothing}
     loading="lazy"
     decoding="async"
-    @error=${() => {
-      fail(url);
-    }}
+    @error=${fail}
   />`;
 
 const renderSheet = (format: string | undefined): TemplateResult =>

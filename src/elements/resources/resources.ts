@@ -62,6 +62,10 @@ export class ClimatResources extends ListElement<"resources"> {
   );
   /* Addresses of covers that can't be had. */
   readonly #failed = new Set<string>();
+  readonly #fail = ({ target }: Event): void => {
+    this.#failed.add((target as HTMLImageElement).src);
+    this.requestUpdate();
+  };
   /** Before the visitor's filters. */
   #all: readonly Resource[] = [];
 
@@ -107,10 +111,7 @@ export class ClimatResources extends ListElement<"resources"> {
       words,
       formats: this.common.formats,
       failed: this.#failed,
-      fail: (cover: string) => {
-        this.#failed.add(cover);
-        this.requestUpdate();
-      },
+      fail: this.#fail,
       open: (resource: Resource, click: Event) => {
         if (!this.tellSelect("resource", resource)) click.preventDefault();
       },
