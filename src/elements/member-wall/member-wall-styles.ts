@@ -103,7 +103,6 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
     hyphens: auto;
-    overflow-wrap: break-word;
   }
   @media print {
     .below {
@@ -111,7 +110,7 @@ export const styles = css`
     }
     /* The paper is light, the logo is not drawn for it. */
     .dark {
-      background: #10201f;
+      background: var(--_text);
     }
   }
   @media (forced-colors: active) {
