@@ -128,7 +128,7 @@ export const nl: Messages = {
     opens: (date) => `Opent op ${date}`,
     until: (date) => `Uiterlijk ${date}`,
     closed: (date) => `Was open tot en met ${date}`,
-    by: "Georganiseerd door",
+    by: "Uitgeschreven door",
     audience: "Voor:",
     addToCalendar: "Toevoegen aan mijn agenda",
     readMore: "Meer weten",

@@ -22,8 +22,8 @@ export const filteringStyles = css`
     gap: 8px 16px;
     align-items: center;
   }
-  /* It is there for what will be said, and takes no gap. */
-  .found span:empty {
-    margin-inline-end: -16px;
+  /* It is there for what will be said, and takes neither a gap nor, beside a long sentence, a line. */
+  .found > :empty {
+    position: absolute;
   }
 `;

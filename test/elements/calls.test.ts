@@ -105,6 +105,22 @@ describe("<climat-calls>", () => {
     expect(said(await show(), "Bientôt", "tag")).to.equal("Clôture aujourd’hui");
   });
 
+  it("takes midnight for the end of the day before", async () => {
+    const calls = [{ id: "minuit", name: "Minuit", deadline: "2015-11-25T00:00" }];
+    expect(said(await show({}, { calls }), "Minuit", "tag")).to.equal("Clôture aujourd’hui");
+    setClock("2015-11-23T10:00:00+01:00");
+    expect(said(await show({}, { calls }), "Minuit", "tag")).to.equal("Clôture demain");
+  });
+
+  it("keeps its longest word in the narrowest column", async () => {
+    setClock("2015-11-30T10:00:00+01:00");
+    const widget = await show();
+    widget.style.inlineSize = "180px";
+    const summary = part(widget, "tag").closest("summary, .row")!;
+    const { right } = part(widget, "tag").getBoundingClientRect();
+    expect(right).to.be.at.most(summary.getBoundingClientRect().right - 27);
+  });
+
   it("speaks English and Dutch", async () => {
     expect(said(await show({ lang: "en" }), "Ouvert", "dates")).to.equal(
       "Until Friday 18 December 2015, 12:00",

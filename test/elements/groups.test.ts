@@ -98,6 +98,9 @@ describe("Widgets of one group", () => {
     await until(() => found(agenda) === "Structure : Cerdd · 2 résultats", "the agenda's words");
     await until(() => found(map) === "Structure : Cerdd · 1 résultat", "the map's words");
     await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
+    /* Where nothing is read aloud, its place moves nothing. */
+    const [words] = all(agenda, ".found span").filter(textOf);
+    expect(words?.offsetLeft).to.equal(part(agenda, "found").offsetLeft);
     const pressed = (await brings(wall, "Cerdd")).getAttribute("aria-pressed");
     expect(pressed).to.equal("true");
   });

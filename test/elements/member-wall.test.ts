@@ -160,7 +160,20 @@ describe("<climat-member-wall>", () => {
     const [logo] = images(await wall());
     expect(logo?.getAttribute("loading")).to.equal("lazy");
     expect(logo?.alt).to.equal("Enercoop");
-    expect([logo?.getAttribute("width"), logo?.getAttribute("height")]).to.deep.equal(["240", "80"]);
+    const { width, height } = logo!.parentElement!.getBoundingClientRect();
+    expect(width / height, "a plate of its own").to.be.closeTo(1.5, 0.02);
+  });
+
+  it("stands in the middle of its plate, as wide as its area asks for", async () => {
+    const [logo] = images(await wall());
+    logo?.scrollIntoView();
+    await until(() => !!logo?.style.inlineSize, "the logo");
+    const own = logo!.getBoundingClientRect();
+    const plate = logo!.parentElement!.getBoundingClientRect();
+    /* It is 3:2 itself, whatever the feed says. */
+    expect(own.width / plate.width).to.be.closeTo(Math.sqrt(0.28), 0.02);
+    expect(own.left + own.right).to.be.closeTo(plate.left + plate.right, 1);
+    expect(own.top + own.bottom).to.be.closeTo(plate.top + plate.bottom, 1);
   });
 
   it("shows the name where there is no logo, and where it can't be had", async () => {
@@ -170,6 +183,25 @@ describe("<climat-member-wall>", () => {
     await widget.updateComplete;
     expect(images(widget)).to.deep.equal([]);
     expect(textsOf(all(widget, "a"))).to.deep.equal(["Cerdd", "Enercoop"]);
+  });
+
+  it("shows the other logo where the one for the dark can't be had, and a new one where the feed names it", async () => {
+    document.documentElement.style.colorScheme = "dark";
+    const widget = await wall();
+    const fail = (): void => void images(widget)[0]?.dispatchEvent(new Event("error"));
+    await until(() => images(widget)[0]?.src.endsWith("/logos/enercoop-dark.svg"), "the dark logo");
+    fail();
+    await widget.updateComplete;
+    expect(images(widget)[0]?.src).to.match(/\/logos\/enercoop\.svg$/);
+    fail();
+    await widget.updateComplete;
+    expect(images(widget)).to.deep.equal([]);
+    document.documentElement.style.colorScheme = "";
+
+    const logo = { url: "/logos/new.svg", width: 240, height: 80 };
+    widget.data = { version: 1, members: [{ id: "enercoop", name: "Enercoop", logo }] };
+    await widget.feedComplete;
+    expect(images(widget)[0]?.src).to.match(/\/logos\/new\.svg$/);
   });
 
   it("shows the names under the logos where that is wanted, and says none twice", async () => {

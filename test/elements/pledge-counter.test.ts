@@ -65,8 +65,13 @@ describe("<climat-pledge-counter>", () => {
     expect(narrow.scrollWidth).to.be.at.most(narrow.clientWidth);
     const usual = await counter({ total: 12_345_678 });
     usual.style.inlineSize = "264px";
-    const { lineHeight } = getComputedStyle(part(usual, "number"));
-    expect(part(usual, "number").offsetHeight, "one line").to.be.below(1.5 * parseFloat(lineHeight));
+    const milliard = await counter({ total: 1_000_000_000 });
+    milliard.style.cssText = "inline-size: 304px; font-family: sans-serif";
+    for (const widget of [usual, milliard]) {
+      const number = part(widget, "number");
+      const { lineHeight } = getComputedStyle(number);
+      expect(number.offsetHeight, "one line").to.be.below(1.5 * parseFloat(lineHeight));
+    }
   });
 
   it("puts the word in the number that French has for it", async () => {
@@ -305,6 +310,20 @@ describe("A number that changes", () => {
     number.remove();
   });
 
+  it("does not run where the visitor wants less motion, or has forced colours that would show both", () => {
+    const { matchMedia } = globalThis;
+    const asked: string[] = [];
+    globalThis.matchMedia = (query) => {
+      asked.push(query);
+      return { matches: true } as MediaQueryList;
+    };
+    const number = document.createElement("b");
+    roll(number, 10, 20, String);
+    Object.assign(globalThis, { matchMedia });
+    expect(number.hasAttribute("data-rolling")).to.equal(false);
+    expect(asked).to.deep.equal(["(prefers-reduced-motion: reduce), (forced-colors: active)"]);
+  });
+
   it("runs where the campaign is the same, not where it is another", async () => {
     const widget = await counter({ total: 1200 });
     const rolls = (): boolean => part(widget, "number").hasAttribute("data-rolling");
@@ -359,6 +378,14 @@ describe("Sharing a campaign", () => {
     const widget = await counter({ total: 3, join: JOIN });
     const copied: string[] = [];
     const status = (): string => textOf(one(widget, ".join [role=status]"));
+    /* What is read aloud is heard of only where its place was there before; it takes no room. */
+    const place = one(widget, ".join [role=status]");
+    const room = (): number => one(widget, ".join").offsetHeight;
+    expect(getComputedStyle(place).display).to.equal("block");
+    const before = room();
+    place.hidden = true;
+    expect(room()).to.equal(before);
+    place.hidden = false;
     const writeText = (text: string): Promise<void> => {
       copied.push(text);
       return copied.length > 1 ? Promise.reject(new Error("refused")) : Promise.resolve();

@@ -71,6 +71,43 @@ describe("<climat-resources>", () => {
     expect(links(widget)).to.have.lengthOf(1);
   });
 
+  it("names the formats of office files, old and new, and of sound", async () => {
+    const types = [
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+      "application/vnd.oasis.opendocument.text",
+      "application/msword",
+      "application/vnd.ms-excel",
+      "application/vnd.ms-powerpoint",
+      "audio/mpeg",
+      "text/html",
+    ];
+    const resources = types.map((encodingFormat, at) => ({
+      id: `${at}`,
+      name: "N",
+      url: "/n",
+      encodingFormat,
+    }));
+    expect(textsOf(links(await show({}, { resources })))).to.deep.equal([
+      "N (DOCX)",
+      "N (ODT)",
+      "N (DOC)",
+      "N (XLS)",
+      "N (PPT)",
+      "N (MP3)",
+      "N",
+    ]);
+  });
+
+  it("stands beside its cover where there is room for a word, else under it", async () => {
+    const widget = await show();
+    const [cover, link] = [part(widget, "cover"), part(widget, "link")];
+    const top = (element: Element): number => element.getBoundingClientRect().top;
+    widget.style.inlineSize = "240px";
+    expect(top(link)).to.be.closeTo(top(cover), 8);
+    widget.style.inlineSize = "180px";
+    expect(top(link)).to.be.at.least(cover.getBoundingClientRect().bottom);
+  });
+
   it("tells it in the visitor's language", async () => {
     const [press] = links(await show({ lang: "en" }));
     expect(textOf(press)).to.equal("Dossier de presse (PDF, 1.2 MB, in French, September 2015)");
@@ -97,6 +134,10 @@ describe("<climat-resources>", () => {
     await widget.updateComplete;
     expect(all(widget, "img")).to.deep.equal([]);
     expect(textOf(all(widget, ".sheet")[0])).to.equal("PDF");
+    const [kit] = RESOURCES.filter(({ id }) => id === "presse");
+    widget.data = { version: 1, resources: [{ ...kit, image: { url: "/logos/new.svg" } }] };
+    await widget.feedComplete;
+    expect((one(widget, "img") as HTMLImageElement).src, "a new cover").to.match(/\/logos\/new\.svg$/);
   });
 
   it("leads to those who publish, as far as the feed says how", async () => {

@@ -24,7 +24,11 @@ export interface CallContext {
 /* A feed that gives no date at all does not say that a call is open. */
 const stateOf = ({ state, opens, deadline }: StandingCall, { words, now }: CallContext) => {
   if (!opens && !deadline) return undefined;
-  const last = state === "closing" && deadline ? words.lastDays[deadline.day - now.day] : undefined;
+  /* Midnight is the end of the day before. */
+  const last =
+    state === "closing" && deadline
+      ? words.lastDays[deadline.day - now.day - Number(deadline.minutes === 0)]
+      : undefined;
   return last ?? words.states[state];
 };
 

@@ -17,6 +17,7 @@ export const styles = css`
   }
   .tag {
     color: var(--_muted);
+    white-space: normal;
   }
   .open .tag {
     color: var(--_accent);

@@ -43,6 +43,7 @@ export const styles = css`
   }
   .plate {
     display: grid;
+    position: relative;
     place-items: center;
     aspect-ratio: 3 / 2;
     border: 1px solid var(--_line);
@@ -69,11 +70,11 @@ export const styles = css`
   a:hover .text {
     text-decoration: underline;
   }
+  /* Out of the flow, in the middle of its plate, which keeps its shape whatever the logo's is. */
   img {
-    display: block;
+    position: absolute;
+    inline-size: 70%;
     max-block-size: 84%;
-    block-size: auto;
-    object-fit: contain;
   }
   .chosen .plate {
     border-color: var(--_accent);
@@ -94,7 +95,6 @@ export const styles = css`
     margin-block-start: 2px;
     border-radius: 2px;
     background: var(--_accent);
-    print-color-adjust: exact;
   }
   .name {
     display: block;
@@ -103,9 +103,20 @@ export const styles = css`
     line-height: 1.3;
     text-align: center;
     hyphens: auto;
-    overflow-wrap: break-word;
+  }
+  @media print {
+    .below {
+      display: none;
+    }
+    /* The paper is light, the logo is not drawn for it. */
+    .dark {
+      background: var(--_text);
+    }
   }
   @media (forced-colors: active) {
+    .light {
+      forced-color-adjust: none;
+    }
     .growth .bar {
       background: CanvasText;
     }

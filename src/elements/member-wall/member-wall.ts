@@ -20,7 +20,6 @@ import { renderGrowth } from "./growth.js";
 import { styles } from "./member-wall-styles.js";
 import { renderPlate } from "./plate.js";
 
-/** How the visitor's filters look at a member. */
 const MAX = 60;
 
 /**
@@ -83,8 +82,12 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   /** Before the visitor's filters. */
   #all: readonly Member[] = [];
   #groups: readonly MemberGroup[] = [];
-  /* Ids whose logo can't be had. */
+  /* Addresses of logos that can't be had. */
   readonly #failed = new Set<string>();
+  readonly #fail = ({ target }: Event): void => {
+    this.#failed.add((target as HTMLImageElement).src);
+    this.requestUpdate();
+  };
   #dark = false;
   /* It comes where there is a group to show it in; `null`: it could not be had, and the next rendering tries again. */
   #brings?: typeof Brings | null;
@@ -226,11 +229,8 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
       named: this.names,
       chosen,
       below: this.#renderBrought(member, chosen),
-      failed: this.#failed.has(member.id),
-      fail: () => {
-        this.#failed.add(member.id);
-        this.requestUpdate();
-      },
+      failed: this.#failed,
+      fail: this.#fail,
       open: (click) => {
         if (!this.tellSelect("member", member)) click.preventDefault();
       },

@@ -9,9 +9,9 @@ export interface PlateOptions {
   readonly dark: boolean;
   /** The name stands under the logo. */
   readonly named: boolean;
-  /** The logo can't be had: the name stands for it. */
-  readonly failed: boolean;
-  readonly fail: () => void;
+  /** Addresses of logos that can't be had. */
+  readonly failed: ReadonlySet<string>;
+  readonly fail: (error: Event) => void;
   readonly open: (click: Event) => void;
   /** The visitor chose it. */
   readonly chosen: boolean;
@@ -22,44 +22,50 @@ export interface PlateOptions {
 /* A plate is 3:2. */
 const PLATE_RATIO = 1.5;
 
-/**
- * Share of the plate's width for a logo, so that all cover the same area: a wide one gets more width, a tall one
- * less, and none more than 84 % of a side.
+/*
+ * A logo that is here gets its share of the plate's width, so that all cover the same area: a wide one more, a tall one
+ * less, and none more than 84 % of a side. What a feed says of its size may be missing or wrong.
  */
-export const opticalWidth = ({ width, height }: Image): number => {
-  if (!width || !height) return 0.7;
-  const ratio = width / height;
-  const sameArea = Math.sqrt(0.28 * (ratio / PLATE_RATIO));
-  return Math.min(sameArea, 0.84, 0.84 * (ratio / PLATE_RATIO));
+const fit = ({ target }: Event): void => {
+  const { naturalWidth, naturalHeight, style } = target as HTMLImageElement;
+  const ratio = naturalWidth / naturalHeight / PLATE_RATIO;
+  /* A drawing without a size of its own has none. */
+  if (ratio) style.inlineSize = `${100 * Math.min(Math.sqrt(0.28 * ratio), 0.84, 0.84 * ratio)}%`;
 };
 
-const renderLogo = (member: Member, logo: Image, { dark, named, fail }: PlateOptions): TemplateResult => {
-  const share = `inline-size:${Math.round(opticalWidth(logo) * 100)}%`;
-  const variant = dark ? logo.urlDark : undefined;
-  return html`<span class="plate ${variant ? "" : "light"}" part="plate">
+const renderLogo = (
+  { name }: Member,
+  { urlDark }: Image,
+  url: string,
+  { named, fail }: PlateOptions,
+): TemplateResult =>
+  html`<span class="plate ${url === urlDark ? "dark" : "light"}" part="plate">
     <img
       part="logo"
-      src=${variant ?? logo.url}
-      alt=${named ? "" : member.name}
-      width=${logo.width ?? nothing}
-      height=${logo.height ?? nothing}
+      src=${url}
+      alt=${named ? "" : name}
       loading="lazy"
       decoding="async"
-      .style=${share}
+      @load=${fit}
       @error=${fail}
     />
   </span>`;
-};
 
 /** One member: its logo on a plate, or its name, linked to its own site. */
 export const renderPlate = (member: Member, options: PlateOptions): TemplateResult => {
   const { name, logo, url, lang } = member;
-  const shown = logo && !options.failed;
+  const { dark, failed, named, open } = options;
+  /* Where the variant for the dark can't be had, the other has its plate. */
+  const source = [dark && logo?.urlDark, logo?.url].find((address) => address && !failed.has(address));
   const content = html`
-    ${shown ? renderLogo(member, logo, options) : html`<span class="plate text" part="plate">${name}</span>`}
-    ${shown && options.named ? html`<span class="name" part="name">${name}</span>` : nothing}
+    ${
+      logo && source
+        ? renderLogo(member, logo, source, options)
+        : html`<span class="plate text" part="plate">${name}</span>`
+    }
+    ${source && named ? html`<span class="name" part="name">${name}</span>` : nothing}
   `;
   return html`<li class=${options.chosen ? "chosen" : ""} part="member" lang=${lang ?? nothing}>
-    ${url ? html`<a href=${url} @click=${options.open}>${content}</a>` : content} ${options.below}
+    ${url ? html`<a href=${url} @click=${open}>${content}</a>` : content} ${options.below}
   </li>`;
 };

@@ -15,7 +15,7 @@ export const styles = css`
   }
   .number {
     color: var(--_accent);
-    font-size: clamp(1.375em, 15cqi, 2.75em);
+    font-size: clamp(1.375em, 13cqi, 2.75em);
     font-variant-numeric: tabular-nums;
     font-weight: 650;
     letter-spacing: -0.02em;
@@ -96,8 +96,9 @@ export const styles = css`
   .join p {
     flex-basis: 100%;
   }
+  /* It takes no room, and is there before what it says: else it would not be read aloud. */
   .join p:empty {
-    display: none;
+    position: absolute;
   }
   .share {
     border-color: transparent;
@@ -130,6 +131,7 @@ export const styles = css`
   @container (max-width: 22em) {
     .join > * {
       flex: 1 0 100%;
+      text-align: center;
     }
   }
   @container (min-width: 44em) {

@@ -30,7 +30,8 @@ export const roll = (
   to: number,
   format: (value: number) => string,
 ): void => {
-  if (matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  /* Forced colours would show the number through what runs over it. */
+  if (matchMedia("(prefers-reduced-motion: reduce), (forced-colors: active)").matches) return;
   wearStyles(number.getRootNode() as ShadowRoot, styles);
   const start = performance.now();
   const step = (now: number): void => {

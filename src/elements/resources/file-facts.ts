@@ -2,20 +2,24 @@ import type { Formats, ResourcesMessages } from "../../i18n/messages.js";
 import type { Resource } from "../../model/resources.js";
 import { parseWallTime } from "../../model/wall-time.js";
 
-/* A MIME type whose subtype is the name people know, and those of office files, which no one would. */
+/* A MIME type whose subtype is the name people know, and those of files, mostly of an office, which no one would. */
 const KNOWN = /\/(?:x-)?(pdf|zip|jpeg|png|gif|svg|webp|csv|mp4|epub|rtf)\b/i;
-const OFFICE: readonly (readonly [RegExp, string])[] = [
+const OTHERS: readonly (readonly [RegExp, string])[] = [
   [/wordprocessingml/, "DOCX"],
   [/spreadsheetml/, "XLSX"],
   [/presentationml/, "PPTX"],
   [/opendocument\.text/, "ODT"],
   [/opendocument\.spreadsheet/, "ODS"],
   [/opendocument\.presentation/, "ODP"],
+  [/msword/, "DOC"],
+  [/ms-excel/, "XLS"],
+  [/ms-powerpoint/, "PPT"],
+  [/audio\/mpeg/, "MP3"],
 ];
 
 /** Name of a file's format, « PDF »; `undefined` where its MIME type says nothing to a visitor. */
 export const formatOf = ({ encodingFormat: type = "" }: Resource): string | undefined =>
-  KNOWN.exec(type)?.[1]?.toUpperCase() ?? OFFICE.find(([pattern]) => pattern.test(type))?.[1];
+  KNOWN.exec(type)?.[1]?.toUpperCase() ?? OTHERS.find(([pattern]) => pattern.test(type))?.[1];
 
 /* A year, a month or a day, as exact as the feed is. */
 const dateOf = (date: string, formats: Formats): string => {

@@ -9,14 +9,14 @@ import { fileFacts, formatOf } from "./file-facts.js";
 export interface ResourceContext {
   readonly words: ResourcesMessages;
   readonly formats: Formats;
-  /** Its cover can't be had: a drawn sheet stands for it. */
-  readonly failed: (resource: Resource) => boolean;
-  readonly fail: (resource: Resource) => void;
+  /** Addresses of covers that can't be had: a drawn sheet stands for each. */
+  readonly failed: ReadonlySet<string>;
+  readonly fail: (error: Event) => void;
   readonly open: (resource: Resource, click: Event) => void;
 }
 
 /* The link beside it says all that a cover could. */
-const renderCover = ({ url, width, height }: Image, fail: () => void): TemplateResult =>
+const renderCover = ({ url, width, height }: Image, { fail }: ResourceContext): TemplateResult =>
   html`<img
     class="cover"
     part="cover"
@@ -42,11 +42,8 @@ export const renderResource = (resource: Resource, context: ResourceContext): Te
   const open = (click: Event): void => {
     context.open(resource, click);
   };
-  const fail = (): void => {
-    context.fail(resource);
-  };
   return html`<li class="resource" part="resource">
-    ${image && !context.failed(resource) ? renderCover(image, fail) : renderSheet(formatOf(resource))}
+    ${image && !context.failed.has(image.url) ? renderCover(image, context) : renderSheet(formatOf(resource))}
     <p>
       ${
         url

@@ -19,8 +19,13 @@ export const styles = css`
   }
   .resource {
     display: flex;
+    flex-wrap: wrap;
     gap: 16px;
     align-items: start;
+  }
+  /* In a narrow column it stands under its cover. */
+  .resource p {
+    flex: 1 1 6em;
   }
   .cover {
     flex: none;

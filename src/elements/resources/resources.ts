@@ -60,8 +60,12 @@ export class ClimatResources extends ListElement<"resources"> {
     "search kind member",
     8,
   );
-  /* Documents whose cover can't be had. */
+  /* Addresses of covers that can't be had. */
   readonly #failed = new Set<string>();
+  readonly #fail = ({ target }: Event): void => {
+    this.#failed.add((target as HTMLImageElement).src);
+    this.requestUpdate();
+  };
   /** Before the visitor's filters. */
   #all: readonly Resource[] = [];
 
@@ -106,11 +110,8 @@ export class ClimatResources extends ListElement<"resources"> {
     const context = {
       words,
       formats: this.common.formats,
-      failed: ({ id }: Resource) => this.#failed.has(id),
-      fail: ({ id }: Resource) => {
-        this.#failed.add(id);
-        this.requestUpdate();
-      },
+      failed: this.#failed,
+      fail: this.#fail,
       open: (resource: Resource, click: Event) => {
         if (!this.tellSelect("resource", resource)) click.preventDefault();
       },

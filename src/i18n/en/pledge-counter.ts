@@ -12,7 +12,7 @@ export const pledgeCounter: PledgeCounterMessages = {
   asOf: (date) => `as of ${day(date.day)}`,
   invitation: "Take part, and join the movement!",
   join: "I pledge",
-  recent: "They pledge",
+  recent: "Latest pledges",
   pause: "Pause",
   resume: "Resume",
   next: "Next",
