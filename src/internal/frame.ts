@@ -23,7 +23,9 @@ export interface Frame {
 }
 
 /* The shape of what will come; css shows it after 300 ms. */
-const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true"><span></span><span></span><span></span></div>`;
+const skeleton = html`<div class="skeleton" part="skeleton" aria-hidden="true">
+  <span></span><span></span><span></span>
+</div>`;
 
 /* That the visitor was heard, and then how it went. */
 const errorNotice = ({ words, retry }: Frame): TemplateResult => {
