@@ -115,7 +115,10 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   declare loading: "lazy" | "eager";
   /** Seconds between re-reads while the page is visible; 0 is never. */
   declare refresh: number;
-  /** `neutral` or `high-contrast`; else the nearest ancestor's. The attribute is `data-climat-theme`. */
+  /**
+   * `neutral` or `high-contrast`; else the nearest ancestor's. The attribute is `data-climat-theme`. A visitor whose
+   * system asks for more contrast gets `high-contrast`.
+   */
   declare climatTheme: string | undefined;
   /** A feed given by the page: nothing is fetched. */
   declare data: object | undefined;
@@ -321,7 +324,10 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /* The default's colours are better than none. */
   async #dress(): Promise<void> {
-    const theme = this.climatTheme ?? attributeAround(this, "data-climat-theme");
+    /* What a visitor asks for is stronger than what a page says. */
+    const theme = matchMedia("(prefers-contrast: more)").matches
+      ? "high-contrast"
+      : (this.climatTheme ?? attributeAround(this, "data-climat-theme"));
     if (theme === this.#theme) return;
     this.#theme = theme;
     const code = await inTime(import("./theme.js"));

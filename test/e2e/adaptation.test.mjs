@@ -179,6 +179,31 @@ for (const tag of WIDGETS) {
   });
 }
 
+describe("where a visitor asks for more contrast", SUITE, () => {
+  const looks = (page) =>
+    page.evaluate(() => {
+      const base = document.querySelector("climat-agenda").shadowRoot.querySelector(".base");
+      const { color, backgroundColor } = getComputedStyle(base);
+      return [color, backgroundColor];
+    });
+  const strong = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
+
+  it("widgets wear the high contrast, whatever their page says", async () => {
+    const page = await open("climat-agenda", { contrast: "more" });
+    await page.waitForFunction(
+      () => document.querySelector("climat-agenda").shadowRoot.adoptedStyleSheets.length > 2,
+    );
+    assert.deepEqual(await looks(page), strong);
+    await page.context().close();
+  });
+
+  it("no other visitor gets it", async () => {
+    const page = await open("climat-agenda");
+    assert.notDeepEqual(await looks(page), strong);
+    await page.context().close();
+  });
+});
+
 describe("where a visitor asks for less transparency", SUITE, () => {
   it("no ground of the map lets another through under its words", async () => {
     const page = await open("climat-action-map");
