@@ -67,7 +67,10 @@ const attachParts = async (feed, document, documents) => {
     try {
       const part = await open(await readLinked(address, document.name));
       documents.push(part);
-      if (part.json === undefined) continue;
+      if (part.json === undefined) {
+        for (const finding of part.findings) if (finding.severity === "error") finding.collection = key;
+        continue;
+      }
       if (isObject(part.json) ? Array.isArray(own(part.json, key)) : Array.isArray(part.json))
         feed.attach(key, (part.attached = { json: part.json, url: part.address }));
       else part.findings.push({ severity: "error", code: "format", path: "", kind: "part", collection: key });

@@ -91,7 +91,7 @@ const parse = (args, words) => {
   try {
     return parseArgs({ args, options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const word = /'([^']+)'/.exec(error.message)?.[1] ?? "";
+    const word = /'([^' ]+)/.exec(error.message)?.[1] ?? "";
     throw new Usage(words.badOption(printable(word)), { cause: error });
   }
 };

@@ -36,6 +36,7 @@ const wideEncoding = (bytes) => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   if (bytes[0] === 0x7b && bytes[1] === 0) return "utf-16le";
+  if (bytes[0] === 0 && bytes[1] === 0x7b) return "utf-16be";
   return undefined;
 };
 
@@ -81,12 +82,27 @@ const AT_SIGN = [
   [/^[“”«»„]/, "curly-quotes"],
   [/^(True|False|None)\b/, "python"],
   [/^(NaN|-?Infinity|undefined)\b/, "no-number"],
+  [/^[\u00a0\u2000-\u200b\u202f\u2060\u3000]/, "wide-space"],
+  [/^[a-z_$][\w$-]*\s*:/i, "key"],
 ];
+
+/* A number as it is written in French: 1 284 and 50,633. A list of numbers has commas too, between its brackets. */
+const AFTER_DIGIT = [
+  [/\d[ \u00a0\u202f]$/, "grouped-digits"],
+  [/:\s*-?\d+,$/, "decimal-comma"],
+  [/(^|[^\d.])0$/, "number"],
+];
+
+const numberKind = (text, offset) => {
+  if (!/\d/.test(text.charAt(offset))) return undefined;
+  const before = text.slice(Math.max(0, offset - 40), offset);
+  return AFTER_DIGIT.find(([pattern]) => pattern.test(before))?.[1];
+};
 
 /** What a syntax error is called, from what stands there. */
 const syntaxKind = (text, code, offset) => {
-  const here = text.slice(offset, offset + 12);
-  const sign = AT_SIGN.find(([pattern]) => pattern.test(here))?.[1];
+  const here = text.slice(offset, offset + 40);
+  const sign = AT_SIGN.find(([pattern]) => pattern.test(here))?.[1] ?? numberKind(text, offset);
   if (sign) return sign;
   if (offset >= text.trimEnd().length) return "cut";
   return SYNTAX[code] ?? "value";
@@ -102,20 +118,36 @@ const syntaxErrors = (text) => {
 /* V8 says where: « at position 12 ». */
 const positionOf = (error) => Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
 
-/** Comments and last commas are told one by one; then the rest of the document is read all the same. */
-const lenient = (text) => {
-  const others = [];
-  const json = parse(text, others, { allowTrailingComma: true });
-  if (others.length > 0) return undefined;
+/* Comments and last commas, one by one. */
+const looseFaults = (text, strictErrors) => {
   const findings = [];
-  for (const { offset } of syntaxErrors(text)) {
+  for (const { offset } of strictErrors) {
     const comment = text[offset] === "/";
     if (!comment && !/[}\]]/.test(text[offset] ?? "")) continue;
     const at = comment ? offset : text.lastIndexOf(",", offset);
     if (findings.at(-1)?.offset !== at)
       findings.push(fault("json", at, { kind: comment ? "comment" : "last-comma" }));
   }
-  return findings.length > 0 ? { json, findings } : undefined;
+  return findings;
+};
+
+/* Where only comments and last commas are wrong the document is read on; else it is told what else is wrong first. */
+const parseLoosely = (text) => {
+  const errors = [];
+  const json = parse(text, errors, { allowTrailingComma: true });
+  const strictErrors = syntaxErrors(text);
+  const first = errors[0] ?? strictErrors[0];
+  if (!first) return undefined;
+  const loose = looseFaults(text, strictErrors);
+  if (errors.length === 0 && loose.length > 0) return { json, findings: loose };
+  const { offset } = first;
+  const kind = syntaxKind(text, first.code ?? first.error, offset);
+  return {
+    findings: [
+      ...loose.filter((each) => each.kind === "comment" && each.offset < offset),
+      fault("json", offset, { kind, near: text.slice(offset).split("\n")[0] }),
+    ],
+  };
 };
 
 const parseJson = (text) => {
@@ -123,21 +155,17 @@ const parseJson = (text) => {
     return { json: JSON.parse(text), findings: [] };
   } catch (error) {
     try {
-      const read = lenient(text);
+      const read = parseLoosely(text);
       if (read) return read;
-      const [first] = syntaxErrors(text);
-      if (first) {
-        const kind = syntaxKind(text, first.code, first.offset);
-        return {
-          findings: [fault("json", first.offset, { kind, near: text.slice(first.offset).split("\n")[0] })],
-        };
-      }
     } catch (deep) {
       if (!(deep instanceof RangeError)) throw deep;
     }
     return { findings: [fault("json", positionOf(error), { kind: "value" })] };
   }
 };
+
+/* A PDF, a zip, a gzip; others have zero bytes, which no text has. */
+const BINARY = ["%PDF", "PK\u0003\u0004", "\u001f\ufffd"];
 
 /* What an author sends instead of JSON, by accident. */
 const otherFormat = (text) => {
@@ -148,7 +176,7 @@ const otherFormat = (text) => {
     return fault("json", 0, { kind: "html", title: title && excerpt(title) });
   }
   if (/^\s*BEGIN:VCALENDAR/.test(text)) return fault("json", 0, { kind: "ics" });
-  if (text.startsWith("%PDF") || text.startsWith("PK\u0003\u0004"))
+  if (BINARY.some((start) => text.startsWith(start)) || text.slice(0, 1000).includes("\u0000"))
     return fault("json", 0, { kind: "binary" });
   return undefined;
 };

@@ -60,7 +60,9 @@ const asClock = (text) => {
   return hours && Number(hours) < 24 ? `${two(hours)}:${minutes}` : undefined;
 };
 
-const dateDetails = ({ raw, field }) => {
+const dateDetails = ({ raw, field, node }) => {
+  /* A year without its quotes is a number. */
+  if (node?.kind === "period" && /^\d{4}$/.test(raw)) return { suggestion: String(raw) };
   if (typeof raw !== "string") return {};
   const text = raw.trim();
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
@@ -72,13 +74,20 @@ const dateDetails = ({ raw, field }) => {
 const urlDetails = ({ raw }) => {
   if (typeof raw !== "string") return {};
   const [, scheme] = /^\s*([a-z][a-z\d+.-]*):/i.exec(raw) ?? [];
-  return { scheme: scheme && excerpt(scheme, 20) };
+  /* Of these it is the rest that is wrong. */
+  return /^https?$/i.test(scheme) ? {} : { scheme: scheme && excerpt(scheme, 20) };
 };
 
-const referenceDetails = ({ raw, field }, { homeOf }) => {
+/* Each is compared with every id of a collection; who has more wrong ones has another trouble than a slip of the pen. */
+const MAX_GUESSES = 100;
+
+const referenceDetails = ({ raw, field }, { document, homeOf }) => {
   const target = TARGETS[field] ?? field;
-  const ids = [...idsOf(target, homeOf(target)).keys()];
-  return { target, suggestion: nearest(raw, ids) };
+  const guesses = (document.guesses ??= new Map());
+  const wanted = `${target} ${raw}`;
+  if (!guesses.has(wanted) && guesses.size < MAX_GUESSES)
+    guesses.set(wanted, nearest(raw, idsOf(target, homeOf(target)).keys()));
+  return { target, suggestion: guesses.get(wanted) };
 };
 
 const duplicateDetails = ({ raw, collection }, { document }) => {
@@ -92,16 +101,21 @@ const wordDetails = ({ raw, node }) => {
   return vocabulary ? { vocabulary, suggestion: nearest(raw, vocabulary) } : {};
 };
 
+/* The greatest number that JSON can count with is no limit to an author, unless it is passed. */
+const rangeDetails = ({ node, raw }) => {
+  const { min, max } = limitsOf(node) ?? {};
+  return { min, max: max === Number.MAX_SAFE_INTEGER && raw <= max ? undefined : max };
+};
+
 const DETAILS = {
   type: ({ node, raw }) => ({ expected: expectedOf(node), actual: raw === null ? "null" : typeof raw }),
   word: wordDetails,
-  range: ({ node }) => limitsOf(node),
+  range: rangeDetails,
   date: dateDetails,
   url: urlDetails,
   duplicate: duplicateDetails,
   reference: referenceDetails,
   order: ({ start }) => ({ start }),
-  missing: ({ inside }) => ({ inList: inside.length > 2 || undefined }),
 };
 
 const nameOf = (record) => {
@@ -129,10 +143,8 @@ export const explain = (finding, document, homeOf) => {
     finding.record = nameOf(valueAt(document.json, tokens.slice(0, bare ? 1 : 2)));
   if (finding.value === undefined && raw !== undefined && severity === "error") finding.value = raw;
   if (severity !== "error") return;
+  finding.inList = inside.length > 2;
   const start = valueAt(document.json, [...tokens.slice(0, -1), "startDate"]);
   const node = describedAt(collection, inside);
-  Object.assign(
-    finding,
-    DETAILS[code]?.({ raw, field, collection, node, start, inside }, { document, homeOf }),
-  );
+  Object.assign(finding, DETAILS[code]?.({ raw, field, collection, node, start }, { document, homeOf }));
 };

@@ -21,6 +21,8 @@ const REASONS = {
   UND_ERR_SOCKET: "reset",
   ETIMEDOUT: "timeout",
   UND_ERR_CONNECT_TIMEOUT: "timeout",
+  Z_DATA_ERROR: "compression",
+  Z_BUF_ERROR: "compression",
 };
 
 /* Undici wraps what happened in a `TypeError: fetch failed`, and several tries in one error more. */
@@ -28,7 +30,7 @@ const networkFault = (error, url) => {
   if (error instanceof Unreadable) return error;
   if (error.name === "TimeoutError") return new Unreadable("timeout");
   const cause = error.cause?.errors?.[0] ?? error.cause ?? error;
-  const code = String(cause.code ?? cause.name ?? "");
+  const code = String(cause.code ?? cause.message ?? "");
   if (REASONS[code] === "timeout") return new Unreadable("timeout");
   const tls = /^(CERT|DEPTH|ERR_TLS|SELF_SIGNED|UNABLE_TO|ERR_SSL)/.test(code);
   return new Unreadable("network", {
@@ -41,12 +43,21 @@ const networkFault = (error, url) => {
 const get = (url, signal, headers = {}) =>
   fetch(url, { headers: { ...HEADERS, ...headers }, redirect: "manual", signal });
 
+const corsNotes = ({ headers }) => {
+  const allowed = headers.get("access-control-allow-origin");
+  if (allowed === "*" || allowed === ORIGIN) return [];
+  return [{ severity: "error", code: "cors", value: allowed ?? undefined }];
+};
+
+/* A browser wants the header of each answer on the way, not of the last alone. */
 const follow = async (start, signal) => {
   let url = start;
+  const notes = [];
   for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
     const response = await get(url, signal);
     const location = response.headers.get("location");
-    if (response.status < 300 || response.status > 399 || !location) return { response, url };
+    if (response.status < 300 || response.status > 399 || !location) return { response, url, notes };
+    notes.push(...corsNotes(response).map((note) => ({ ...note, redirects: true })));
     await response.body?.cancel();
     const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
     if (!next || !/^https?:$/.test(next.protocol)) throw new Unreadable("redirect", { location });
@@ -67,12 +78,6 @@ const readBody = async (response) => {
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-};
-
-const corsNotes = ({ headers }) => {
-  const allowed = headers.get("access-control-allow-origin");
-  if (allowed === "*" || allowed === ORIGIN) return [];
-  return [{ severity: "error", code: "cors", value: allowed ?? undefined }];
 };
 
 const cacheNotes = ({ headers }) => {
@@ -123,13 +128,13 @@ const revalidationNotes = async ({ headers }, url, signal) => {
 export const download = async (start) => {
   try {
     const signal = AbortSignal.timeout(TIMEOUT_MS);
-    const { response, url } = await follow(start, signal);
+    const { response, url, notes } = await follow(start, signal);
     if (!response.ok) {
       await response.body?.cancel();
       throw new Unreadable("http", { status: response.status });
     }
     const bytes = await readBody(response);
-    const notes = hostNotes(response, url, bytes);
+    notes.push(...hostNotes(response, url, bytes));
     if (url !== new URL(start).href) notes.push(warning("redirected", { location: url }));
     return { address: url, bytes, notes: [...notes, ...(await revalidationNotes(response, url, signal))] };
   } catch (error) {

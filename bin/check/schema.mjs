@@ -44,11 +44,15 @@ export const itemOf = (node) => {
   return list && resolve(list.items);
 };
 
+/* A text in one language. */
+const LANGUAGE = { type: "string" };
+
 /** What the contract says of a value, by the tokens that lead to it from a collection's list. */
 export const describedAt = (collection, tokens) => {
   let node = collection ? propertyOf(root, collection) : root;
   for (const token of tokens) {
-    node = itemOf(node) && /^\d+$/.test(token) ? itemOf(node) : propertyOf(node, token);
+    if (node?.kind === "text") node = LANGUAGE;
+    else node = itemOf(node) && /^\d+$/.test(token) ? itemOf(node) : propertyOf(node, token);
   }
   return node;
 };
@@ -56,14 +60,20 @@ export const describedAt = (collection, tokens) => {
 /** The words that a field knows. */
 export const vocabularyOf = (node) => node?.enum?.filter((word) => typeof word === "string" && word !== "");
 
+/* What a type alone would not explain. */
+const TOLD_BY_KIND = [
+  ...["text", "link", "source", "id", "date", "period", "time", "email"],
+  ...["image", "location"],
+];
+
 /** What is expected of a value: a key of the words. */
 export const expectedOf = (node) => {
   if (!node) return undefined;
-  if (["text", "link", "source", "id", "date", "period", "time", "email"].includes(node.kind))
-    return node.kind;
+  if (TOLD_BY_KIND.includes(node.kind)) return node.kind;
   if (vocabularyOf(node)) return "word";
   const several = variants(node);
   if (several.some(({ kind }) => kind === "elsewhere")) return "collection";
+  if (several.some(({ kind }) => kind === "polygon")) return "geometry";
   return [several[0].type].flat().find((type) => type !== "null");
 };
 

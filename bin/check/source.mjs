@@ -21,6 +21,12 @@ const isUrl = (name) => /^https?:\/\//i.test(name) && URL.canParse(name);
 
 const localAddress = (path) => LOCAL + pathToFileURL(resolve(path)).pathname;
 
+/* As a browser shows an address, without its beginning. */
+const asAddress = (path) =>
+  /^(www\.|localhost[:/]|[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]{2,}\/)/i.test(path)
+    ? { suggestion: `http${/^localhost/i.test(path) ? "" : "s"}://${path}` }
+    : {};
+
 const readLocal = async (path) => {
   try {
     const { size } = await stat(path);
@@ -28,7 +34,8 @@ const readLocal = async (path) => {
     return await readFile(path);
   } catch (error) {
     if (error instanceof Unreadable) throw error;
-    throw new Unreadable(FILE_FAULTS[error.code] ?? "unreadable", { reason: error.code });
+    const code = FILE_FAULTS[error.code] ?? "unreadable";
+    throw new Unreadable(code, { reason: error.code, ...(code === "not-found" && asAddress(path)) });
   }
 };
 

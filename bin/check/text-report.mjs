@@ -65,8 +65,12 @@ const groupBy = (items, keyOf) => {
 };
 
 const foldedLines = (findings, { words, paint }) => {
-  const lines = findings.slice(0, LINES_LISTED).map(({ line }) => line);
-  const listed = lines.join(", ") + (findings.length > LINES_LISTED ? " …" : "");
+  const lines = [...new Set(findings.map(({ line }) => line))];
+  /* A feed that a program wrote may be one line. */
+  const listed =
+    lines.length > 1
+      ? lines.slice(0, LINES_LISTED).join(", ") + (lines.length > LINES_LISTED ? " …" : "")
+      : "";
   return [...wrap(words.folded(findings.length, findings[0].code, listed), INDENT).map(paint.dim), ""];
 };
 

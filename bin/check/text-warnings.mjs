@@ -30,7 +30,8 @@ const checkText = (value, path, { warn, lang }) => {
     else checkString(text, at, warn);
   }
   const tags = Object.keys(value);
-  if (tags.length > 0 && !tags.includes(lang)) warn("language", path, { tag: lang, kind: "absent" });
+  const isThere = (tag) => tag === lang || tag.startsWith(`${lang}-`);
+  if (tags.length > 0 && !tags.some(isThere)) warn("language", path, { tag: lang, kind: "absent" });
   return undefined;
 };
 
@@ -40,6 +41,12 @@ const checkAddress = (value, path, { warn }) => {
   if (/^http:/i.test(text)) warn("http", path, { value, suggestion: text.replace(/^http:/i, "https:") });
   else if (EMAIL.test(text)) warn("relative", path, { value, suggestion: `mailto:${text}` });
   else if (HOST_ALONE.test(text)) warn("relative", path, { value, suggestion: `https://${text}` });
+};
+
+/* A screen reader speaks all texts of the feed in it. */
+const checkLanguage = (value, path, { warn }) => {
+  const tag = typeof value === "string" ? value.trim() : "";
+  if (tag && !LANGUAGE_TAG.test(tag)) warn("language", path, { value: tag, tag, kind: "tag" });
 };
 
 const checkImage = (value, path, { warn }) => {
@@ -91,6 +98,8 @@ export const walk = (value, node, path, context) => {
       value.forEach((each, index) => walk(each, item, pointer(path, index), context));
   } else if (isObject(value) && node.properties && !node.properties.coordinates) {
     checkKeys(value, node, path, context);
+    if (Object.hasOwn(node.properties, "inLanguage"))
+      checkLanguage(value.inLanguage, pointer(path, "inLanguage"), context);
     for (const [key, each] of Object.entries(value))
       walk(each, propertyOf(node, key), pointer(path, key), context);
   }

@@ -69,6 +69,8 @@ describe("A feed in a file", SUITE, () => {
     "an RSS feed": ['<?xml version="1.0"?><rss/>', ["error json 1:1"], "XML"],
     "a calendar": ["BEGIN:VCALENDAR\n", ["error json 1:1"], "iCalendar"],
     "a PDF": ["%PDF-1.7", ["error json 1:1"], "binaire"],
+    "a gzip": [Buffer.from([0x1f, 0x8b, 8, 0]), ["error json 1:1"], "binaire"],
+    "a picture": [Buffer.from("\x89PNG\r\n\x1a\n\0\0\0", "latin1"), ["error json 1:1"], "binaire"],
     "a list": ["[]", ["error format 1:1"], "un objet"],
     "a number": ["7", ["error format 1:1"], "un objet"],
     "another version": ['{"version": 2}', ["error format /version 1:13"], '"version": 1'],
@@ -82,10 +84,18 @@ describe("A feed in a file", SUITE, () => {
     "no colon": ['{"version" 1}', ["error json 1:12"], "« : »"],
     "single quotes": ["{'version': 1}", ["error json 1:2"], "guillemets droits"],
     "typographic quotes": ["{“version”: 1}", ["error json 1:2"], "typographiques"],
-    "a key without quotes": ["{version: 1}", ["error json 1:2"], "entre guillemets"],
+    "a key without quotes": ["{version: 1}", ["error json 1:2"], "nom de champ"],
     Python: ['{"version": 1, "archived": True}', ["error json 1:28"], "minuscules"],
     NaN: ['{"version": NaN}', ["error json 1:13"], "NaN"],
-    "a bad number": ['{"version": 01}', ["error json 1:14"], ""],
+    "a bad number": ['{"version": 01}', ["error json 1:14"], "pas de zéro devant"],
+    "a number in groups": ['{"version": 1, "total": 1 284}', ["error json 1:27"], "d’un seul tenant"],
+    "a number with a comma": ['{"version": 1, "latitude": 50,633}', ["error json 1:31"], "un point"],
+    "a no-break space": ['{"version": 1,\n\u00a0"name": "x"}', ["error json 2:1"], "Espace insécable"],
+    "a comment and more": [
+      '{"version": 1, // un\n"name" "x"}',
+      ["error json 1:16", "error json 2:8"],
+      "commentaire",
+    ],
     "a file cut short": ['{"version": 1, "members": [', ["error json 1:28"], "avant sa fin"],
     "an open text": ['{"version": 1, "name": "x}\n', ["error json 1:24"], ""],
     "a text over two lines": ['{"version": 1, "name": "x\ny"}', ["error json 1:24"], "\\n"],
@@ -99,6 +109,11 @@ describe("A feed in a file", SUITE, () => {
       "« é »",
     ],
     "UTF-16": [Buffer.from('\ufeff{"version": 1}', "utf16le"), ["error encoding 1:1"], "UTF-8"],
+    "UTF-16 without its mark": [
+      Buffer.from('{"version": 1}', "utf16le").swap16(),
+      ["error encoding 1:1"],
+      "utf-16be",
+    ],
     "a key that stands twice": [
       '{"version": 1,\n"calls": [],\n"calls": []}',
       ["warning repeated-key 3:1"],
@@ -142,6 +157,18 @@ describe("A feed in a file", SUITE, () => {
     }
   });
 
+  it("is told how an address begins where it was left out", async () => {
+    for (const [name, address] of [
+      ["www.cerdd.org/feed.json", "https://www.cerdd.org/feed.json"],
+      ["localhost:3000/feed.json", "http://localhost:3000/feed.json"],
+      ["absent.json", undefined],
+    ]) {
+      const { findings } = await reportOf(name, here);
+      assert.equal(findings[0].suggestion, address);
+      assert.equal(findings[0].message.includes("http"), address !== undefined);
+    }
+  });
+
   it("comes from the standard input too", async () => {
     const report = await reportOf("-", { ...here, input: JSON.stringify({ version: 1, members: [7] }) });
     assert.deepEqual(brief(report), ["error type /members/0 1:25"]);
@@ -167,6 +194,15 @@ describe("A feed in a file", SUITE, () => {
       assert.equal(report.findings[1].suggestion, "cerdd");
       const { stdout } = await climat(["check", "split.json", "--lang", "fr"], here);
       assert.match(stdout, /^events\.json:2:67 erreur reference$/m);
+    });
+
+    it("counts a document that can't be read as an error of its collection", async () => {
+      folder.write("page.json", "<!doctype html>");
+      const { collections } = await found({ version: 1, calls: { href: "page.json" } });
+      assert.deepEqual(
+        collections.filter(({ errors }) => errors > 0).map(({ collection, errors }) => [collection, errors]),
+        [["calls", 1]],
+      );
     });
 
     it("is told where one can't be had or holds something else", async () => {
@@ -218,6 +254,15 @@ describe("A feed in a file", SUITE, () => {
       "nested lists that do not end": "[".repeat(DEEP),
       "nested objects": `{"version": 1, "members": [{"id": "a", "name": ${'{"a":'.repeat(DEEP)}1${"}".repeat(DEEP)}}]}`,
       "a list of millions": `{"version": 1, "members": [${"0,".repeat(3_000_000)}0]}`,
+      "references without a match": {
+        version: 1,
+        members: Array.from({ length: 4000 }, (_, i) => ({ id: `un-membre-du-collectif-${i}`, name: "x" })),
+        actions: Array.from({ length: 4000 }, (_, i) => ({
+          id: `a${i}`,
+          name: "x",
+          members: [`un-mambre-du-collectif-${i}`],
+        })),
+      },
       "many faults": `{"version": 1, "members": [${"0,".repeat(100_000)}0]}`,
       "names of built-ins":
         '{"version": 1, "__proto__": {"version": 1}, "constructor": [], "members": [{"id": "__proto__", "name": "toString", "role": "constructor", "__proto__": {"name": 7}}]}',

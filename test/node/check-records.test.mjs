@@ -100,6 +100,19 @@ describe("What a feed says", SUITE, () => {
     ["events", { members: ["cerd"] }, "reference /events/0/members/0", 'écrire "cerdd"', '"cerdd"'],
     ["events", { themes: ["x"] }, "reference /events/0/themes/0", "« themes »", "“themes”"],
     ["events", { url: "javascript:alert(1)" }, "url /events/0/url", "« javascript: »", "not allowed"],
+    ["members", { since: 2014 }, "date /members/0/since", 'écrire "2014"', '"2014"'],
+    ["members", { logo: "a.svg" }, "type /members/0/logo", '{ "url":', '{ "url":'],
+    ["members", { location: "Lille" }, "type /members/0/location", "addressLocality", "addressLocality"],
+    ["events", { price: { fr: 5, nl: "5 €" } }, "type /events/0/price/fr", "entre guillemets", "in quotes"],
+    ["events", { url: "https://" }, "url /events/0/url", "https://www.example.org/.", "https://"],
+    ["pledges", { goal: -3 }, "range /pledges/0/goal", "d’au moins 0.", "at least 0."],
+    [
+      "pledges",
+      { counts: [{ name: "x", value: -1 }] },
+      "range /pledges/0/counts/0/value",
+      "l’élément reste de côté",
+      "the element is left out",
+    ],
     ["events", { url: 7 }, "url /events/0/url", "https://www.example.org/", "https://"],
     [
       "pledges",
@@ -115,6 +128,7 @@ describe("What a feed says", SUITE, () => {
       const [first] = report.findings;
       assert.deepEqual([`${first.code} ${first.path}`, report.errors, report.exitCode], [finding, 1, 1]);
       assert.ok(plain(first.message).includes(french), first.message);
+      assert.doesNotMatch(first.message, /« https/);
       const other = (await check(withRecord(collection, fields), "--lang", "en")).findings[0].message;
       assert.ok(other.includes(english), other);
     });
@@ -150,6 +164,13 @@ describe("What a feed says", SUITE, () => {
     ["pledges", { join: undefined }, "no-join /pledges/0/join"],
     ["pledges", { total: 3, asOf: "2015-11-20", counts: [{ name: "x", value: 2 }] }, "sum /pledges/0/total"],
     ["resources", { url: undefined }, "no-link /resources/0/url"],
+    ["resources", { inLanguage: "français" }, "language /resources/0/inLanguage"],
+    [
+      "events",
+      { location: { name: "Base 11/19", ville: "Lille" } },
+      "key /events/0/location/ville",
+      "addressLocality",
+    ],
   ];
   for (const [collection, fields, finding, suggestion] of WARNINGS) {
     it(`${collection} with ${JSON.stringify(fields)}: a warning, ${finding}`, async () => {
@@ -181,6 +202,7 @@ describe("What a feed says", SUITE, () => {
     ["calls", { deadline: "2015-11-23" }],
     ["members", { notreCle: 1, "x-export": "http://example.org/" }],
     ["members", { url: "membres/cerdd.html" }],
+    ["members", { description: { "fr-BE": "Septante" } }],
     ["members", { description: "À Château-Âme, côté « Ãœ »".replace("Ãœ", "ville") }],
   ];
   for (const [collection, fields] of FINE) {
@@ -240,6 +262,19 @@ describe("What a feed says", SUITE, () => {
     assert.match(stdout, /^members +20 +20 +0 +0 +20$/m);
     const all = await climat(["check", "wall.json", "--all"], here);
     assert.equal(all.stdout.match(/no-logo$/gm).length, 20);
+  });
+
+  it("is listed without its lines where a program wrote all on one", async () => {
+    const members = Array.from({ length: 20 }, (_, index) => ({ id: `m${index}`, name: `M ${index}` }));
+    folder.write("line.json", JSON.stringify({ version: 1, members }));
+    const { stdout } = await climat(["check", "line.json", "--lang", "fr"], here);
+    assert.match(plain(stdout), /… et 17 autres « no-logo » \(--all/);
+  });
+
+  it("speaks of what a territory's outline is", async () => {
+    const geometry = { type: "Point", coordinates: [3, 50] };
+    const { findings } = await check({ version: 1, territories: [{ id: "t", name: "T", geometry }] });
+    assert.match(findings[0].message, /Polygon/);
   });
 
   it("fits a terminal of 80 columns", async () => {

@@ -35,7 +35,9 @@ const PATHS = {
   "/big.json": send(GOOD, BIG),
   "/big-gzip.json": send({ ...GOOD, "Content-Encoding": "gzip" }, gzipSync(BIG)),
   "/cookie.json": send({ ...GOOD, "Set-Cookie": "id=1" }, FEED),
-  "/moved.json": (_, response) => response.writeHead(301, { Location: "/good.json" }).end(),
+  "/moved.json": (_, response) => response.writeHead(301, { ...GOOD, Location: "/good.json" }).end(),
+  "/moved-no-cors.json": (_, response) => response.writeHead(301, { Location: "/good.json" }).end(),
+  "/not-gzip.json": send({ ...GOOD, "Content-Encoding": "gzip" }, FEED),
   "/loop.json": (_, response) => response.writeHead(302, { Location: "/loop.json" }).end(),
   "/away.json": (_, response) => response.writeHead(302, { Location: "file:///etc/passwd" }).end(),
   "/page.json": send({ ...GOOD, "Content-Type": "text/html" }, "<!doctype html><title>Connexion</title>"),
@@ -90,6 +92,7 @@ describe("A feed at an address", SUITE, () => {
     "/big.json": ["warning compression"],
     "/cookie.json": ["warning cookie"],
     "/moved.json": ["warning redirected"],
+    "/moved-no-cors.json": ["error cors", "warning redirected"],
   };
   for (const [path, findings] of Object.entries(HOSTS)) {
     it(`${path}: ${findings.join(", ") || "nothing to say"}`, async () => {
@@ -109,6 +112,7 @@ describe("A feed at an address", SUITE, () => {
     "/loop.json": ["redirect", /adresse finale/],
     "/away.json": ["redirect", /adresse finale/],
     "/cut.json": ["network", /coupé/],
+    "/not-gzip.json": ["network", /Content-Encoding/],
     "/bomb.json": ["size", /16 Mo/],
     "/announced.json": ["size", /99 Mo/],
   };

@@ -21,6 +21,9 @@ const EXPECTED = {
   boolean: "true or false, without quotes",
   array: "a list in brackets [ … ]",
   object: "an object in braces { … }",
+  image: 'an image in braces: { "url": "…", "alt": "…" }',
+  location: 'a place in braces: { "name": "…", "addressLocality": "…" }',
+  geometry: 'GeoJSON: { "type": "Polygon", "coordinates": [ … ] }, or MultiPolygon',
 };
 
 const SYNTAX = {
@@ -46,6 +49,9 @@ const SYNTAX = {
   string: () =>
     "A text without its closing quote, or over two lines: close it, and write \\n for a new line.",
   number: () => "Badly written number: no leading zero, a decimal point, digits after it.",
+  "grouped-digits": () => "A space in a number: write its digits in one piece, 1284.",
+  "decimal-comma": () => "A comma in a number: write a point, 50.633.",
+  "wide-space": () => "A no-break or invisible space outside of a text: write an ordinary one in its place.",
   unicode: () => "\\u wants four hexadecimal digits: \\u00e9.",
   escape: () => 'Misplaced backslash: write \\\\ for a backslash, \\" for a quote.',
   control: () => "A tab or control character in a text: write \\t or delete it.",
@@ -69,6 +75,8 @@ const NETWORK = {
     `The server ${host} does not exist or can't be reached: check the address and the connection.`,
   refused: ({ host }) => `${host} refuses the connection: is the server running, is the port right?`,
   reset: ({ host }) => `${host} cut the connection: try again, then ask the host.`,
+  compression: ({ host }) =>
+    `${host} announces a compression that its answer doesn't have: have Content-Encoding corrected.`,
   tls: ({ host, detail }) =>
     `The certificate of ${host} is not valid (${detail}): browsers will refuse the feed, have it renewed.`,
 };
@@ -78,7 +86,10 @@ const ERRORS = {
   format: (finding) => FORMAT[finding.kind](finding),
   encoding: ({ character, encoding }) =>
     `The file is not in UTF-8 (${encoding}?)${character ? `: “${character}” will be unreadable` : ""}. Save it as UTF-8.`,
-  "not-found": () => "This file does not exist: check its name and folder.",
+  "not-found": ({ suggestion }) =>
+    suggestion
+      ? `No file has this name. If it is an address, write all of it: ${suggestion}`
+      : "This file does not exist: check its name and folder.",
   directory: () => "This is a folder: give the file, for instance feed.json in it.",
   permission: () => "This file may not be read: give yourself the right to read it.",
   unreadable: ({ reason }) => `This file can't be read (${reason}).`,
@@ -98,8 +109,8 @@ const ERRORS = {
         ? `The server answers ${status}: the feed must be public, lift the protection.`
         : `The server answers ${status}: ask the host.`,
   redirect: () => "The redirects lead nowhere: give the final address of the file.",
-  cors: ({ value }) =>
-    `${value ? `Access-Control-Allow-Origin is “${value}”` : "The header Access-Control-Allow-Origin is missing"}: browsers will refuse the feed on other sites. Send Access-Control-Allow-Origin: *`,
+  cors: ({ value, redirects }) =>
+    `${value ? `Access-Control-Allow-Origin is “${value}”` : "The header Access-Control-Allow-Origin is missing"}${redirects ? " in the answer that redirects" : ""}: browsers will refuse the feed on other sites. Send Access-Control-Allow-Origin: *`,
 };
 
 const WARNINGS = {
@@ -188,13 +199,13 @@ const LONGER = {
     `No record of “${target}” has this identifier, it has no effect: correct it, or add the record.`,
 };
 
-const adviceOf = ({ severity, code, noSuchDay, scheme, suggestion, required }) => {
+const adviceOf = ({ severity, code, noSuchDay, scheme, suggestion, required, inList }) => {
   if (severity !== "error") return undefined;
   const lines = [
     noSuchDay && "The calendar has no such day.",
-    code === "url" && scheme && `“${scheme}:” is not allowed here.`,
-    suggestion && `Did you mean "${suggestion}"?`,
-    required && "This field is required: without it, the record is left out.",
+    scheme && `“${scheme}:” is not allowed here.`,
+    suggestion && code !== "not-found" && `Did you mean "${suggestion}"?`,
+    required && `This field is required: without it, the ${inList ? "element" : "record"} is left out.`,
   ];
   return lines.filter(Boolean).join(" ");
 };
@@ -220,7 +231,8 @@ export const en = {
   document: "document",
   quote: (text) => `“${text}”`,
   otherDocument: (name) => `Document “${name}”`,
-  folded: (number, code, lines) => `… and ${number} other “${code}”, lines ${lines} (--all shows them)`,
+  folded: (number, code, lines) =>
+    `… and ${number} other “${code}”${lines && `, lines ${lines}`} (--all shows them)`,
   columns: ["", "read", "kept", "left out", "errors", "warnings"],
   documentRow: "(document)",
   result: (errors, warnings) =>

@@ -21,6 +21,9 @@ const EXPECTED = {
   boolean: "true ou false, sans guillemets",
   array: "une liste entre crochets [ … ]",
   object: "un objet entre accolades { … }",
+  image: 'une image entre accolades : { "url": "…", "alt": "…" }',
+  location: 'un lieu entre accolades : { "name": "…", "addressLocality": "…" }',
+  geometry: 'du GeoJSON : { "type": "Polygon", "coordinates": [ … ] }, ou MultiPolygon',
 };
 
 const SYNTAX = {
@@ -47,6 +50,10 @@ const SYNTAX = {
   string: () =>
     "Texte sans guillemet fermant, ou qui passe à la ligne : fermez-le, et écrivez \\n pour aller à la ligne.",
   number: () => "Nombre mal écrit : pas de zéro devant, un point décimal, des chiffres après lui.",
+  "grouped-digits": () => "Espace dans un nombre : écrivez ses chiffres d’un seul tenant, 1284.",
+  "decimal-comma": () => "Virgule dans un nombre : écrivez un point, 50.633.",
+  "wide-space": () =>
+    "Espace insécable ou invisible hors d’un texte : remplacez-la par une espace ordinaire.",
   unicode: () => "\\u veut quatre chiffres hexadécimaux : \\u00e9.",
   escape: () => 'Barre oblique inverse mal employée : écrivez \\\\ pour une barre, \\" pour un guillemet.',
   control: () => "Tabulation ou caractère de contrôle dans un texte : écrivez \\t ou effacez-le.",
@@ -71,6 +78,8 @@ const NETWORK = {
     `Le serveur ${host} n’existe pas ou n’est pas joignable : vérifiez l’adresse et la connexion.`,
   refused: ({ host }) => `${host} refuse la connexion : le serveur est-il démarré, le port est-il juste ?`,
   reset: ({ host }) => `${host} a coupé la connexion : réessayez, puis demandez à l’hébergeur.`,
+  compression: ({ host }) =>
+    `${host} annonce une compression qui n’est pas celle de sa réponse : faites corriger Content-Encoding.`,
   tls: ({ host, detail }) =>
     `Le certificat de ${host} n’est pas valable (${detail}) : les navigateurs refuseront le flux, faites-le renouveler.`,
 };
@@ -81,7 +90,10 @@ const ERRORS = {
   format: (finding) => FORMAT[finding.kind](finding),
   encoding: ({ character, encoding }) =>
     `Le fichier n’est pas en UTF-8 (${encoding} ?)${character ? ` : « ${character} » sera illisible` : ""}. Enregistrez-le en UTF-8.`,
-  "not-found": () => "Ce fichier n’existe pas : vérifiez son nom et son dossier.",
+  "not-found": ({ suggestion }) =>
+    suggestion
+      ? `Aucun fichier n’a ce nom. Si c’est une adresse, écrivez-la en entier : ${suggestion}`
+      : "Ce fichier n’existe pas : vérifiez son nom et son dossier.",
   directory: () => "C’est un dossier : donnez le fichier, par exemple feed.json dans ce dossier.",
   permission: () => "Ce fichier ne peut pas être lu : donnez-vous le droit de lecture.",
   unreadable: ({ reason }) => `Ce fichier ne peut pas être lu (${reason}).`,
@@ -101,8 +113,8 @@ const ERRORS = {
         ? `Le serveur répond ${status} : le flux doit être public, levez la protection.`
         : `Le serveur répond ${status} : voyez avec l’hébergeur.`,
   redirect: () => "Les renvois ne mènent nulle part : donnez l’adresse finale du fichier.",
-  cors: ({ value }) =>
-    `${value ? `Access-Control-Allow-Origin vaut « ${value} »` : "L’en-tête Access-Control-Allow-Origin manque"} : les navigateurs refuseront le flux sur les autres sites. Envoyez Access-Control-Allow-Origin: *`,
+  cors: ({ value, redirects }) =>
+    `${value ? `Access-Control-Allow-Origin vaut « ${value} »` : "L’en-tête Access-Control-Allow-Origin manque"}${redirects ? " dans la réponse qui renvoie ailleurs" : ""} : les navigateurs refuseront le flux sur les autres sites. Envoyez Access-Control-Allow-Origin: *`,
 };
 
 const WARNINGS = {
@@ -207,13 +219,13 @@ const LONGER = {
     `Aucune fiche de « ${target} » n’a cet identifiant, il est sans effet : corrigez-le, ou ajoutez la fiche.`,
 };
 
-const adviceOf = ({ severity, code, noSuchDay, scheme, suggestion, required }) => {
+const adviceOf = ({ severity, code, noSuchDay, scheme, suggestion, required, inList }) => {
   if (severity !== "error") return undefined;
   const lines = [
     noSuchDay && "Ce jour n’existe pas dans le calendrier.",
-    code === "url" && scheme && `« ${scheme}: » n’est pas permis ici.`,
-    suggestion && `Vouliez-vous écrire "${suggestion}" ?`,
-    required && "Ce champ est obligatoire : sans lui, la fiche reste de côté.",
+    scheme && `« ${scheme}: » n’est pas permis ici.`,
+    suggestion && code !== "not-found" && `Vouliez-vous écrire "${suggestion}" ?`,
+    required && `Ce champ est obligatoire : sans lui, ${inList ? "l’élément" : "la fiche"} reste de côté.`,
   ];
   return lines.filter(Boolean).join(" ");
 };
@@ -239,7 +251,8 @@ export const fr = allSpaced({
   document: "document",
   quote: (text) => `« ${text} »`,
   otherDocument: (name) => `Document « ${name} »`,
-  folded: (number, code, lines) => `… et ${number} autres « ${code} », lignes ${lines} (--all les montre)`,
+  folded: (number, code, lines) =>
+    `… et ${number} autres « ${code} »${lines && `, lignes ${lines}`} (--all les montre)`,
   columns: ["", "lues", "gardées", "écartées", "erreurs", "avert."],
   documentRow: "(document)",
   result: (errors, warnings) =>
