@@ -62,6 +62,12 @@ describe("the package", { timeout: 300_000 }, () => {
     for (const file of files) assert.ok(existsSync(join(packed.installed, file)), file);
   });
 
+  it("bears the page that its command's help points to", async () => {
+    const { output } = await runTool(join(packed.installed, "bin/dynamique-climat.mjs"), "--help");
+    const [page] = /docs\/[\w-]+\.md/.exec(output) ?? [];
+    assert.ok(page && existsSync(join(packed.installed, page)), output);
+  });
+
   it("has nothing that publint would say", async () => {
     const { messages, pkg } = await publint({ pkgDir: packed.installed, strict: true, pack: false });
     assert.deepEqual(

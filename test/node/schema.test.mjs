@@ -7,10 +7,12 @@ import { describe, it } from "node:test";
 import Ajv from "ajv/dist/2020.js";
 import { ACTIONS } from "../../dist/npm/model/actions.js";
 import { CALLS } from "../../dist/npm/model/calls.js";
+import { readContact } from "../../dist/npm/model/contact.js";
 import { EVENTS } from "../../dist/npm/model/events.js";
 import { Feed } from "../../dist/npm/model/feed.js";
 import { MEMBERS } from "../../dist/npm/model/members.js";
 import { PLEDGES } from "../../dist/npm/model/pledges.js";
+import { RecordReader } from "../../dist/npm/model/record-reader.js";
 import { RESOURCES } from "../../dist/npm/model/resources.js";
 import { ROUTES } from "../../dist/npm/model/routes.js";
 import { AXES, MILESTONES, TERRITORIES, THEMES } from "../../dist/npm/model/terms.js";
@@ -24,11 +26,20 @@ const matches = new Ajv({ strict: false, allErrors: true }).compile(
   readJson("../../schema/feed.schema.json"),
 );
 
+const BASE = "https://feed.example/feed.json";
+
+/* No widget shows contacts unasked: their reader is one of its own. */
+const contactFaults = (json) => {
+  const issues = [];
+  readContact(new RecordReader(json, { lang: "fr", feedLang: "fr", base: BASE, issues }, ""));
+  return issues;
+};
+
 /** What the reader finds, `/events/0/url url`: of all collections, in French. */
 const faultsIn = (json) =>
-  new Feed(json, "https://feed.example/feed.json")
-    .issues(COLLECTIONS, "fr")
-    .map(({ path, code }) => `${path} ${code}`);
+  [...new Feed(json, BASE).issues(COLLECTIONS, "fr"), ...contactFaults(json)].map(
+    ({ path, code }) => `${path} ${code}`,
+  );
 
 const TEXT = {
   good: [
@@ -289,7 +300,18 @@ const MILESTONE = inFields(
   { date: "2014", members: 25 },
 );
 const inMilestones = (item) => ({ version: 1, milestones: [item] });
-const HEAD = inFields({ archived: FLAG, dateModified: DATE, inLanguage: WORD }, { version: 1 });
+const CONTACT = {
+  email: EMAIL,
+  newsletter: LINK,
+  press: {
+    good: ["https://cerdd.org/presse", "presse.html", "presse@cerdd.org", "+33 (0)3 20 00 00 00", "", null],
+    bad: ["javascript:alert(1)", "https://", "écrivez à Anne", "ftp://a.fr", 7, {}, []],
+  },
+};
+const HEAD = inFields(
+  { archived: FLAG, dateModified: DATE, inLanguage: WORD, contact: nested(CONTACT) },
+  { version: 1 },
+);
 
 const CORPUS = {
   ...Object.fromEntries(Object.entries(RECORDS).map(([key, parts]) => [key, documentsOf(key, parts)])),
@@ -299,10 +321,13 @@ const CORPUS = {
     good: Object.keys(RECORDS).flatMap((key) => [
       { version: 1, [key]: [] },
       { version: 1, [key]: { href: "ailleurs.json" } },
+      { version: 1, [key]: "" },
+      { version: 1, [key]: null },
     ]),
     bad: Object.keys(RECORDS).flatMap((key) => [
       { version: 1, [key]: "texte" },
       { version: 1, [key]: 7 },
+      ...["", null, undefined, "ftp://a.fr"].map((href) => ({ version: 1, [key]: { href } })),
     ]),
   },
 };
