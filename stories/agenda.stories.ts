@@ -70,6 +70,9 @@ export const OneEvent: Story = { args: { ...given(oneEventFeed) } };
 /** A chosen period. What is over stays in it. */
 export const Period: Story = { args: { from: "2015-11-30", to: "2015-12-11" } };
 
+/** The calls’ deadlines alone; events and deadlines stand together unless told otherwise. */
+export const CallsAlone: Story = { name: "Calls alone (include)", args: { include: ["calls"] } };
+
 /** The archive, newest first. */
 export const Past: Story = { name: "Archive", args: { past: true }, globals: { clock: "after" } };
 
@@ -110,7 +113,14 @@ export const Slots: Story = {
 export const Empty: Story = { args: { ...scenario("empty") } };
 
 /** All of the feed’s events are over: one way on, to the archive. */
-export const NothingToCome: Story = { args: { from: undefined } };
+export const NothingToCome: Story = {
+  args: Today.args,
+  globals: { clock: "after" },
+  play: async ({ canvasElement }) => {
+    const { host } = await widgetIn(canvasElement, TAG);
+    await waitFor(() => expect(host.matches(":state(empty)")).toBe(true));
+  },
+};
 
 /** Nothing lies in the period that the embedder chose. */
 export const EmptyPeriod: Story = { args: { from: "2030-01-01", to: "2030-01-31" } };

@@ -5,7 +5,7 @@ import { html, type TemplateResult } from "lit";
 import type { Scenario } from "../mocks/scenarios.js";
 import { onPage } from "./page.js";
 import { scenario, type WidgetArgs, widgetIn } from "./widget.js";
-import { actionMap, agenda, calls, memberWall, pledgeCounter, resources } from "./widgets.js";
+import { actionMap, agenda, calls, LINKS, memberWall, pledgeCounter, resources } from "./widgets.js";
 
 /* Two columns where there is room for them. */
 const GRID =
@@ -67,6 +67,11 @@ export const Together: Story = {
 
 /** On a page whose `color-scheme` is dark. */
 export const Dark: Story = { ...of("ready"), globals: { scheme: "dark" } };
+
+/** `initial`: until the script has run, and wherever it can’t, what stands in each tag is the embedder’s own link. */
+export const Initial: Story = {
+  render: () => html`<div style=${GRID}>${LINKS.map((link) => html`<p>${link}</p>`)}</div>`,
+};
 
 /** The feed is on its way. */
 export const Pending: Story = of("pending");
