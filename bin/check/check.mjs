@@ -123,9 +123,9 @@ const checkCollection = (collection, feed, home, now) => {
   const watched = { key, read };
   const records = feed.records(watched, feed.lang);
   const issues = feed.issues([watched], feed.lang).slice(feed.issues([], feed.lang).length);
-  home.findings.push(
-    ...withoutEchoes(issues).map((issue) => ({ severity: "error", ...issue, collection: key })),
-  );
+  /* One by one: a call takes some hundred thousand arguments at most. */
+  for (const issue of withoutEchoes(issues))
+    home.findings.push({ severity: "error", ...issue, collection: key });
   if (collection === EVENTS) checkAgenda(records, { ...common, warn: (code) => warn(code, path) });
   const count = Array.isArray(list) ? list.length : 0;
   return { key, document: home.name, listed: list !== undefined, read: count, kept: records.length };

@@ -110,7 +110,7 @@ const perform = async (args, write) => {
   if (values.help) return write(words.help) ?? EXIT.good;
   const [command, ...names] = positionals;
   if (command !== undefined && command !== "check") throw new Usage(words.unknownCommand(excerpt(command)));
-  if (names.length === 0) throw new Usage(words.noFile);
+  if (names.length === 0 || names.includes("")) throw new Usage(words.noFile);
   if (values.date !== undefined && !parseWallTime(values.date, "Europe/Paris"))
     throw new Usage(words.badDate(excerpt(values.date)));
   const reports = [];

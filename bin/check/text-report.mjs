@@ -99,9 +99,9 @@ const documentLines = ({ name, findings }, several, context) => {
   const lines = several && findings.length > 0 ? [paint.bold(printable(words.otherDocument(name))), ""] : [];
   for (const [title, group] of groupBy(findings, (finding) => titleOf(finding, words))) {
     const rule = "─".repeat(Math.max(3, WIDTH - title.length - 4));
-    lines.push(paint.dim(`── ${title} ${rule}`), "", ...sectionLines(group, context));
+    lines.push([paint.dim(`── ${title} ${rule}`), "", ...sectionLines(group, context)]);
   }
-  return lines;
+  return lines.flat();
 };
 
 const countOf = (findings, severity) => findings.filter((finding) => finding.severity === severity).length;

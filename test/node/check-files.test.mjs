@@ -249,6 +249,7 @@ describe("A feed in a file", SUITE, () => {
       }
     });
 
+    const FAULTS = `{"version": 1, "milestones": [${'{"members": -1, "name": 3},'.repeat(60_000)}0]}`;
     const CASES = {
       "nested lists": `{"version": 1, "members": ${"[".repeat(DEEP)}${"]".repeat(DEEP)}}`,
       "nested lists that do not end": "[".repeat(DEEP),
@@ -263,7 +264,8 @@ describe("A feed in a file", SUITE, () => {
           members: [`un-mambre-du-collectif-${i}`],
         })),
       },
-      "many faults": `{"version": 1, "members": [${"0,".repeat(100_000)}0]}`,
+      "many faults": `{"version": 1, "members": [${"0,".repeat(150_000)}0]}`,
+      "several faults in each record": FAULTS,
       "names of built-ins":
         '{"version": 1, "__proto__": {"version": 1}, "constructor": [], "members": [{"id": "__proto__", "name": "toString", "role": "constructor", "__proto__": {"name": 7}}]}',
       "values of every type": {
@@ -291,6 +293,13 @@ describe("A feed in a file", SUITE, () => {
       "half a character":
         '{"version": 1, "members": [{"id": "a\\ud800", "name": "\\udfff\\ud83d", "role": "\\ud800"}]}',
     };
+    it("and has faults by the hundred thousand shows all of them when asked", async () => {
+      folder.write("case.json", FAULTS);
+      const { code, stdout } = await climat(["check", "case.json", "--all"], here);
+      assert.equal(code, 1);
+      assert.ok(stdout.split("\n").length > 180_000);
+    });
+
     for (const [name, content] of Object.entries(CASES)) {
       it(`and has ${name} gets an answer`, async () => {
         folder.write("case.json", content);

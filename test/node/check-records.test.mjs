@@ -319,6 +319,7 @@ describe("The command", SUITE, () => {
     for (const [args, words] of [
       [[], /Quel flux/],
       [["check"], /Quel flux/],
+      [["check", ""], /Quel flux/],
       [["verify", "x"], /« verify »/],
       [["check", "good.json", "--langue", "fr"], /--langue/],
       [["check", "good.json", "--lang"], /--lang/],
