@@ -51,6 +51,26 @@ export const todayFeed = feedWith({
   ],
 });
 
+/** An event with a picture: a drawing of the demo stands for it. */
+export const pictureFeed = feedWith({
+  events: [
+    {
+      id: "soiree",
+      name: "Soirée d’échanges entre voisins (exemple)",
+      description: EXAMPLE,
+      startDate: on(0),
+      location: { name: "Maison des associations", ...LILLE },
+      image: {
+        url: "./logos/mres.svg",
+        alt: "Le monogramme de la maison des associations",
+        width: 240,
+        height: 80,
+        credit: "dessiné pour la démonstration",
+      },
+    },
+  ],
+});
+
 const STATUSES = {
   scheduled: "Prévu",
   tentative: "À confirmer",

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from "storybook/test";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
-import { emptyMonthFeed, oneEventFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
+import { emptyMonthFeed, oneEventFeed, pictureFeed, statusesFeed, todayFeed } from "./agenda-feeds.js";
 import { controlsOf } from "./controls.js";
 import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
@@ -64,6 +64,16 @@ export const Opened: Story = {
   },
 };
 
+/** An event opened that has a picture, with its credit. */
+export const Picture: Story = {
+  args: { ...given(pictureFeed) },
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    root.querySelector<HTMLElement>("summary")?.click();
+    await waitFor(() => expect(root.querySelector("[part~=image]")).toBeVisible());
+  },
+};
+
 /** One event of which little is known: no hour, no place, nobody named. */
 export const OneEvent: Story = { args: { ...given(oneEventFeed) } };
 
@@ -91,6 +101,16 @@ export const Searching: Story = {
     await userEvent.type(await drawnIn(root, "[part~=search]"), "énergie");
     await waitFor(() => expect(root.querySelector("[part~=found]")).toBeVisible());
     await waitFor(() => expect(root.querySelectorAll("[part~=event]").length).toBeLessThan(before));
+  },
+};
+
+/** The filters that the button opens. */
+export const FiltersOpen: Story = {
+  name: "Filters, open",
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await userEvent.click(await drawnIn(root, "[part~=filters] button[aria-expanded]"));
+    await expect(await drawnIn(root, "[part~=panel] [part~=filter]")).toBeVisible();
   },
 };
 
