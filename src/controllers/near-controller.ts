@@ -17,7 +17,9 @@ export class NearController {
     waiting.set(this.#host, this.arrive);
     observer ??= new IntersectionObserver(
       (entries) => {
-        for (const { target, isIntersecting } of entries) if (isIntersecting) waiting.get(target)?.();
+        for (const { target, isIntersecting } of entries)
+          /* Without a box of its own it would never be near. */
+          if (isIntersecting || getComputedStyle(target).display === "contents") waiting.get(target)?.();
       },
       { rootMargin: MARGIN },
     );

@@ -24,8 +24,8 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
     if (widget) found?.(element, widget);
     else if (
       element.matches("div.climat-widget") ||
-      /* Also an address that nobody made a link of. */
-      (upgraded === "links" &&
+      /* Also « link » or « Links », by hand; also an address that nobody made a link of. */
+      (/link/i.test(upgraded) &&
         element.matches("a, p, div") &&
         near(href ?? (element.firstElementChild ? "" : element.textContent))) ||
       (element.matches("iframe") && near(src))

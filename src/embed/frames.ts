@@ -11,13 +11,17 @@ interface Resize {
 const isOwn = (frame: HTMLIFrameElement, origin: string): boolean =>
   origin === "null" || (URL.canParse(frame.src) && origin === new URL(frame.src).origin);
 
+/* A box that keeps a ratio holds its frame so: nothing makes room for more, it would lie over what follows. */
+const isLaidOver = (frame: Element): boolean => /absolute|fixed/.test(getComputedStyle(frame).position);
+
 const resize = ({ source, data, origin }: MessageEvent<Resize | null>): void => {
   if (data?.type !== "climat-resize" || data.version !== 1) return;
   const height = Number(data.height);
   if (!(height > 0 && height < MAX_HEIGHT_PX)) return;
   for (const frame of frames) {
     if (!frame.isConnected) frames.delete(frame);
-    else if (frame.contentWindow === source && isOwn(frame, origin)) frame.style.height = `${height}px`;
+    else if (frame.contentWindow === source && isOwn(frame, origin) && !isLaidOver(frame))
+      frame.style.height = `${height}px`;
   }
 };
 

@@ -12,12 +12,12 @@ const tagsOf = (module: string): readonly HTMLScriptElement[] => {
 
 /**
  * Takes `data-feed` and `data-lang` from the script tag that brought a module. The first on a page says which feed is
- * the default: copies from several places must not ask for one each. Returns what of the page's links the tag wants
- * upgraded.
+ * the default: copies from several places must not ask for one each. Returns what of the page the tag wants upgraded; ""
+ * where it says nothing.
  */
-export const readScriptDefaults = (module: string): string | null => {
+export const readScriptDefaults = (module: string): string => {
   const { defaults } = pageRegistry();
-  let upgrade: string | null = null;
+  let upgrade = "";
   for (const tag of tagsOf(module)) {
     /* Not `dataset`: a page may have given all its objects more names. */
     const feed = tag.getAttribute("data-feed");

@@ -21,20 +21,48 @@ const tellNoWidget = (div: Element, widgets: readonly string[]): void => {
   );
 };
 
+/* What editors put where there is nothing. */
+const seen = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, " ").trim();
+
+const withoutScheme = (address: string): string => address.replace(/^https?:/, "");
+
+/* The widget whose page an address leads to, if it is one of those beside the script. */
+const widgetAt = (address: string, base: string, widgets: readonly string[]): string | undefined => {
+  const [page = ""] = withoutScheme(address).split(/[?#]/);
+  const ours = withoutScheme(base);
+  if (!page.startsWith(ours) || page === withoutScheme(location.href).split(/[?#]/)[0]) return undefined;
+  const name = page
+    .slice(ours.length)
+    .replace(/\/?(index\.html)?$/, "")
+    .toLowerCase();
+  return widgets.find((known) => known === name);
+};
+
+/* What stands in a widget is its fallback, wherever it leads. */
+const isFallback = (element: Element, widgets: readonly string[]): boolean =>
+  !!element.closest(widgets.map((name) => `climat-${name}`).join());
+
+/* Some sanitizers keep a class and no `data-*`: where the div holds its link alone, that still says which widget. */
+const linkedWidget = (div: Element, base: string, widgets: readonly string[]): string | undefined => {
+  const link = div.querySelector("a");
+  if (!link || isFallback(link, widgets) || seen(div.textContent) !== seen(link.textContent))
+    return undefined;
+  return widgetAt(link.href, base, widgets);
+};
+
 /**
  * `<div class="climat-widget" data-widget="agenda" data-max="5">`: the widget moves in and takes the div's options; what
  * stood there becomes its fallback. Once.
  */
-const upgradeDiv = (div: Element, widgets: readonly string[]): void => {
+const upgradeDiv = (div: Element, base: string, widgets: readonly string[]): void => {
+  if (div.querySelector(":scope > .climat-upgraded") || div.parentElement?.closest(TAKEN)) return;
   const asked = div
     .getAttribute("data-widget")
     ?.trim()
     .toLowerCase()
     .replace(/^climat-/, "");
-  const widget = widgets.find((name) => name === asked);
+  const widget = asked ? widgets.find((name) => name === asked) : linkedWidget(div, base, widgets);
   if (!widget) return tellNoWidget(div, widgets);
-  /* What stands in a widget is its fallback. */
-  if (div.querySelector(":scope > .climat-upgraded") || div.parentElement?.closest(TAKEN)) return;
   const element = create(widget, div);
   /* As they are: a widget takes the options it knows. `data-onclick` must never become what it says. */
   for (const { name, value } of div.attributes) {
@@ -50,32 +78,17 @@ const BLOCKS = "p, div, figure, blockquote, center, section, article";
 /* Where a link is there to lead somewhere, alone or not. */
 const ELSEWHERE =
   "nav, header, footer, menu, ul, ol, table, [role=navigation], .wp-block-button, .climat-widget, .climat-upgraded";
-const CONTENT = "a, img, picture, video, audio, iframe, object, svg, input, button, select";
-
-/* What editors put where there is nothing. */
-const seen = (text: string): string => text.replace(/[\s\u200b\u2060]+/g, " ").trim();
-
-const withoutScheme = (address: string): string => address.replace(/^https?:/, "");
+/* Sites mark a link that leads elsewhere with a drawing inside it. */
+const CONTENT = "a, img, picture, video, audio, iframe, object, svg:not(a svg), input, button, select";
 
 /* The block that holds the link and nothing else a reader would see. */
 const blockOf = (link: Element): Element | undefined => {
   let block = link.parentElement;
   while (block?.matches(INLINE)) block = block.parentElement;
   if (!block?.matches(BLOCKS) || block.closest(ELSEWHERE)) return undefined;
-  const alone = seen(block.textContent) === seen(link.textContent);
+  const text = seen(link.textContent);
+  const alone = seen(block.textContent) === text && (text !== "" || !link.querySelector("svg"));
   return alone && block.querySelectorAll(CONTENT).length === 1 ? block : undefined;
-};
-
-/* The widget whose page an address leads to, if it is one of those beside the script. */
-const widgetAt = (address: string, base: string, widgets: readonly string[]): string | undefined => {
-  const [page = ""] = withoutScheme(address).split(/[?#]/);
-  const ours = withoutScheme(base);
-  if (!page.startsWith(ours) || page === withoutScheme(location.href).split(/[?#]/)[0]) return undefined;
-  const name = page
-    .slice(ours.length)
-    .replace(/\/?(index\.html)?$/, "")
-    .toLowerCase();
-  return widgets.find((known) => known === name);
 };
 
 const isSame = (one: string, other: string): boolean => withoutScheme(one) === withoutScheme(other);
@@ -116,7 +129,7 @@ const isCompanion = (
  */
 const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly string[]): void => {
   const widget = widgetAt(link.href, base, widgets);
-  if (!widget || link.closest(`climat-${widget}`)) return;
+  if (!widget || isFallback(link, widgets)) return;
   const block = blockOf(link);
   if (!block || isCompanion(block, link, `climat-${widget}`)) return;
   const element = create(widget, block);
@@ -160,7 +173,7 @@ export const upgrade = (element: Element, base: string, widgets: readonly string
     if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
     else if (element instanceof HTMLIFrameElement) {
       if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
-    } else if (element.matches(".climat-widget")) upgradeDiv(element, widgets);
+    } else if (element.matches(".climat-widget")) upgradeDiv(element, base, widgets);
     else upgradeAddress(element, base, widgets);
   });
 };

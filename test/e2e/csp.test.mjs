@@ -75,6 +75,7 @@ const policy = () => {
     `connect-src ${host}`,
     `img-src ${host} data:`,
     "require-trusted-types-for 'script'",
+    "trusted-types lit-html 'allow-duplicates'",
   ].join("; ");
 };
 

@@ -451,6 +451,8 @@ describe("shapes that editors leave", SUITE, () => {
     "as an address above a link to it": (host) =>
       `<p>http://${host}/pledge-counter/?heading=Lu</p><p><a ${A}>Le compteur</a></p>`,
     "as a link above a link to it": `<figure><div><a ${A}>Les engagements</a></div></figure><p><a ${A}>Le compteur</a></p>`,
+    "with a mark that a site puts into links that lead elsewhere": `<p><a ${A}>Le compteur <span><svg class="ext" width="9" height="9"></svg></span></a></p>`,
+    "in a div that has lost its data-*": `<div class="climat-widget"><p><a ${A}>Le compteur</a></p></div>`,
     "in a quotation": `<blockquote><p><em><a ${A}>Le compteur</a></em></p></blockquote>`,
   };
   const STAY = {
@@ -458,6 +460,8 @@ describe("shapes that editors leave", SUITE, () => {
     "before a full stop": `<p><a ${A}>Le compteur</a>.</p>`,
     "beside another link": `<p><a ${A}>Le compteur</a> <a href="https://example.org/"></a></p>`,
     "around an image": `<figure><a ${A}><img alt="" src="data:,"></a></figure>`,
+    "around a drawing": `<p><a ${A} aria-label="Le compteur"><svg width="9" height="9"></svg></a></p>`,
+    "beside a drawing": `<p><svg width="9" height="9"></svg><a ${A}>Le compteur</a></p>`,
     "in a list": `<ul><li><a ${A}>Le compteur</a></li></ul>`,
     "in a menu": `<nav><p><a ${A}>Le compteur</a></p></nav>`,
     "in a table": `<table><tr><td><p><a ${A}>Le compteur</a></p></td></tr></table>`,
@@ -701,6 +705,71 @@ describe("shapes that editors leave", SUITE, () => {
     assert.notEqual(await tab.evaluate(() => document.querySelector("iframe").style.height), "999px");
     await seen.assertQuiet();
   });
+
+  it("leaves a frame as it is where a box keeps its ratio: a taller one would lie over what follows", async () => {
+    const box = `<div style="position:relative;width:600px;height:300px">
+      <iframe id="laid" src="/calls/" title="Les appels" style="position:absolute;width:100%;height:100%"></iframe></div>`;
+    const { tab } = await visit(
+      html(`${box}<iframe id="own" src="/pledge-counter/" title="Les engagements"></iframe>`, script()),
+    );
+    const laid = tab.frames().find((frame) => frame.url().endsWith("/calls/"));
+    assert.equal(await settle(laid, "climat-calls"), "ready");
+    await until(tab, () => document.querySelector("#own").style.height !== "");
+    await nextFrames(tab);
+    await tab.evaluate(() => {
+      const { contentWindow: source } = document.querySelector("#laid");
+      const data = { type: "climat-resize", version: 1, height: 777 };
+      dispatchEvent(new MessageEvent("message", { data, source, origin: location.origin }));
+    });
+    assert.equal(await tab.evaluate(() => document.querySelector("#laid").clientHeight), 300);
+  });
+
+  it("leaves the link of a widget's fallback alone, whichever widget it leads to", async () => {
+    const { tab, seen } = await visit(
+      html(
+        `<climat-calls><p><a ${A}>Le compteur</a></p></climat-calls><p><a ${A}>Le compteur</a></p>`,
+        UPGRADES,
+      ),
+    );
+    assert.equal(await settle(tab, "body > climat-pledge-counter"), "ready");
+    assert.equal(await tab.locator("climat-calls climat-pledge-counter").count(), 0);
+    await seen.assertQuiet();
+  });
+
+  it("takes a div that has lost its data-* once, wherever it is moved, and says nothing", async () => {
+    const { tab, seen } = await visit(
+      html(`<div class="climat-widget"><p><a ${A}>Le compteur</a></p></div><main></main>`, script()),
+    );
+    assert.equal(await settle(tab, ".climat-widget > climat-pledge-counter"), "ready");
+    await tab.evaluate(() => document.querySelector("main").append(document.querySelector(".climat-widget")));
+    await nextFrames(tab);
+    assert.equal(await tab.locator("climat-pledge-counter").count(), 1);
+    assert.equal(await tab.evaluate(() => document.querySelector("climat-pledge-counter").heading), "Lu");
+    await seen.assertQuiet();
+  });
+
+  it("leaves what stands around an element, and prose with a link, alone, though it bears the div's class", async () => {
+    const element = `<climat-calls id="own"><p><a href="/calls/">Les appels</a></p></climat-calls>`;
+    const { tab, seen } = await visit(
+      html(
+        `<div class="climat-widget">${element}</div><div class="climat-widget"><p id="prose">Voyez <a ${A}>le compteur</a>.</p></div>`,
+        script(),
+      ),
+    );
+    assert.equal(await settle(tab, "#own"), "ready");
+    await until(tab, () => performance.getEntriesByType("resource").some(({ name }) => /shapes/.test(name)));
+    await nextFrames(tab);
+    assert.equal(await tab.locator("climat-calls, climat-pledge-counter").count(), 1);
+    assert.ok(await tab.locator("#prose").isVisible());
+    assert.equal(seen.lines.length, 1, seen.lines.join("\n"));
+  });
+
+  for (const word of ["link", " Links "])
+    it(`takes data-upgrade="${word}" as it is meant`, async () => {
+      const tag = script("/dynamique-climat.js", `data-upgrade="${word}"`);
+      const { tab } = await visit(html(`<p><a ${A}>Le compteur</a></p>`, tag));
+      assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    });
 
   it("leaves links alone where the site says nothing", async () => {
     const { tab, seen } = await visit(html(links, script()));

@@ -78,6 +78,7 @@ export const HOSTS = {
       "* { margin: 0 !important; padding: 0 !important; border: 0 !important; float: left !important; box-sizing: content-box !important; background: none !important }",
     ),
   },
+  "widgets without a box": { page: styled("body > * { display: contents !important }") },
   "type that no one can read": {
     page: styled(
       "body { font: italic 700 1em/1 serif; letter-spacing: .3em; word-spacing: 1em; text-transform: uppercase; text-align: right; text-indent: 4em; color: #ccc; white-space: nowrap; word-break: keep-all }",
