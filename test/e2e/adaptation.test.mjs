@@ -1,8 +1,7 @@
 /** What visitors set for themselves: colours, motion, size and spacing of text, zoom, direction. */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
-import { axeFindings, launch, nextFrames, settle, SUITE, WIDGETS } from "./support.mjs";
+import { describe, it } from "node:test";
+import { axeFindings, nextFrames, settle, SUITE, useSite, WIDGETS } from "./support.mjs";
 
 /* The demo's events are of 2015. */
 const ADDRESSES = Object.fromEntries(
@@ -12,21 +11,11 @@ const ADDRESSES = Object.fromEntries(
   }),
 );
 
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = useSite();
 
 const open = async (tag, options) => {
-  const page = await browser.newPage(options);
-  await page.goto(server.url + ADDRESSES[tag]);
+  const page = await served.browser.newPage(options);
+  await page.goto(served.server.url + ADDRESSES[tag]);
   assert.equal(await settle(page, tag), "ready");
   return page;
 };

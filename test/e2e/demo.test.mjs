@@ -1,16 +1,15 @@
 /** The demo page, from the static server that `npm start` runs, as its visitors meet it. */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
 import {
   axeFindings,
   feed,
-  launch,
   nextFrames,
   scrollThrough,
   settle,
   settleAll,
   SUITE,
+  useSite,
   watch,
   WIDGETS,
 } from "./support.mjs";
@@ -25,22 +24,12 @@ const NARROW = [360, 320];
 const ROOMS = [320, 360, 600, 670, 864, 990, 1140, 1160, 1280, 1440];
 const SLOW = { offline: false, latency: 120, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = useSite();
 
 const open = async (options) => {
-  const page = await browser.newPage(options);
+  const page = await served.browser.newPage(options);
   const seen = await watch(page);
-  await page.goto(`${server.url}demo/`);
+  await page.goto(`${served.server.url}demo/`);
   return { page, seen };
 };
 
@@ -72,7 +61,7 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
 
     it("asks for the feed once, and nobody else for anything", () => {
       assert.equal(seen.asked("/feed.json"), 1);
-      const strangers = seen.requests.filter(({ href }) => !href.startsWith(server.url));
+      const strangers = seen.requests.filter(({ href }) => !href.startsWith(served.server.url));
       assert.deepEqual(strangers.map(String), []);
     });
 
@@ -142,11 +131,11 @@ for (const [name, viewport] of Object.entries(SCREENS)) {
   });
 
   it(`demo page, ${name}: nothing moves once it is drawn, on a slow line`, SUITE, async () => {
-    const page = await browser.newPage({ viewport });
+    const page = await served.browser.newPage({ viewport });
     await watch(page);
     const devtools = await page.context().newCDPSession(page);
     await devtools.send("Network.emulateNetworkConditions", SLOW);
-    await page.goto(`${server.url}demo/`);
+    await page.goto(`${served.server.url}demo/`);
     await scrollThrough(page);
     assert.deepEqual(await settleAll(page, ON_PAGE), READY);
     await scrollThrough(page);
@@ -196,7 +185,7 @@ describe("demo page", SUITE, () => {
     await devtools.send("Network.enable");
     const answers = [];
     devtools.on("Network.responseReceived", ({ response }) => {
-      if (response.url === `${server.url}feed.json`) answers.push(response);
+      if (response.url === `${served.server.url}feed.json`) answers.push(response);
     });
     await page.reload();
     assert.deepEqual(await settleAll(page, ON_PAGE), READY);
@@ -211,7 +200,7 @@ describe("demo page", SUITE, () => {
     const { page } = await open();
     const links = await page.locator(".pages a").evaluateAll((all) => all.map(({ href }) => href));
     const pages = links.map((link) => new URL("./", link).href);
-    const own = WIDGETS.map((tag) => `${server.url}${tag.replace("climat-", "")}/`);
+    const own = WIDGETS.map((tag) => `${served.server.url}${tag.replace("climat-", "")}/`);
     assert.deepEqual([...pages].sort(), own.sort());
     for (const link of links) assert.equal((await page.request.get(link)).status(), 200, link);
     await page.context().close();

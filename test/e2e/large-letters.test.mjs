@@ -1,20 +1,9 @@
 /** Narrow columns and large letters: nothing is cut, parted or covered (RGAA 10.4, 10.11, 10.12). */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
-import { serve } from "../../scripts/serve.mjs";
-import { launch, nextFrames, settle, SUITE } from "./support.mjs";
+import { describe, it } from "node:test";
+import { nextFrames, settle, SUITE, useSite } from "./support.mjs";
 
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = useSite();
 
 const dress = async (page, css) => {
   await page.evaluate((text) => {
@@ -27,9 +16,9 @@ const dress = async (page, css) => {
 
 /* In the weeks of the COP. */
 const open = async (path, width, css = "") => {
-  const page = await browser.newPage({ viewport: { width, height: 800 } });
+  const page = await served.browser.newPage({ viewport: { width, height: 800 } });
   await page.clock.setFixedTime("2015-11-28T10:00:00+01:00");
-  await page.goto(server.url + path);
+  await page.goto(served.server.url + path);
   const tag = `climat-${path.split("/")[0]}`;
   assert.equal(await settle(page, tag), "ready");
   await dress(page, css);
@@ -73,8 +62,8 @@ describe("In letters twice as large, on a phone", SUITE, () => {
   for (const path of ["demo/", "composer/"])
     for (const width of [320, 360])
       it(`${path} is no wider than ${width} px`, async () => {
-        const page = await browser.newPage({ viewport: { width, height: 800 } });
-        await page.goto(server.url + path, { waitUntil: "networkidle" });
+        const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+        await page.goto(served.server.url + path, { waitUntil: "networkidle" });
         await dress(page, "html { font-size: 200% !important }");
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await page.context().close();

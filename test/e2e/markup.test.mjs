@@ -1,9 +1,8 @@
 /** What a browser ends up with is valid HTML (RGAA 8.2), and what can be pressed has a name (RGAA 7.1). */
 import assert from "node:assert/strict";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { serve } from "../../scripts/serve.mjs";
-import { launch, nextFrames, settle, SUITE } from "./support.mjs";
+import { nextFrames, settle, SUITE, useSite } from "./support.mjs";
 
 const VIEWS = {
   "a list of events": "agenda/?from=2015-10-01&to=2016-01-30",
@@ -50,22 +49,12 @@ const CONTROLS = new Set([
   "checkbox",
 ]);
 
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = useSite();
 
 /** A page's widget, all that opens in it open. */
 const openedAt = async (address) => {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 } });
-  await page.goto(server.url + address);
+  const page = await served.browser.newPage({ viewport: { width: 1200, height: 1000 } });
+  await page.goto(served.server.url + address);
   const tag = `climat-${address.split("/")[0]}`;
   assert.equal(await settle(page, tag), "ready");
   const widget = page.locator(tag);

@@ -2,10 +2,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { after, before } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as playwright } from "playwright-core";
 import serveStatic from "serve-static";
 import { CHROMIUM_ARGS, chromium } from "../../scripts/browsers.mjs";
+import { serve } from "../../scripts/serve.mjs";
 
 const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 const AXE = readFileSync(fileURLToPath(import.meta.resolve("axe-core/axe.min.js")), "utf8");
@@ -40,6 +42,19 @@ export const launch = async () => {
       return context.newPage();
     },
   };
+};
+
+/** A browser, and `dist/` as the project's own server serves it, while the tests of a file run. */
+export const useSite = () => {
+  const site = {};
+  before(async () => {
+    [site.browser, site.server] = await Promise.all([launch(), serve()]);
+  });
+  after(async () => {
+    await site.browser?.close();
+    await site.server?.close();
+  });
+  return site;
 };
 
 /* Runs in the page, before anything of it. */

@@ -3,31 +3,20 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { after, before, describe, it } from "node:test";
+import { describe, it } from "node:test";
 import { buildPages } from "../../scripts/pages.mjs";
-import { serve } from "../../scripts/serve.mjs";
-import { axeFindings, feed, html, launch, settle, startHost, SUITE, watch, WIDGETS } from "./support.mjs";
+import { axeFindings, feed, html, settle, startHost, SUITE, useSite, watch, WIDGETS } from "./support.mjs";
 
 const PAGES = WIDGETS.map((tag) => tag.replace("climat-", ""));
 /* The demo's events are of 2015; without dates an agenda starts today. */
 const FULL = { agenda: "?from=2015-10-01&to=2015-12-31" };
 
-let browser;
-let server;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve()]);
-});
-
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const served = useSite();
 
 const open = async (path, options) => {
-  const page = await browser.newPage(options);
+  const page = await served.browser.newPage(options);
   const seen = await watch(page);
-  await page.goto(server.url + path);
+  await page.goto(served.server.url + path);
   return { page, seen };
 };
 
@@ -212,11 +201,11 @@ describe("in its visitor's language", SUITE, () => {
   });
 
   it("stays French, and says so, where the words can't be had", async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     const seen = await watch(page);
     await page.route("**/chunks/nl-*.js", (route) => route.abort());
     const failed = page.waitForEvent("requestfailed");
-    await page.goto(`${server.url}agenda/?from=2015-11-30&to=2015-12-11&lang=nl`);
+    await page.goto(`${served.server.url}agenda/?from=2015-11-30&to=2015-12-11&lang=nl`);
     await failed;
     assert.equal(await settle(page, "climat-agenda"), "ready");
     assert.deepEqual(await said(page), FRENCH);
@@ -245,7 +234,7 @@ describe("what a visitor filters", SUITE, () => {
     const ids = await itemIds(page, "climat-agenda");
     assert.ok(ids.length > 0);
 
-    const other = await open(page.url().slice(server.url.length));
+    const other = await open(page.url().slice(served.server.url.length));
     await other.page.waitForFunction((expected) => {
       const { items } = document.querySelector("climat-agenda");
       return items && JSON.stringify(items.map(({ id }) => id)) === expected;
@@ -257,7 +246,7 @@ describe("what a visitor filters", SUITE, () => {
       .click();
     await searched(page, "?from=2015-10-01&to=2015-12-31&max=40");
     await page.locator(".page-all a").click();
-    await page.waitForURL(`${server.url}agenda/?max=40`);
+    await page.waitForURL(`${served.server.url}agenda/?max=40`);
     await seen.assertQuiet();
     await other.seen.assertQuiet();
     await page.context().close();
@@ -265,9 +254,9 @@ describe("what a visitor filters", SUITE, () => {
   });
 
   it("of the month that is on, stands there as what is still to come", async () => {
-    const page = await browser.newPage();
+    const page = await served.browser.newPage();
     await page.clock.setFixedTime("2015-11-24T10:00:00+01:00");
-    await page.goto(`${server.url}agenda/`);
+    await page.goto(`${served.server.url}agenda/`);
     assert.equal(await settle(page, "climat-agenda"), "ready");
     await page.getByRole("button", { name: "Filtrer" }).click();
     await page.getByLabel("Dates").selectOption("2015-11");
@@ -310,7 +299,10 @@ describe("what a visitor filters", SUITE, () => {
   });
 
   it("does not move the address of a frame", async () => {
-    const { page, frame } = await embed(`${server.url}action-map/?view=list`, 'sandbox="allow-scripts"');
+    const { page, frame } = await embed(
+      `${served.server.url}action-map/?view=list`,
+      'sandbox="allow-scripts"',
+    );
     assert.equal(await settle(frame, "climat-action-map"), "ready");
     await frame.locator('climat-action-map [part~="search"]').fill("vélo");
     await frame.locator("climat-action-map .found button").waitFor();
@@ -326,7 +318,7 @@ describe("for who finds it", SUITE, () => {
   for (const name of PAGES) {
     it(`${name} says what it is, and where an oEmbed consumer finds it`, async () => {
       const { page } = await open(name);
-      await page.waitForURL(`${server.url}${name}/`);
+      await page.waitForURL(`${served.server.url}${name}/`);
       assert.match(await page.title(), /^\S.+ – La Dynamique Climat COP\s21$/);
       const [description] = await attributesOf(page, 'meta[name="description"]', "content");
       assert.ok(description.length > 60);
@@ -346,10 +338,10 @@ describe("for who finds it", SUITE, () => {
   it("a build that knows its address says it whole: WordPress resolves no relative one", async () => {
     const folder = await mkdtemp(join(tmpdir(), "climat-"));
     try {
-      await buildPages(folder, server.url);
+      await buildPages(folder, served.server.url);
       const markup = await readFile(join(folder, "agenda/index.html"), "utf8");
-      assert.ok(markup.includes(`<link rel="canonical" href="${server.url}agenda/" />`));
-      assert.ok(markup.includes(`href="${server.url}agenda/oembed.json"`));
+      assert.ok(markup.includes(`<link rel="canonical" href="${served.server.url}agenda/" />`));
+      assert.ok(markup.includes(`href="${served.server.url}agenda/oembed.json"`));
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -357,7 +349,7 @@ describe("for who finds it", SUITE, () => {
 
   for (const name of PAGES) {
     it(`${name} has words and a link where nothing is allowed, as TinyMCE writes it`, async () => {
-      const { page, frame } = await embed(`${server.url}${name}/`, 'sandbox=""');
+      const { page, frame } = await embed(`${served.server.url}${name}/`, 'sandbox=""');
       assert.ok(await frame.locator("noscript p").first().isVisible());
       const link = frame.locator("noscript a").first();
       assert.ok(await link.isVisible());
@@ -392,7 +384,7 @@ const embed = async (src, attributes = "") => {
     "<script>window.told = []; addEventListener('message', (event) => told.push(event))</script>",
   );
   const site = await startHost({ "/page.html": body });
-  const page = await browser.newPage();
+  const page = await served.browser.newPage();
   const seen = await watch(page);
   await page.goto(`${site.url}page.html`);
   const frame = page.frames().find((one) => one !== page.mainFrame());
@@ -407,7 +399,10 @@ describe("in an iframe of another host", SUITE, () => {
   for (const [how, attributes] of Object.entries(frames)) {
     for (const name of PAGES) {
       it(`${name} is ready and tells its height, ${how}`, async () => {
-        const { page, frame, seen } = await embed(`${server.url}${name}/${FULL[name] ?? ""}`, attributes);
+        const { page, frame, seen } = await embed(
+          `${served.server.url}${name}/${FULL[name] ?? ""}`,
+          attributes,
+        );
         assert.equal(await settle(frame, `climat-${name}`), "ready");
         const height = await frame.evaluate(() =>
           Math.ceil(document.documentElement.getBoundingClientRect().height),
@@ -418,7 +413,7 @@ describe("in an iframe of another host", SUITE, () => {
           const { data, source, origin } = window.told.at(-1);
           return { data, origin, isFrame: source === document.querySelector("iframe").contentWindow };
         });
-        const origin = attributes ? "null" : new URL(server.url).origin;
+        const origin = attributes ? "null" : new URL(served.server.url).origin;
         assert.deepEqual(last, {
           data: { type: "climat-resize", version: 1, height },
           origin,
@@ -431,7 +426,7 @@ describe("in an iframe of another host", SUITE, () => {
   }
 
   it("tells its height again when it changes, and when it is asked", async () => {
-    const { page, frame } = await embed(`${server.url}agenda/?from=2015-10-01&max=2`);
+    const { page, frame } = await embed(`${served.server.url}agenda/?from=2015-10-01&max=2`);
     assert.equal(await settle(frame, "climat-agenda"), "ready");
     const heightNow = () =>
       frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
@@ -454,8 +449,8 @@ describe("in an iframe of another host", SUITE, () => {
 
   for (const [how, attributes] of Object.entries(frames)) {
     it(`a link leads out of it, ${how}`, async () => {
-      const { page, frame } = await embed(`${server.url}pledge-counter/`, attributes);
-      const target = `${server.url}demo/favicon.svg`;
+      const { page, frame } = await embed(`${served.server.url}pledge-counter/`, attributes);
+      const target = `${served.server.url}demo/favicon.svg`;
       assert.equal(await settle(frame, "climat-pledge-counter"), "ready");
       const join = frame.locator('climat-pledge-counter [part~="join"]');
       await join.evaluate((link, href) => (link.href = href), target);
