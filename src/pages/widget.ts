@@ -4,6 +4,7 @@
  */
 import { askedIn } from "./asked.js";
 import { isGood, optionsOf } from "./options.js";
+import { printAll } from "./print-all.js";
 import { shareView } from "./share-view.js";
 import { speak } from "./speak.js";
 import { reflectFilters } from "./visitor-filters.js";
@@ -75,6 +76,7 @@ if (window.parent !== window) {
   leaveSandbox();
   tellHeight();
 } else if (widget) {
+  printAll(widget);
   reflectFilters(widget);
   if (widget.localName === "climat-action-map") shareView(widget as HTMLElement);
 }

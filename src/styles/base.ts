@@ -158,6 +158,9 @@ export const base = css`
       color-scheme: light;
       print-color-adjust: exact;
     }
+    li {
+      break-inside: avoid;
+    }
     button,
     summary::after {
       display: none;

@@ -375,6 +375,31 @@ describe("for who finds it", SUITE, () => {
     assert.equal(shown.buttons, 0);
     await page.context().close();
   });
+
+  for (const [query, max] of [
+    ["&max=3", "3"],
+    ["", null],
+  ])
+    it(`a page that is printed holds the whole list, then as much of it as before: max ${max ?? "unsaid"}`, async () => {
+      const { page } = await open(`agenda/${FULL.agenda}${query}`);
+      await settle(page, "climat-agenda");
+      const agenda = page.locator("climat-agenda");
+      const before = await agenda.locator('[part~="event"]').count();
+      await page.evaluate(() => {
+        const { shadowRoot, items } = document.querySelector("climat-agenda");
+        addEventListener("beforeprint", () => {
+          const shown = shadowRoot.querySelectorAll('[part~="event"]').length;
+          globalThis.printed = { shown, all: items.length };
+        });
+      });
+      await page.pdf();
+      const { shown, all } = await page.evaluate(() => globalThis.printed);
+      assert.ok(shown > before, `${shown} on paper, ${before} before`);
+      assert.equal(shown, all);
+      assert.equal(await agenda.getAttribute("max"), max);
+      assert.equal(await agenda.locator('[part~="event"]').count(), before);
+      await page.context().close();
+    });
 });
 
 /** A page of another host that keeps what its frame tells. */

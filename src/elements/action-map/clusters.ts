@@ -32,7 +32,9 @@ const pinOf = (item: MapItem): Link | undefined => {
 
 const merged = (near: readonly Link[], zoom: number): Link => {
   const { item, first, last } = near[0] as Link;
-  let [x, y, count] = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let count = 0;
   let end = last;
   for (const mark of near) {
     x += mark.x * mark.count;
@@ -46,8 +48,8 @@ const merged = (near: readonly Link[], zoom: number): Link => {
 };
 
 /*
- * Each mark takes in those that stand less than the radius away: they are in its own square of a grid, or in the eight
- * around, and leave it as they are taken, so that a crowd is not looked through for each that stood in it. A square is a
+ * Each mark takes in those that stand less than the radius away. The squares of the grid are two radii wide, so that these are in
+ * four of them, and leave them as they are taken: a crowd is not looked through for each that stood in it. A square is a
  * chain of numbers in one array: of each mark (from 1 on) the next in its square, and behind them the first of each square.
  */
 function* grouped(marks: readonly Link[], zoom: number): Generator<undefined, Link[]> {
@@ -56,7 +58,7 @@ function* grouped(marks: readonly Link[], zoom: number): Generator<undefined, Li
   const mask = 2 ** Math.ceil(Math.log2(length + 1)) - 1;
   const next = new Int32Array(length + mask + 2);
   const taken = new Uint8Array(length + 1);
-  const cell = (at: number): number => Math.floor(at / radius);
+  const cell = (at: number): number => Math.floor(at / radius / 2);
   const squareAt = (column: number, row: number): number =>
     length + 1 + ((Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask);
   for (let number = length; number; number--) {
@@ -72,13 +74,15 @@ function* grouped(marks: readonly Link[], zoom: number): Generator<undefined, Li
     taken[number] = 1;
     const mark = marks[number - 1] as Link;
     const { x, y } = mark;
-    const [column, row] = [cell(x) - 1, cell(y) - 1];
+    const left = cell(x - radius);
+    const top = cell(y - radius);
     const near = [mark];
-    for (let place = 0; place < 9; place++) {
-      let before = squareAt(column + (place % 3), row + ((place / 3) | 0));
+    for (let place = 0; place < 4; place++) {
+      let before = squareAt(left + (place & 1), top + (place >> 1));
       for (let at = next[before]; at; at = next[at]) {
         const other = marks[at - 1] as Link;
-        const [dx, dy] = [other.x - x, other.y - y];
+        const dx = other.x - x;
+        const dy = other.y - y;
         if (dx * dx + dy * dy < radius * radius) {
           next[before] = next[at] as number;
           if (!taken[at]) near.push(other);
