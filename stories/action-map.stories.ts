@@ -1,6 +1,6 @@
 import "../src/define/action-map.js";
 
-import { expect, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import type { Meta, StoryObj } from "@storybook/web-components-vite";
 import { html, nothing, type TemplateResult } from "lit";
 
@@ -10,7 +10,16 @@ import { controlsOf } from "./controls.js";
 import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
 import { sourceOf } from "./snippet.js";
-import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
+import {
+  drawnIn,
+  given,
+  openFilters,
+  scenario,
+  snapshot,
+  widget,
+  type WidgetArgs,
+  widgetIn,
+} from "./widget.js";
 
 const TAG = "climat-action-map";
 const LABEL = "La carte des actions de la Dynamique Climat";
@@ -54,6 +63,32 @@ export const Selected: Story = {
     await waitFor(() => expect(row?.parentElement).toHaveAttribute("open"));
   },
 };
+
+/** An action with a picture, whose author is named. */
+export const Picture: Story = {
+  args: given(
+    feedWith({
+      actions: (fullFeed["actions"] as readonly object[]).map((action) => ({
+        ...action,
+        image: {
+          url: "./logos/mres.svg",
+          alt: "Le monogramme de la maison des associations",
+          width: 240,
+          height: 80,
+          credit: "La Dynamique Climat (exemple)",
+        },
+      })),
+    }),
+  ),
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await userEvent.click(await drawnIn(root, ".list summary"));
+    await expect(await drawnIn(root, "[part~=image]")).toBeVisible();
+  },
+};
+
+/** The filters that the button opens. */
+export const FiltersOpen: Story = { name: "Filters, open", play: openFilters(TAG) };
 
 /** The list alone: no map code is loaded. */
 export const ListOnly: Story = { args: { view: "list" } };

@@ -9,7 +9,16 @@ import { controlsOf } from "./controls.js";
 import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
 import { sourceOf } from "./snippet.js";
-import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
+import {
+  drawnIn,
+  given,
+  openFilters,
+  scenario,
+  snapshot,
+  widget,
+  type WidgetArgs,
+  widgetIn,
+} from "./widget.js";
 
 const TAG = "climat-agenda";
 const LABEL = "L’agenda de la Dynamique Climat";
@@ -107,11 +116,7 @@ export const Searching: Story = {
 /** The filters that the button opens. */
 export const FiltersOpen: Story = {
   name: "Filters, open",
-  play: async ({ canvasElement }) => {
-    const root = await widgetIn(canvasElement, TAG);
-    await userEvent.click(await drawnIn(root, "[part~=filters] button[aria-expanded]"));
-    await expect(await drawnIn(root, "[part~=panel] [part~=filter]")).toBeVisible();
-  },
+  play: openFilters(TAG),
 };
 
 /** The page has a heading of its own: the widget shows none, and keeps its name for assistive technology. */

@@ -13,7 +13,9 @@ import {
   dayFromToday,
   drawnIn,
   given,
+  openFilters,
   scenario,
+  showMore,
   snapshot,
   widget,
   type WidgetArgs,
@@ -134,6 +136,23 @@ export const Archived: Story = { args: scenario("archived") };
 
 /** With the visitor’s filters. */
 export const Filters: Story = { args: { closed: true, filters: ["search", "status", "theme", "member"] } };
+
+/** The filters that the button opens. */
+export const FiltersOpen: Story = {
+  name: "Filters, open",
+  args: Filters.args,
+  play: openFilters(TAG),
+};
+
+/** The first two; a button brings the others, in place. */
+export const FirstTwo: Story = { name: "First two (max)", args: { ...States.args, max: 2 } };
+
+/** The same after the click. */
+export const AllShown: Story = {
+  name: "First two, then all",
+  args: FirstTwo.args,
+  play: showMore(TAG, "call"),
+};
 
 /** The page has a heading of its own. */
 export const WithoutHeading: Story = { args: { heading: "" } };

@@ -10,7 +10,17 @@ import { controlsOf } from "./controls.js";
 import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
 import { sourceOf } from "./snippet.js";
-import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
+import {
+  drawnIn,
+  given,
+  openFilters,
+  scenario,
+  showMore,
+  snapshot,
+  widget,
+  type WidgetArgs,
+  widgetIn,
+} from "./widget.js";
 
 const TAG = "climat-member-wall";
 const LABEL = "Les membres de la Dynamique Climat";
@@ -81,11 +91,7 @@ export const FirstEight: Story = { name: "First eight (max)", args: { max: 8 } }
 export const AllShown: Story = {
   name: "First eight, then all",
   args: FirstEight.args,
-  play: async ({ canvasElement }) => {
-    const root = await widgetIn(canvasElement, TAG);
-    await userEvent.click(await drawnIn(root, "[part~=more]"));
-    await waitFor(() => expect(root.querySelectorAll("[part~=member]").length).toBeGreaterThan(8));
-  },
+  play: showMore(TAG, "member"),
 };
 
 /** Nobody has a logo: names stand on the plates. */
@@ -102,6 +108,30 @@ export const LogosFail: Story = {
 
 /** A single member. */
 export const OneMember: Story = { args: { member: ["cerdd"] } };
+
+/** The filters that the button opens. */
+export const FiltersOpen: Story = {
+  name: "Filters, open",
+  args: { filters: ["search", "theme", "territory"] },
+  play: openFilters(TAG),
+};
+
+/** In a group the wall says what each member brings; pressed, it shows that in the other widgets. */
+export const Brings: Story = {
+  name: "In a group: what each brings",
+  args: { group: "climat" },
+  play: async ({ canvasElement }) => {
+    const root = await widgetIn(canvasElement, TAG);
+    await userEvent.click(await drawnIn(root, "[part~=brings]"));
+    await waitFor(() => expect(root.querySelector("[part~=brings][aria-pressed=true]")).toBeVisible());
+  },
+};
+
+/** The feed says where one joins the coalition. */
+export const Join: Story = {
+  name: "A way to join",
+  args: given(feedWith({ contact: { join: "https://example.org/rejoindre" } })),
+};
 
 /** The page has a heading of its own. */
 export const WithoutHeading: Story = { args: { heading: "" } };

@@ -9,7 +9,17 @@ import { controlsOf } from "./controls.js";
 import { onPage } from "./page.js";
 import { referenceOf } from "./reference.js";
 import { sourceOf } from "./snippet.js";
-import { drawnIn, given, scenario, snapshot, widget, type WidgetArgs, widgetIn } from "./widget.js";
+import {
+  drawnIn,
+  given,
+  openFilters,
+  scenario,
+  showMore,
+  snapshot,
+  widget,
+  type WidgetArgs,
+  widgetIn,
+} from "./widget.js";
 
 const TAG = "climat-resources";
 const LABEL = "Les ressources de la Dynamique Climat";
@@ -102,8 +112,22 @@ export const OneKind: Story = { args: { kind: ["magazine"], heading: "Nos magazi
 /** The first three; a button brings the others. */
 export const FirstThree: Story = { name: "First three (max)", args: { max: 3 } };
 
+/** The same after the click. */
+export const AllShown: Story = {
+  name: "First three, then all",
+  args: FirstThree.args,
+  play: showMore(TAG, "resource"),
+};
+
 /** With the visitor’s filters. */
 export const Filters: Story = { args: { filters: ["search", "kind", "member"] } };
+
+/** The filters that the button opens. */
+export const FiltersOpen: Story = {
+  name: "Filters, open",
+  args: Filters.args,
+  play: openFilters(TAG),
+};
 
 /** A visitor searches. */
 export const Searching: Story = {

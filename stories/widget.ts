@@ -1,3 +1,4 @@
+import { expect, userEvent, waitFor } from "storybook/test";
 import { nothing } from "lit";
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from "lit/directive.js";
 import { feedUrl, type Scenario } from "../mocks/scenarios.js";
@@ -97,6 +98,31 @@ export const drawnIn = (root: ShadowRoot, selector: string): Promise<HTMLElement
     observer.observe(root, { childList: true, subtree: true });
     look();
   });
+
+interface Canvas {
+  readonly canvasElement: HTMLElement;
+}
+
+/** What a story plays to show a widget's filters. */
+export const openFilters =
+  (tag: string) =>
+  async ({ canvasElement }: Canvas): Promise<void> => {
+    const root = await widgetIn(canvasElement, tag);
+    await userEvent.click(await drawnIn(root, "[part~=filters] button[aria-expanded]"));
+    await expect(await drawnIn(root, "[part~=panel] [part~=filter]")).toBeVisible();
+  };
+
+/** What a story plays to press the button for more: there are more of a part then. */
+export const showMore =
+  (tag: string, part: string) =>
+  async ({ canvasElement }: Canvas): Promise<void> => {
+    const root = await widgetIn(canvasElement, tag);
+    const shown = (): number => root.querySelectorAll(`[part~=${part}]`).length;
+    const more = await drawnIn(root, "[part~=more]");
+    const before = shown();
+    await userEvent.click(more);
+    await waitFor(() => expect(shown()).toBeGreaterThan(before));
+  };
 
 /* The workshop's own today, see the clock in the toolbar. */
 const TODAY = Date.UTC(2015, 10, 24);
