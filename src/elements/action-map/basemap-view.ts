@@ -70,6 +70,9 @@ const CREDIT = { width: 196, height: 26 };
 
 /* Under the place, under a mark that stands on it or over it; a cluster takes more room than a pin. */
 const OFFSETS_PX = [2, 18, 26, 34, -34, -42, -50];
+/* Beyond a fan of marks, where it is seen from so near that no other town is meant. */
+const FAR_OFFSETS_PX = [...OFFSETS_PX, -66, 58, -82, 74, -98, 90];
+const FAR_SCALE = 4;
 
 /** What no name may cover: a point on the screen and the pixels around it. */
 export interface Occupied extends WorldPoint {
@@ -91,7 +94,13 @@ interface Label {
 const labelsAt = (scale: number, shapes: Shapes | undefined): Label[] => [
   ...BASEMAP.towns
     .filter(([, , , rank]) => rank === 1 || scale * 4 >= 2 ** (rank - 1))
-    .map(([name, x, y]) => ({ name, x, y, offsets: OFFSETS_PX, kind: "town" })),
+    .map(([name, x, y]) => ({
+      name,
+      x,
+      y,
+      offsets: scale > FAR_SCALE ? FAR_OFFSETS_PX : OFFSETS_PX,
+      kind: "town",
+    })),
   ...(shapes?.labels ?? []).map(([name, x, y]) => ({
     name,
     x,

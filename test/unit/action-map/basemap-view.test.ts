@@ -42,11 +42,11 @@ describe("What the basemap has to show", () => {
 
 describe("The names of towns", () => {
   const opened = { ...fitted(REGION, { width: 700, height: 510 }, 44, 9), width: 700, height: 510 };
-  const lille = toScreen(project(3.06, 50.63), opened);
 
   /* Where the name of Lille begins below the middle of what stands on the town. */
-  const below = (radius: number): number | undefined => {
-    const [name] = renderTowns(opened, [{ ...lille, radius }]).filter(({ values }) =>
+  const below = (radius: number, viewport = opened): number | undefined => {
+    const lille = toScreen(project(3.06, 50.63), viewport);
+    const [name] = renderTowns(viewport, [{ ...lille, radius }]).filter(({ values }) =>
       values.includes("Lille"),
     );
     const top = /(-?\d+)px$/.exec(String(name?.values[1]))?.[1];
@@ -61,6 +61,14 @@ describe("The names of towns", () => {
   });
 
   it("give way where a mark takes all the room around a town", () => {
-    expect(below(90)).to.equal(undefined);
+    expect(below(60)).to.equal(undefined);
+  });
+
+  it("stand beyond what is fanned out, where no other town is near", () => {
+    const near = { ...view(3.06, 50.63, 12), width: opened.width };
+    for (const radius of [50, 60, 80]) {
+      const top = below(radius, near) ?? NaN;
+      expect(top > 0 ? top : -top - 18, String(radius)).to.be.at.least(radius - 1);
+    }
   });
 });
