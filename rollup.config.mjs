@@ -3,8 +3,8 @@ import { nodeResolve } from "@rollup/plugin-node-resolve";
 import terser from "@rollup/plugin-terser";
 import { minifyHTMLLiterals } from "minify-literals";
 import { leanLit } from "./scripts/lean-lit.mjs";
-import { letters } from "./scripts/letters.mjs";
 import { lexedTemplates } from "./scripts/lexed-templates.mjs";
+import { mangleNames } from "./scripts/mangle-names.mjs";
 import { privateNames } from "./scripts/private-names.mjs";
 import { shortInnerNames } from "./scripts/short-names.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
@@ -64,12 +64,7 @@ const plugins = [
   privateNames,
   thirdPartyNotices(),
   terser({ ...SCRIPT, compress: { passes: 3, inline: 1 }, mangle: false }),
-  /* Names last, when it is known what is left to be named. */
-  terser({
-    ...SCRIPT,
-    compress: false,
-    mangle: { nth_identifier: letters, properties: { regex: /^_/, nth_identifier: letters } },
-  }),
+  mangleNames(SCRIPT),
 ];
 
 const failOnWarning = (level, log, handle) => {

@@ -4,7 +4,7 @@
  * get `lit` whole.
  *
  * What a template may hold is then: children that are text, numbers, templates, arrays of these or `nothing`;
- * attributes; and with `.` `?` `@` properties, boolean attributes and listeners that are functions. No directive, no
+ * attributes; and with `.` `@` properties and listeners that are functions; each has one value, and no text beside it. No directive, no
  * node, no `svg` fragment, and no object as the value of an attribute or a property: one that has changed inside is not
  * set again.
  */
@@ -44,14 +44,12 @@ const CUTS = [
     "const html = trustFromTemplateString(strings, strings.join(marker));",
   ],
   ["if (node.hasAttributes()) {", "{"],
-  [
-    "if (name.endsWith(boundAttributeSuffix)) {",
-    "const statics = node.getAttribute(name).split(marker); if (statics.length > 1) {",
-  ],
+  ["if (name.endsWith(boundAttributeSuffix)) {", "if (node.getAttribute(name) === marker) {"],
   ["const realName = attrNames[attrNameIndex++];", ""],
   [".exec(realName)", ".exec(name)"],
   ["const value = node.getAttribute(name);", ""],
   ["const statics = value.split(marker);", ""],
+  ["strings: statics,", ""],
   ["= new RegExp(`>|", "= /* @__PURE__ */ new RegExp(`>|"],
   ["rawTextElement.test(node.tagName)", "false"],
   ["name.startsWith(marker)", "false"],
@@ -65,16 +63,27 @@ const CUTS = [
   ["type === SVG_RESULT || type === MATHML_RESULT", "false"],
   ["typeof type === 'number'", "true"],
   ["if (part !== undefined) {", "{"],
+  ["else if (node.nodeType === 8) {", "else {"],
   ["templatePart.type === CHILD_PART", "!templatePart.ctor"],
   ["templatePart.type === ATTRIBUTE_PART", "true"],
   [/type: (ATTRIBUTE|CHILD)_PART, ?/, "", 3],
-  ["isIterable(value)) {", "isArray(value)) {"],
+  [/else if \(isIterable\(value\)\) (\{[^}]+\})\s+else \{[^}]+\}/, "else $1", 1],
   ["value.nodeType !== undefined", "false"],
   ["(typeof value != 'object' && typeof value != 'function')", "typeof value != 'object'"],
-  /* A bound attribute is not there before its first value: to set nothing is no change. */
-  ["fill(new String())", "fill(nothing)"],
-  ["strings[0] !== '' || strings[1] !== ''", "strings.join('')"],
-  [/!isPrimitive\(v(alue)?\) \|\|/, "", 2],
+  /* An attribute has one value, with no text around it. */
+  [/if \(strings\.length > 2 \|\| [^{]+\{/, "if (false) {", 1],
+  ["const strings = this.strings;", "const strings = undefined;"],
+  ["let change = false;", "const change = false;"],
+  [
+    /change =\s+!isPrimitive\(value\)[^;]+;\s+if \(change\) \{[^}]+\}/,
+    "if (value !== this._$committedValue) this._commitValue((this._$committedValue = value));",
+    1,
+  ],
+  [/change \|\|=\s+[^;]+;/, "", 1],
+  /* A property is never taken away, and does for what is on or off. */
+  ["value === nothing ? undefined : value", "value"],
+  [/m\[1\] === '\?'\s+\? BooleanAttributePart\s+: /, "", 1],
+  ["if (part.strings !== undefined) {", "if (false) {"],
   /* What it is already. */
   [/else \{\s+this\._\$committedValue = nothing;\s+\}/, "", 1],
   [
@@ -90,11 +99,9 @@ const CUTS = [
     4,
   ],
   [", directiveParent = this", "", 3],
-  ["part._$setValue(values, part, i)", "part._$setValue(values, i)"],
-  [" && value !== noChange", "", 2],
+  [" && value !== noChange", ""],
   [/(?:v|newListener) === noChange/, "false", 2],
-  ["change && !noCommit", "change"],
-  ["valueIndex, noCommit)", "valueIndex)"],
+  [", valueIndex, noCommit)", ")"],
 
   /* What only they ask: a part's kind, its parent, and whether it is connected. */
   [/this\.type = \w+_PART;/, "", 6],
@@ -110,9 +117,9 @@ const CUTS = [
   ["node.nextSibling, this, options)", "node.nextSibling)"],
   ["this._insert(createMarker()), this, this.options)", "this._insert(createMarker()))"],
   ["endNode, undefined, options ?? {})", "endNode)"],
-  ["constructor(element, name, strings, parent, options) {", "constructor(element, name, strings) {", 2],
-  ["super(element, name, strings, parent, options)", "super(element, name, strings)"],
-  ["templatePart.strings, this, options)", "templatePart.strings)"],
+  ["constructor(element, name, strings, parent, options) {", "constructor(element, name) {", 2],
+  ["super(element, name, strings, parent, options)", "super(element, name)"],
+  [", templatePart.strings, this, options)", ")"],
 
   /* A listener is a function, which comes with the first rendering, stays, and knows its own `this`. */
   [/const shouldRemoveListener =[^;]+;/, "", 1],
@@ -146,7 +153,6 @@ const MEMBERS = {
   ChildPart: ["_$isConnected", "parentNode", "startNode", "endNode", "setConnected"],
   AttributePart: ["tagName", "_$isConnected"],
   PropertyPart: ["constructor"],
-  BooleanAttributePart: ["constructor"],
   EventPart: ["constructor"],
 };
 

@@ -1,13 +1,13 @@
-/**
- * The order in which short names are given out. Left to itself, terser takes the letters that a file uses most: two
- * files with the same code, or one before and after a change, then differ all over, by up to half a hundredth of their
- * bytes. Of some orders that were tried, by exchanging letters too, this one packs the widgets' files best.
- *
- * terser runs in workers, which get this as text: `get` knows nothing of this file.
+/*
+ * Left to itself, terser takes the letters that a file uses most: two files with the same code, or one before and after a
+ * change, then differ all over, by up to half a hundredth of their bytes. Of some orders that were tried, by exchanging
+ * letters too, this one packs the widgets' files best.
  */
+const LETTERS = "tesinraohcldumpfgbvwy$kxj_MSDOzATCLERNFUqPVZIWBGJHKYXQ";
+
+/** The order in which terser gives out short names. */
 export const letters = {
   get(number) {
-    const LETTERS = "tesinraohcldumpfgbvwy$kxj_MSDOzATCLERNFUqPVZIWBGJHKYXQ";
     let name = LETTERS[number % 54];
     for (let rest = Math.floor(number / 54); rest > 0; rest = Math.floor((rest - 1) / 64))
       name += `${LETTERS}0123456789`[(rest - 1) % 64];

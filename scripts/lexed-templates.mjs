@@ -2,7 +2,7 @@
  * Reads the templates when the project is built. lit-html finds out in the browser, with a lexer, which `${…}` stands in
  * an attribute and which is a child; here its own lexer does, and a child's place is written into the text as the
  * comment that lit-html would have made of it. All that is left for the browser is to join the strings
- * (`lean-lit.mjs`).
+ * (`lean-lit.mjs`). Of styles nothing is left to do: their tag goes.
  */
 import { _$LH as lit } from "lit-html/private-ssr-support.js";
 import { parseAst } from "rollup/parseAst";
@@ -12,7 +12,9 @@ import { splice } from "./splice.mjs";
 export const MARKER = "$$";
 
 const CHILD = `<${lit.markerMatch}>`;
-const ATTRIBUTE = new RegExp(`([^\\s"'<>/=]+)${lit.boundAttributeSuffix.replaceAll("$", "\\$")}`, "g");
+const SUFFIX = lit.boundAttributeSuffix.replaceAll("$", "\\$");
+const ATTRIBUTE = new RegExp(`([^\\s"'<>/=]+)${SUFFIX}`, "g");
+const ALONE = new RegExp(`${SUFFIX}=(["']?)${lit.marker.replaceAll("$", "\\$")}\\1(?=[\\s>])`, "g");
 
 /** What the author's strings must be for the browser to find the values in them again. */
 const lexed = (strings, id) => {
@@ -25,10 +27,17 @@ const lexed = (strings, id) => {
   const text = String(html).replaceAll(CHILD, `<?${lit.marker}>`).replace(ATTRIBUTE, "$1");
   const parts = text.split(lit.marker);
   if (parts.length !== strings.length) fail("a value stands where lit-html finds none");
+  if ([...String(html).matchAll(ALONE)].length !== names.length)
+    fail("a value is not alone in its attribute (make one of it: attribute=${`…`})");
+  if (names.some((name) => name.startsWith("?"))) fail("what is on or off is set by its property (.name)");
   return parts;
 };
 
-const isTemplate = ({ type, tag }) => type === "TaggedTemplateExpression" && tag.name === "html";
+const isTagged = (name) => (node) => node.type === "TaggedTemplateExpression" && node.tag.name === name;
+const isTemplate = isTagged("html");
+const isStyle = isTagged("css");
+
+const literal = (text) => text.replace(/[\\`]|\$(?=\{)/g, "\\$&");
 
 const visit = (node, found) => {
   if (node === null || typeof node !== "object") return;
@@ -52,7 +61,7 @@ const checkBound = (nodes, id) => {
 export const lexedTemplates = {
   name: "lexed-templates",
   transform(code, id) {
-    if (!/\bhtml\s*`/.test(code) || id.includes("node_modules")) return null;
+    if (!/\b(html|css)\s*`/.test(code) || id.includes("node_modules")) return null;
     const edits = [];
     const nodes = [];
     visit(parseAst(code), (node) => nodes.push(node));
@@ -64,9 +73,11 @@ export const lexedTemplates = {
         id,
       );
       quasis.forEach(({ start, end }, index) => {
-        edits.push({ start, end, text: parts[index].replace(/[\\`]|\$(?=\{)/g, "\\$&") });
+        edits.push({ start, end, text: literal(parts[index]) });
       });
     }
+    for (const { start, end, quasi } of nodes.filter(isStyle))
+      edits.push({ start, end, text: `\`${literal(quasi.quasis[0].value.raw)}\`` });
     return { code: splice(code, edits), map: null };
   },
 };

@@ -4,6 +4,7 @@ import { type FeedSource, sourceFor } from "../feed/feed-source.js";
 import type { Collection } from "../model/collection.js";
 import { Feed, isFeed } from "../model/feed.js";
 import { isObject, own } from "../model/json.js";
+import { kept } from "../model/kept.js";
 import { type WallTime, wallTimeAt } from "../model/wall-time.js";
 
 /** Where an element stands with its feed. */
@@ -25,9 +26,7 @@ const feeds = new WeakMap<object, Feed>();
 
 const feedOf = (json: unknown, url: string): Feed => {
   if (!isFeed(json)) throw new FeedError("format");
-  let feed = feeds.get(json);
-  if (!feed) feeds.set(json, (feed = new Feed(json, url)));
-  return feed;
+  return kept(feeds, json, () => new Feed(json, url));
 };
 
 /* Nothing else: it would be said that there is nothing (contract §5). */

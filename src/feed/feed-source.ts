@@ -1,3 +1,4 @@
+import { kept } from "../model/kept.js";
 import { FeedError } from "./feed-error.js";
 import { inTime } from "./in-time.js";
 import { pageRegistry } from "./page-registry.js";
@@ -147,8 +148,5 @@ export class FeedSource {
 
 /** The page's source for an address: one, whichever copy of the library asks. */
 export const sourceFor = (url: string, accepts: (json: unknown) => boolean): FeedSource => {
-  const { sources } = pageRegistry();
-  let source = sources.get(url);
-  if (!source) sources.set(url, (source = new FeedSource(url, accepts)));
-  return source;
+  return kept(pageRegistry().sources, url, () => new FeedSource(url, accepts));
 };

@@ -12,7 +12,8 @@ export interface DayRules {
 export const daysOf =
   ({ date, range }: DayRules, { day }: Formats) =>
   (from: number, to: number): string => {
-    const [a, b] = [calendarOf(from), calendarOf(to)];
+    const a = calendarOf(from);
+    const b = calendarOf(to);
     const sameYear = a.year === b.year;
     return range(sameYear && a.month === b.month ? date(a.date) : day(from, !sameYear), day(to));
   };

@@ -76,7 +76,7 @@ export class FilterBar<T> {
           : nothing
       }
       ${filtering?.renderPanel(context, others)}
-      <p class="found ${(filtering?.active ?? this.#missed) ? "" : "hidden"}" part="found">
+      <p class=${`found ${(filtering?.active ?? this.#missed) ? "" : "hidden"}`} part="found">
         <span role="status">${filtering?.spoken(context, words) ?? this.#missed}</span>
         ${filtering?.renderReset(context, words)}
       </p>

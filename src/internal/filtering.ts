@@ -6,6 +6,7 @@ import type { Collection, FeedRecord } from "../model/collection.js";
 import { type Member, MEMBERS } from "../model/members.js";
 import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
+import { kept } from "../model/kept.js";
 import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
 import type { ChosenPeriod } from "../query/chosen-period.js";
@@ -62,12 +63,8 @@ const PIECE_MS = 12;
 const textReader = <T>(filterable: Filterable<T>, members: readonly Member[]): ((item: T) => string) => {
   const names = new Map(members.map(({ id, name }) => [id, name]));
   const texts = new WeakMap<object, string>();
-  return (item) => {
-    const key = filterable.key(item);
-    let text = texts.get(key);
-    if (text === undefined) texts.set(key, (text = searchTextOf(item, filterable, (id) => names.get(id))));
-    return text;
-  };
+  return (item) =>
+    kept(texts, filterable.key(item), () => searchTextOf(item, filterable, (id) => names.get(id)));
 };
 
 /** What a visitor narrows a widget's list to. The filters behind the button come when it is pressed. */

@@ -61,7 +61,7 @@ const content = (frame: Frame): TemplateResult => {
 /** The section every widget stands in: header, heading, what its status calls for, and footer. */
 export const renderFrame = (frame: Frame): TemplateResult => html`
   <section
-    class="base ${frame.status}"
+    class=${`base ${frame.status}`}
     part="base"
     lang=${frame.lang}
     tabindex="-1"

@@ -1,4 +1,5 @@
 import { type GroupSelection, pageRegistry, type WidgetGroup } from "../feed/page-registry.js";
+import { kept } from "../model/kept.js";
 import type { Changes } from "./filtering.js";
 
 /* What means the same in every widget. */
@@ -15,9 +16,7 @@ const shared = (filters: Changes): Changes =>
 
 const groupNamed = (name: string): WidgetGroup => {
   const groups = (pageRegistry().groups ??= new Map<string, WidgetGroup>());
-  let group = groups.get(name);
-  if (!group) groups.set(name, (group = { filters: {}, followers: new Set() }));
-  return group;
+  return kept(groups, name, () => ({ filters: {}, followers: new Set() }));
 };
 
 /**

@@ -1,3 +1,4 @@
+import { kept } from "../model/kept.js";
 import { render, type TemplateResult } from "lit/html.js";
 
 /**
@@ -18,8 +19,7 @@ export const renderKeyed = (
   }
   let next = parent.firstElementChild;
   for (const [key, content] of contents) {
-    let node = nodes.get(key);
-    if (!node) nodes.set(key, (node = document.createElement("div")));
+    const node = kept(nodes, key, () => document.createElement("div"));
     /* To move a node would take the focus off it: only what is not in its place is put there. */
     if (node === next) next = node.nextElementSibling;
     else parent.insertBefore(node, next);

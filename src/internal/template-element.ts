@@ -25,8 +25,8 @@ const Base =
  * LitElement does the same and more for 2.4 kB that every visitor would pay (docs/architecture.md).
  */
 export abstract class TemplateElement extends Base {
-  static readonly attributes: Attributes = {};
-  static readonly styles: string = "";
+  declare static readonly attributes: Attributes;
+  declare static readonly styles: string;
 
   /** The browser asks when the element is registered: properties are in place before the first instance. */
   static get observedAttributes(): string[] {

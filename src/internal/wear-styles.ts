@@ -1,16 +1,16 @@
 import { inTime } from "../feed/in-time.js";
+import { kept } from "../model/kept.js";
 
 /* One sheet for all widgets that wear it. */
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Adds styles, a widget's own or what came later with its code, to those of a shadow root; once. */
 export const wearStyles = (root: ShadowRoot, text: string): void => {
-  let sheet = sheets.get(text);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
-  }
+  const sheet = kept(sheets, text, () => {
+    const made = new CSSStyleSheet();
+    made.replaceSync(text);
+    return made;
+  });
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 };
 

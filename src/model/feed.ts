@@ -1,9 +1,10 @@
 import { type Collection, idsIn, readCollection } from "./collection.js";
 import type { Issue } from "./issue.js";
 import { isObject, type JsonObject, own } from "./json.js";
+import { kept } from "./kept.js";
 import { type ReadContext, RecordReader } from "./record-reader.js";
 import { readSource } from "./url.js";
-import { isTimeZone, parseWallTime, type WallTime } from "./wall-time.js";
+import { isTimeZone, type WallTime } from "./wall-time.js";
 
 /** The version of the contract that this build reads. */
 export const FEED_VERSION = 1;
@@ -52,16 +53,14 @@ export class Feed {
   constructor(json: JsonObject, url: string) {
     this.#json = json;
     this.url = url;
-    const head = new RecordReader(json, this.#context(DEFAULT_LANG, url, this.#headIssues), "");
+    const head = this.head(DEFAULT_LANG);
     this.lang = head.token("inLanguage") ?? DEFAULT_LANG;
     const timeZone = head.token("timeZone");
     const known = !timeZone || isTimeZone(timeZone);
     if (!known) head.fault("word", "timeZone");
     this.timeZone = (known && timeZone) || DEFAULT_TIME_ZONE;
     this.archived = head.boolean("archived") ?? false;
-    const modified = head.token("dateModified");
-    this.dateModified = modified ? parseWallTime(modified, this.timeZone) : undefined;
-    if (modified && !this.dateModified) head.fault("date", "dateModified");
+    this.dateModified = this.head(DEFAULT_LANG).time("dateModified");
   }
 
   /** What the feed says of itself, to be read in a language. What is wrong is told once, however often it is read. */
@@ -100,17 +99,13 @@ export class Feed {
   }
 
   #read(collection: Collection<object>, lang: string): Reading {
-    let readings = this.#readings.get(collection);
-    if (!readings) this.#readings.set(collection, (readings = new Map<string, Reading>()));
-    let reading = readings.get(lang);
-    if (!reading) {
+    const readings = kept(this.#readings, collection, () => new Map<string, Reading>());
+    return kept(readings, lang, () => {
       const issues: Issue[] = [];
       const { value, path, url } = this.#locate(collection.key);
       const context = this.#context(lang, url, collection.isOutline ? NOBODY : issues);
-      reading = { records: readCollection(value, collection, path, context), issues };
-      readings.set(lang, reading);
-    }
-    return reading;
+      return { records: readCollection(value, collection, path, context), issues };
+    });
   }
 
   /* A document behind `href` is a bare array or an object with the collection in it (contract §5). */
@@ -140,11 +135,6 @@ export class Feed {
   /** The ids a collection holds; `undefined` while that is not known: it stands in a document not read yet. */
   idsOf(key: string): ReadonlySet<string> | undefined {
     if (!this.#parts.has(key) && this.href(key)) return undefined;
-    let ids = this.#ids.get(key);
-    if (!ids) {
-      ids = idsIn(this.#locate(key).value);
-      this.#ids.set(key, ids);
-    }
-    return ids;
+    return kept(this.#ids, key, () => idsIn(this.#locate(key).value));
   }
 }

@@ -1,3 +1,5 @@
+import { kept } from "./kept.js";
+
 /**
  * A moment as a clock on the wall shows it in the feed's time zone. Agendas are read that way wherever the
  * visitor is, and whole days have no instant at all, so nothing here is a `Date`.
@@ -83,11 +85,7 @@ const makeClock = (timeZone: string): Clock => {
   }
 };
 
-const clockOf = (timeZone: string): Clock => {
-  let clock = clocks.get(timeZone);
-  if (!clock) clocks.set(timeZone, (clock = makeClock(timeZone)));
-  return clock;
-};
+const clockOf = (timeZone: string): Clock => kept(clocks, timeZone, () => makeClock(timeZone));
 
 /** Whether the engine knows an IANA time zone of that name. */
 export const isTimeZone = (timeZone: string): boolean => {

@@ -1,5 +1,6 @@
 import type { Call } from "../model/calls.js";
 import type { ClimatEvent } from "../model/events.js";
+import { kept } from "../model/kept.js";
 import type { Span } from "../model/record-reader.js";
 import { parseWallTime, type WallTime } from "../model/wall-time.js";
 import { bearing, type Narrowing } from "./narrowing.js";
@@ -179,9 +180,7 @@ export const byDay = (entries: readonly AgendaEntry[]): AgendaDay[] => {
   const days = new Map<number, AgendaEntry[]>();
   for (const entry of entries) {
     const { day } = entry.span.start;
-    const list = days.get(day);
-    if (list) list.push(entry);
-    else days.set(day, [entry]);
+    kept(days, day, () => []).push(entry);
   }
   return [...days].map(([day, list]) => ({ day, entries: list }));
 };
@@ -191,9 +190,7 @@ export const byMonth = (days: readonly AgendaDay[]): ReadonlyMap<string, AgendaD
   const months = new Map<string, AgendaDay[]>();
   for (const day of days) {
     const month = monthOf(day.day);
-    const list = months.get(month);
-    if (list) list.push(day);
-    else months.set(month, [day]);
+    kept(months, month, () => []).push(day);
   }
   return months;
 };

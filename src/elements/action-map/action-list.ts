@@ -32,7 +32,7 @@ const renderDetails = (action: Action, { words, selected, related }: ListContext
   return html`
     ${description ? html`<p class="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
     ${action.id === selected ? related(action) : nothing}
-    ${url ? html`<p><a href=${url} aria-label="${words.readMore} – ${name}">${words.readMore}</a></p>` : nothing}
+    ${url ? html`<p><a href=${url} aria-label=${`${words.readMore} – ${name}`}>${words.readMore}</a></p>` : nothing}
   `;
 };
 
@@ -56,7 +56,7 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
   };
   return html`
     <li
-      class="action ${chosen ? "chosen" : ""}"
+      class=${`action ${chosen ? "chosen" : ""}`}
       part="action"
       data-id=${action.id}
       aria-current=${chosen ? "true" : nothing}
@@ -96,7 +96,7 @@ export const renderFold = (
           ${ACTION_STATUSES.map((status) => renderStatus(status, words))}
         </p>`
   }
-  <details class="list" part="list" ?open=${open}>
+  <details class="list" part="list" .open=${open}>
     <summary>${words.list}</summary>
     ${list}
   </details>

@@ -274,7 +274,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       <p class="hidden" role="status">
         ${this.#said ?? (chosen ? (route?.said(chosen as RouteStop) ?? html`${named(chosen)}${words.selected}`) : nothing)}
       </p>
-      <div part="views" class="views ${views.length > 1 ? "map-and-list" : `${views[0] as string}-alone`}">
+      <div part="views" class=${`views ${views.length > 1 ? "map-and-list" : `${views[0] as string}-alone`}`}>
         ${views.includes("map") ? this.#renderMap() : nothing}
         ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, !!route)}
       </div>
@@ -322,7 +322,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   #renderMap(): TemplateResult {
     return html`
-      <div class="frame ${(this.tiles ?? "none") === "none" ? "" : "offers"}">
+      <div class=${`frame ${(this.tiles ?? "none") === "none" ? "" : "offers"}`}>
         <a class="skip" href="#" @click=${this.#skip}>${this.words.skipMap}</a>
         <div
           class="map"

@@ -50,7 +50,7 @@ export const renderLand = (viewport: Viewport, shapes?: Shapes, world?: typeof W
   const { x, y } = toScreen(ORIGIN, viewport);
   const scale = UNIT * worldSize(viewport.zoom);
   return html`<svg class="land-drawing" aria-hidden="true">
-    <g transform="translate(${x} ${y}) scale(${scale})">
+    <g transform=${`translate(${x} ${y}) scale(${scale})`}>
       <path class="land" d=${BASEMAP.land + (world?.land ?? "")} />
       <path class="region" d=${BASEMAP.region} />
       <path class="territories" d=${shapes?.all ?? ""} />

@@ -102,7 +102,7 @@ export const renderCluster = (
     data-key=${key}
     tabindex=${key === tabStop ? 0 : -1}
     aria-label=${label}
-    .style="${placed(point)};min-inline-size:${size}px;block-size:${size}px"
+    .style=${`${placed(point)};min-inline-size:${size}px;block-size:${size}px`}
     @click=${() => {
       open(cluster);
     }}

@@ -93,7 +93,7 @@ const renderEvent = (
     ${date}${"\u00a0: "}${
       /* An agenda holds what is to come, or what is over once the campaign is. */
       open && isPast === feed.archived
-        ? html`<button aria-label="${name} – ${inAgenda}" @click=${show}>${title}</button>`
+        ? html`<button aria-label=${`${name} – ${inAgenda}`} @click=${show}>${title}</button>`
         : url
           ? html`<a href=${url}>${title}</a>`
           : title

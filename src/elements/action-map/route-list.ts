@@ -41,7 +41,7 @@ const hourOf = ({ startTime }: RouteStop, { agenda }: StopContext): string | und
 };
 
 const renderReadMore = (url: string | undefined, name: string, { more }: StopContext) =>
-  url ? html`<p><a href=${url} aria-label="${more.readMore} – ${name}">${more.readMore}</a></p>` : nothing;
+  url ? html`<p><a href=${url} aria-label=${`${more.readMore} – ${name}`}>${more.readMore}</a></p>` : nothing;
 
 const renderAction = (action: Action, context: StopContext): TemplateResult => {
   const { words, statuses = actionMap.statuses } = context;
@@ -88,7 +88,7 @@ const renderDetails = (stop: RouteStop, context: StopContext): TemplateResult =>
     ${
       geo
         ? html`<p>
-            <a class="button" part="navigate" href=${geo} aria-label="${navigate} – ${stop.name}"
+            <a class="button" part="navigate" href=${geo} aria-label=${`${navigate} – ${stop.name}`}
               >${navigate}</a
             >
           </p>`
@@ -108,7 +108,7 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
   };
   return html`
     <li
-      class="action ${chosen ? "chosen" : ""}"
+      class=${`action ${chosen ? "chosen" : ""}`}
       part="stop"
       data-id=${stop.id}
       aria-current=${chosen ? "step" : nothing}
@@ -147,7 +147,7 @@ export const renderSteps = (
       if (stop) go(stop);
     };
     return html`<button
-      class="step ${way}"
+      class=${`step ${way}`}
       part="button"
       aria-label=${name}
       title=${name}

@@ -74,7 +74,7 @@ export const renderScene = (scene: Scene): TemplateResult => {
       <div class="marks"></div>
     </div>
     <p class="hidden" id="help">${words.help}</p>
-    <p class="hint ${scene.hints ? "shown" : ""}" aria-hidden="true">${words.wheelHint}</p>
+    <p class=${`hint ${scene.hints ? "shown" : ""}`} aria-hidden="true">${words.wheelHint}</p>
     ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM, scene.pad)}
     <div class="foot">
       <p class="note" role="status">${scene.note}</p>

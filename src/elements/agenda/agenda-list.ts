@@ -116,7 +116,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     opened.set(entry, (currentTarget as HTMLDetailsElement).open);
   };
   return html`
-    <li class="event ${kind === "event" ? entry.record.eventStatus : "call"}" part="event">
+    <li class=${`event ${kind === "event" ? entry.record.eventStatus : "call"}`} part="event">
       ${
         saysMore(entry, context)
           ? html`<details data-id=${record.id} .open=${opened.has(entry)} @toggle=${toggle}>

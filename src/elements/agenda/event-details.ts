@@ -102,10 +102,10 @@ const renderRegistration = (
     return html`<p class="muted">${more.registrationClosed}</p>`;
   const ways = [
     url &&
-      html`<a class="button primary" href=${url} aria-label="${more.register} – ${record.name}"
+      html`<a class="button primary" href=${url} aria-label=${`${more.register} – ${record.name}`}
         >${more.register}</a
       >`,
-    email && html`<a href="mailto:${email}">${email}</a>`,
+    email && html`<a href=${`mailto:${email}`}>${email}</a>`,
     phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
     deadline && html`<span class="muted">${more.until(dateOf(deadline, context))}</span>`,
   ].filter(Boolean);
@@ -174,7 +174,7 @@ const renderWhole = (event: ClimatEvent, context: DetailsContext): TemplateResul
           html`<p>
             ${more.action}${" "}${
               openAction
-                ? html`<button class="plain" aria-label="${action.name} – ${more.onMap}" @click=${show}>
+                ? html`<button class="plain" aria-label=${`${action.name} – ${more.onMap}`} @click=${show}>
                     ${named(action)}
                   </button>`
                 : action.url
@@ -192,7 +192,9 @@ const renderLink = (
   { url, name }: ClimatEvent | Call,
   { more }: DetailsContext,
 ): TemplateResult | undefined =>
-  url ? html`<p><a href=${url} aria-label="${more.readMore} – ${name}">${more.readMore}</a></p>` : undefined;
+  url
+    ? html`<p><a href=${url} aria-label=${`${more.readMore} – ${name}`}>${more.readMore}</a></p>`
+    : undefined;
 
 const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   const { span } = entry;
@@ -212,7 +214,7 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
     renderRegistration(entry, context),
     event.onlineUrl &&
       !isOver(span, now) &&
-      html`<p><a href=${event.onlineUrl} aria-label="${more.join} – ${event.name}">${more.join}</a></p>`,
+      html`<p><a href=${event.onlineUrl} aria-label=${`${more.join} – ${event.name}`}>${more.join}</a></p>`,
     ...renderWhole(event, context),
     renderLink(event, context),
     renderOrganisers(event.members, context),

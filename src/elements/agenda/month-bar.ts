@@ -82,7 +82,7 @@ const renderPicks = (shown: number, { words, formats, bounds, years, go }: Month
 /* What leads nowhere stays, so that the keyboard's place does. */
 const renderStep = (name: "previous" | "next", months: number, possible: boolean, bar: MonthBar) => html`
   <button
-    class="step ${name}"
+    class=${`step ${name}`}
     part="button"
     aria-label=${bar.words[name]}
     aria-disabled=${possible ? nothing : "true"}

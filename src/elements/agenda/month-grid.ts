@@ -67,7 +67,7 @@ const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: Gri
   /* « 1er », as the cell's name says it. */
   const [date] = context.formats.day(day, false).split("\u00a0");
   return html`<td
-    class="cell ${inMonth ? "" : "beyond"} ${day < now.day ? "past" : ""}"
+    class=${`cell ${inMonth ? "" : "beyond"} ${day < now.day ? "past" : ""}`}
     part="cell"
     role="gridcell"
     tabindex=${day === stop ? 0 : -1}

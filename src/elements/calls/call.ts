@@ -54,7 +54,7 @@ const renderDetails = (call: StandingCall, context: CallContext, member: Member 
       html`<p class="description" lang=${record.langs?.["description"] ?? nothing}>${record.description}</p>`,
     record.url &&
       html`<p part="ways">
-        <a href=${record.url} aria-label="${words.readMore} – ${record.name}">${words.readMore}</a>
+        <a href=${record.url} aria-label=${`${words.readMore} – ${record.name}`}>${words.readMore}</a>
       </p>`,
     member?.url && html`<p part="ways">${words.by} <a href=${member.url}>${named(member)}</a></p>`,
     deadline && state !== "closed" && context.takeAway(call),
@@ -87,7 +87,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
     if (opens && !context.select(call)) click.preventDefault();
   };
   return html`
-    <li class="call ${state}" part="call">
+    <li class=${`call ${state}`} part="call">
       ${
         details.length > 0
           ? html`<details>

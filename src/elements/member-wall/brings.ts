@@ -74,7 +74,7 @@ export const renderBrought = (
     lang=${lang}
     part="button brings"
     aria-pressed=${chosen ? "true" : "false"}
-    aria-label="${text} – ${member.name}"
+    aria-label=${`${text} – ${member.name}`}
     @click=${choose}
   >
     ${text}

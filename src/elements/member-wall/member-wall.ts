@@ -199,7 +199,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     const shown = new Set(this.visible(this.items, MAX));
     return html`
       ${this.#filters.render({ items: this.#all, found: this.items.length, statuses: {} })}
-      <div class="${this.size} ${this.names ? "named" : ""}">
+      <div class=${`${this.size} ${this.names ? "named" : ""}`}>
         ${this.#groups.map((group) => this.#renderGroup(group, shown))}
       </div>
       ${this.renderMore(this.items.length - shown.size)}

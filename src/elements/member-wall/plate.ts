@@ -39,7 +39,7 @@ const renderLogo = (
   url: string,
   { named, fail }: PlateOptions,
 ): TemplateResult =>
-  html`<span class="plate ${url === urlDark ? "dark" : "light"}" part="plate">
+  html`<span class=${`plate ${url === urlDark ? "dark" : "light"}`} part="plate">
     <img
       part="logo"
       src=${url}

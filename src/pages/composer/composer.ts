@@ -192,7 +192,7 @@ export class Composer implements Composing {
       ${UI_LANGUAGES.map(
         (ui) =>
           html`<a
-            href="./${writeChoice({ ...this.choice, ui })}"
+            href=${`./${writeChoice({ ...this.choice, ui })}`}
             lang=${ui}
             hreflang=${ui}
             aria-current=${ui === this.choice.ui ? "true" : nothing}
@@ -235,9 +235,9 @@ export class Composer implements Composing {
         )}
       </fieldset>
       ${this.#standing(status)}
-      <div class="stage ${screen}">
-        <iframe id="phone" title="${name}, ${words.preview.phone}"></iframe>
-        <iframe id="wide" title="${name}, ${words.preview.wide[choice.place]}"></iframe>
+      <div class=${`stage ${screen}`}>
+        <iframe id="phone" title=${`${name}, ${words.preview.phone}`}></iframe>
+        <iframe id="wide" title=${`${name}, ${words.preview.wide[choice.place]}`}></iframe>
       </div>
     `;
   }

@@ -22,7 +22,7 @@ const checkedIn = (event: Event): boolean => (event.target as HTMLInputElement).
 export const hintOf = ({ name, words, composer }: Control): TemplateResult | typeof nothing => {
   const refused = composer.refused.has(name);
   if (!words.hint && !refused) return nothing;
-  return html`<span class="hint" id="hint-${name}">
+  return html`<span class="hint" id=${`hint-${name}`}>
     ${words.hint ?? nothing}
     ${refused ? html`<strong class="refused">${composer.words.refused}</strong>` : nothing}
   </span>`;
@@ -39,7 +39,7 @@ export const isRefused = ({ name, composer }: Control): "true" | typeof nothing 
 /** A control with its label. */
 export const field = (control: Control, input: TemplateResult): TemplateResult => html`
   <div class="field">
-    <label class="label" for="option-${control.name}">${control.words.label}</label>
+    <label class="label" for=${`option-${control.name}`}>${control.words.label}</label>
     ${input} ${hintOf(control)}
   </div>
 `;
@@ -55,7 +55,7 @@ export const select = (control: Control, usual: string, rows: Rows): TemplateRes
   field(
     control,
     html`<select
-      id="option-${control.name}"
+      id=${`option-${control.name}`}
       aria-describedby=${describedBy(control)}
       @change=${(event: Event) => {
         control.composer.setOption(control.name, valueOf(event) || undefined);
@@ -76,7 +76,7 @@ export const input = (
 ): TemplateResult => {
   const { composer, name, value } = control;
   return html`<input
-    id="option-${name}"
+    id=${`option-${name}`}
     type=${type}
     inputmode=${mode}
     aria-describedby=${describedBy(control)}

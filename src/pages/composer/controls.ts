@@ -104,9 +104,9 @@ const date = (control: Control): TemplateResult => {
     control,
     html`<span class="pair">
       <input
-        id="option-${name}"
+        id=${`option-${name}`}
         type="date"
-        ?disabled=${isToday}
+        .disabled=${isToday}
         .value=${isToday ? "" : (value ?? "").slice(0, 10)}
         @change=${(event: Event) => {
           composer.setOption(name, valueOf(event) || undefined);
@@ -131,9 +131,9 @@ const heading = (control: Control): TemplateResult => {
     control,
     html`<span class="pair">
       <input
-        id="option-${name}"
+        id=${`option-${name}`}
         type="text"
-        ?disabled=${value === ""}
+        .disabled=${value === ""}
         aria-describedby=${describedBy(control)}
         aria-invalid=${isRefused(control)}
         .value=${composer.refused.get(name) ?? value ?? ""}

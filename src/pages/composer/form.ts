@@ -9,8 +9,8 @@ import { isSystem, type System, SYSTEMS } from "./systems.js";
 
 /** A numbered step with its heading. */
 export const step = (number: number, title: string, content: TemplateResult): TemplateResult => html`
-  <section class="step" aria-labelledby="step-${number}">
-    <h2 id="step-${number}" tabindex="-1"><span class="number">${number}</span> ${title}</h2>
+  <section class="step" aria-labelledby=${`step-${number}`}>
+    <h2 id=${`step-${number}`} tabindex="-1"><span class="number">${number}</span> ${title}</h2>
     ${content}
   </section>
 `;

@@ -84,12 +84,12 @@ const renderPiece = (
   <div class="code">
     <h3>${names.title}</h3>
     ${names.hint ? html`<p class="hint">${names.hint}</p>` : nothing}
-    <pre tabindex="0" role="region" aria-label=${names.title} id="code-${id}"><code>${text}</code></pre>
+    <pre tabindex="0" role="region" aria-label=${names.title} id=${`code-${id}`}><code>${text}</code></pre>
     <p class="actions">
       <button
         type="button"
         class=${id === "here" ? "main" : ""}
-        id="copy-${id}"
+        id=${`copy-${id}`}
         @click=${() => composer.copy(id, text, rich)}
       >
         ${names.button}
@@ -180,7 +180,7 @@ const renderVerdict = (composer: Composing): TemplateResult => {
   const { found } = words.check;
   const tag = shapes.some((shape) => shape !== "link");
   return html`
-    <div class="verdict ${survey.verdict === "works" ? "good" : ""}" data-verdict=${survey.verdict}>
+    <div class=${`verdict ${survey.verdict === "works" ? "good" : ""}`} data-verdict=${survey.verdict}>
       <p role="status"><strong>${name}</strong> ${hint}</p>
       <ul>
         ${renderFound(words, found.script, script)} ${renderFound(words, found.tag, tag)}
