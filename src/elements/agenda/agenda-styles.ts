@@ -110,9 +110,13 @@ export const styles = css`
       inset-block-start: 1.1em;
     }
     .day .weekday {
-      display: block;
       color: var(--_muted);
       font-weight: 400;
+    }
+    /* A block would be read aloud as one word with what follows: « lundi30 novembre ». */
+    .day .weekday::after {
+      content: "\A";
+      white-space: pre;
     }
   }
   @container (min-width: 46em) {
