@@ -69,6 +69,20 @@ describe("In letters twice as large, on a phone", SUITE, () => {
         await page.context().close();
       });
 
+  for (const path of ["agenda/", "action-map/?route=climate-tour-dunkerque"])
+    it(`what sticks leaves room for what is read: ${path}`, async () => {
+      const { widget, close } = await open(path, 320, "html { font-size: 200% }");
+      const heights = await widget
+        .locator(".date, .steps")
+        .evaluateAll((nodes) =>
+          nodes
+            .filter((node) => getComputedStyle(node).position === "sticky")
+            .map((node) => node.getBoundingClientRect().height),
+        );
+      for (const height of heights) assert.ok(height < 568 / 5, `${height} px of a phone's 568`);
+      await close();
+    });
+
   it("an hour does not run under the arrow of its row, and no year is parted", async () => {
     const { widget, close } = await open("agenda/", 360, "html { font-size: 200% }");
     const ends = await widget

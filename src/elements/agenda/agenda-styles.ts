@@ -87,6 +87,12 @@ export const styles = css`
   .line {
     max-inline-size: 68ch;
   }
+  /* In large letters on a phone it would cover its events. */
+  @container (max-width: 12em) {
+    .date {
+      position: static;
+    }
+  }
   @container (min-width: 34em) {
     .day,
     .running {
