@@ -281,11 +281,11 @@ describe("The rotation of pledges", () => {
   it("goes on by itself, until it is paused", () => {
     const { rotation, pass } = turning();
     rotation.next(new Event("click"));
-    expect(rotation.byHand).to.equal(true);
+    expect(rotation.spoken).to.equal(true);
     pass();
     expect(rotation.index).to.equal(2);
     /* What turns by itself talks to nobody. */
-    expect(rotation.byHand).to.equal(false);
+    expect(rotation.spoken).to.equal(false);
     rotation.pause();
     pass();
     expect(rotation.index).to.equal(2);

@@ -8,7 +8,7 @@ export interface Turn {
   readonly index: number;
   readonly paused: boolean;
   /** The visitor has turned it: what comes is read aloud. */
-  readonly byHand: boolean;
+  readonly spoken: boolean;
   readonly pause: () => void;
   readonly next: (press: Event) => void;
 }
@@ -39,7 +39,7 @@ export const renderRecent = (
 ): TemplateResult => {
   return html`<div class="recent" part="recent">
     <p class="muted">${words.recent}</p>
-    <ul aria-live=${turn.byHand ? "polite" : nothing}>
+    <ul aria-live=${turn.spoken ? "polite" : nothing}>
       ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
     </ul>
     ${

@@ -9,7 +9,7 @@ const EVERY_MS = 7_000;
 export class Rotation implements Turn {
   index = 0;
   paused = false;
-  byHand = false;
+  spoken = false;
   readonly #host: HTMLElement & { requestUpdate(): void };
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
   #timer?: ReturnType<typeof setInterval>;
@@ -35,7 +35,7 @@ export class Rotation implements Turn {
   };
 
   readonly next = (press?: Event): void => {
-    this.byHand = !!press;
+    this.spoken = !!press;
     this.index += 1;
     this.#host.requestUpdate();
   };
