@@ -63,6 +63,7 @@ describe("<climat-agenda> lists what is to come", () => {
     const date = document.createRange();
     date.selectNodeContents(part(widget, "date"));
     const [first, last] = [[...weekday.getClientRects()].at(0), [...date.getClientRects()].at(-1)];
+    expect(part(widget, "date").innerText).to.equal("Aujourd’hui, mardi\n1er\u00a0décembre 2015");
     expect(last?.top).to.be.at.least(Number(first?.bottom) - 4);
   });
 

@@ -87,6 +87,11 @@ export const styles = css`
   .line {
     max-inline-size: 68ch;
   }
+  @container (max-width: 34em) {
+    br {
+      display: none;
+    }
+  }
   /* In large letters on a phone it would cover its events. */
   @container (max-width: 12em) {
     .date {
@@ -118,11 +123,6 @@ export const styles = css`
     .day .weekday {
       color: var(--_muted);
       font-weight: 400;
-    }
-    /* A block would be read aloud as one word with what follows: « lundi30 novembre ». */
-    .day .weekday::after {
-      content: "\A";
-      white-space: pre;
     }
   }
   @container (min-width: 46em) {
