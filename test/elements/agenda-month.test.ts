@@ -109,7 +109,7 @@ describe("<climat-agenda view=month> shows a month", () => {
     expect(cell(widget, "mercredi 2 décembre, 2 rendez-vous")).to.be.instanceOf(HTMLElement);
     expect(cell(widget, "lundi 14 décembre").getAttribute("aria-label")).to.match(/décembre$/);
     /* A table that is read cell by cell: the weekday is its column's. */
-    expect(cell(widget, "mercredi 2 décembre").innerText.replace(/\s/g, " ")).to.equal(
+    expect(cell(widget, "mercredi 2 décembre").innerText.replace(/\s+/g, " ")).to.equal(
       "2 décembre, 2 rendez-vous",
     );
     expect(cell(widget, "mardi 1er décembre").getAttribute("aria-current")).to.equal("date");
