@@ -66,10 +66,7 @@ export const dayName = (day: number, count: number, context: GridContext): strin
 
 const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: GridContext): TemplateResult => {
   const { now, month, chosen, stop } = context;
-  /*
-   * « 1er », and for who is read the table cell by cell the rest: Orca always, NVDA and JAWS outside of the grid's own keys
-   * read what stands in a cell, and not its name.
-   */
+  /* « 1er », and for who is read the table cell by cell the rest: Orca reads what stands in a cell, and not its name. */
   const [date = "", ...rest] = dateName(day, count, context).split(/(?=\u00a0)/);
   return html`<td
     class="cell ${inMonth ? "" : "beyond"} ${day < now.day ? "past" : ""}"
