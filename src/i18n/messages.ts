@@ -86,7 +86,7 @@ export interface EventDetailsMessages {
   /** What stands before an event's other dates. */
   readonly dates: string;
   readonly accessibility: Record<Accessibility, string>;
-  /** What stands before them. */
+  /** What stands before them, with its space: alone in its text node Chromium would not read it; so in `by` and the rest. */
   readonly accessible: string;
   /** « jusqu’au 9 décembre 2015, 18 h » */
   until: (date: string) => string;
@@ -195,6 +195,7 @@ export interface PledgeCounterMessages {
   /** What is reached, for a reader who does not see the bar. */
   progress: (total: number, goal: number) => string;
   goal: (goal: number) => string;
+  /** After that word, with its space. */
   asOf: (date: WallTime) => string;
   readonly invitation: string;
   readonly join: string;
@@ -249,9 +250,9 @@ export interface CallsMessages {
   opens: (date: string) => string;
   until: (date: string) => string;
   closed: (date: string) => string;
-  /** Before the name of who makes it. */
+  /** Before the name of who makes it, with its space. */
   readonly by: string;
-  /** Before who may answer. */
+  /** Before who may answer, with its space. */
   readonly audience: string;
   readonly addToCalendar: string;
   readonly readMore: string;

@@ -44,6 +44,20 @@ describe("In a narrow column", SUITE, () => {
       await close();
     });
 
+  it("the fields for month and year show their words, with letters and words as far apart as WCAG 1.4.12 asks", async () => {
+    const apart = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
+    const { widget, close } = await open("agenda/?view=month", 320, apart);
+    const month = widget.locator('[part~="pick"]').first();
+    const [room, needed] = await month.evaluate((select) => {
+      const shown = select.getBoundingClientRect().width;
+      for (const option of [...select.options]) if (!option.selected) option.remove();
+      select.style.cssText = "flex: none; min-inline-size: max-content; inline-size: max-content";
+      return [shown, select.getBoundingClientRect().width];
+    });
+    assert.ok(room >= needed - 1, `${room} px for ${needed}`);
+    await close();
+  });
+
   it("the offer of a detailed map takes no room from the map", async () => {
     const heights = [];
     for (const tiles of ["none", "ign"]) {
@@ -68,6 +82,30 @@ describe("In letters twice as large, on a phone", SUITE, () => {
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
         await page.context().close();
       });
+
+  for (const path of ["agenda/", "action-map/?route=climate-tour-dunkerque"])
+    it(`what sticks leaves room for what is read: ${path}`, async () => {
+      const { widget, close } = await open(path, 320, "html { font-size: 200% }");
+      const heights = await widget
+        .locator(".date, .steps")
+        .evaluateAll((nodes) =>
+          nodes
+            .filter((node) => getComputedStyle(node).position === "sticky")
+            .map((node) => node.getBoundingClientRect().height),
+        );
+      for (const height of heights) assert.ok(height < 568 / 5, `${height} px of a phone's 568`);
+      await close();
+    });
+
+  it("the note of a chosen pin says whole what its button does", async () => {
+    const { widget, close } = await open("action-map/", 360, "html { font-size: 200% }");
+    await widget.locator('[part~="pin"]').first().click();
+    const [room, needed] = await widget
+      .locator(".chosen-note > :last-child")
+      .evaluate((words) => [words.clientWidth || words.scrollWidth, words.scrollWidth]);
+    assert.ok(needed <= room, `${needed} px in ${room}`);
+    await close();
+  });
 
   it("an hour does not run under the arrow of its row, and no year is parted", async () => {
     const { widget, close } = await open("agenda/", 360, "html { font-size: 200% }");

@@ -43,6 +43,24 @@ for (const name of PAGES) {
   });
 }
 
+it(
+  "says that its widget is not shown once that is known, and not while the script is on its way",
+  SUITE,
+  async () => {
+    const page = await served.browser.newPage();
+    await page.route("**/dynamique-climat.js", (route) => route.abort());
+    await page.goto(`${served.server.url}calls/`);
+    /* A screen reader starts to read at once. */
+    const sentence = page.locator("climat-calls > p");
+    assert.equal(await sentence.isVisible(), false);
+    await sentence.evaluate((node) => {
+      for (const animation of node.getAnimations()) animation.finish();
+    });
+    assert.equal(await sentence.isVisible(), true);
+    await page.context().close();
+  },
+);
+
 const itemIds = (page, tag) =>
   page.evaluate((name) => document.querySelector(name).items.map(({ id }) => id), tag);
 

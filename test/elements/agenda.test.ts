@@ -55,6 +55,18 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(ids(widget)).to.deep.equal(["e2", "e3", "e0"]);
   });
 
+  it("with the weekday on its own line in the rail, which is no block: that would be read « mardi1er »", async () => {
+    const widget = await agenda([{ startDate: "2015-12-01" }]);
+    widget.style.inlineSize = "900px";
+    const weekday = one(widget, ".weekday");
+    expect(getComputedStyle(weekday).display).to.equal("inline");
+    const date = document.createRange();
+    date.selectNodeContents(part(widget, "date"));
+    const [first, last] = [[...weekday.getClientRects()].at(0), [...date.getClientRects()].at(-1)];
+    expect(part(widget, "date").innerText).to.equal("Aujourd’hui, mardi\n1er\u00a0décembre 2015");
+    expect(last?.top).to.be.at.least(Number(first?.bottom) - 4);
+  });
+
   it("events and calls, or those the embedder includes", async () => {
     const feed = { calls: [{ id: "appel", name: "Appel", deadline: "2015-12-05" }] };
     for (const [include, shown] of [

@@ -231,6 +231,8 @@ describe("The newest pledges", () => {
     button(widget, "Suivant")?.click();
     await widget.updateComplete;
     expect(shown(widget)).to.equal("Un bon pull.");
+    /* Who can't see it hears it. */
+    expect(one(widget, ".recent ul").ariaLive).to.equal("polite");
     button(widget, "Mettre en pause")?.click();
     await widget.updateComplete;
     expect(textsOf(all(widget, ".recent button"))).to.deep.equal(["Reprendre", "Suivant"]);
@@ -278,14 +280,18 @@ describe("The rotation of pledges", () => {
 
   it("goes on by itself, until it is paused", () => {
     const { rotation, pass } = turning();
+    rotation.next(new Event("click"));
+    expect(rotation.spoken).to.equal(true);
     pass();
-    expect(rotation.index).to.equal(1);
-    rotation.pause();
-    pass();
-    expect(rotation.index).to.equal(1);
+    expect(rotation.index).to.equal(2);
+    /* What turns by itself talks to nobody. */
+    expect(rotation.spoken).to.equal(false);
     rotation.pause();
     pass();
     expect(rotation.index).to.equal(2);
+    rotation.pause();
+    pass();
+    expect(rotation.index).to.equal(3);
   });
 
   it("never begins for those who want less motion", () => {

@@ -6,7 +6,7 @@ import { css } from "../../styles/css-text.js";
 import type { MapHost } from "./map-host.js";
 import type { MapItem } from "./marks.js";
 
-/** Beside the map's buttons, as its notes are; a name of many words costs one line. */
+/** Beside the map's buttons, as its notes are; a name of many words costs one line, what the button does is never cut. */
 export const styles = css`
   .pressed {
     max-inline-size: calc(100% - 56px);
@@ -18,7 +18,7 @@ export const styles = css`
     padding: 4px 10px;
     text-align: start;
   }
-  .chosen-note span {
+  .chosen-note > :first-child {
     overflow: hidden;
     max-inline-size: 100%;
     text-overflow: ellipsis;

@@ -97,8 +97,7 @@ const renderEvent = (
         : url
           ? html`<a href=${url}>${title}</a>`
           : title
-    }
-    ${status ? html`<span class="tag">${status}</span>` : nothing}
+    }${status ? html`&nbsp;<span class="tag">${status}</span>` : nothing}
   </li>`;
 };
 

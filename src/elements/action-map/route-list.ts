@@ -65,7 +65,9 @@ const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult =
   ];
   return html`<div class="about" part="stop-event">
     <p class="muted">${words.event}</p>
-    <p><strong>${named(event)}</strong> ${status ? html`<span class="tag">${status}</span>` : nothing}</p>
+    <p>
+      <strong>${named(event)}</strong>${status ? html`&nbsp;<span class="tag">${status}</span>` : nothing}
+    </p>
     <p>${when?.filter(Boolean).join(", ")}</p>
     ${renderReadMore(event.url, event.name, context)}
     ${event.eventStatus === "cancelled" ? nothing : takeAway(event)}

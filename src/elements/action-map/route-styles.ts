@@ -88,6 +88,12 @@ export const routeStyles =
       padding: 12px 16px;
       border-block-start: 1px solid var(--_line);
     }
+    /* In large letters on a phone they would cover what they lead to. */
+    @container (max-width: 12em) {
+      .steps {
+        position: static;
+      }
+    }
     @media (forced-colors: active) {
       .mark.stop {
         color: Canvas;

@@ -131,9 +131,10 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
 
 const renderDate = (day: number, { formats, words, now }: ListContext): TemplateResult => {
   const near = [words.today, words.tomorrow][day - now.day];
+  /* In the rail the weekday has its own line: as a block it would be read as one word with what follows, « lundi30 novembre ». */
   return html`<p class="date" part="date">
-    <span class="weekday">${near ? `${near}, ` : nothing}${words.calendar.weekday(day)}</span>
-    ${formats.day(day)}
+    <span class="weekday">${near ? `${near}, ` : nothing}${words.calendar.weekday(day)}</span
+    ><br />${` ${formats.day(day)}`}
   </p>`;
 };
 

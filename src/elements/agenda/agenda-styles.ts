@@ -87,6 +87,17 @@ export const styles = css`
   .line {
     max-inline-size: 68ch;
   }
+  @container (max-width: 34em) {
+    br {
+      display: none;
+    }
+  }
+  /* In large letters on a phone it would cover its events. */
+  @container (max-width: 12em) {
+    .date {
+      position: static;
+    }
+  }
   @container (min-width: 34em) {
     .day,
     .running {
@@ -110,7 +121,6 @@ export const styles = css`
       inset-block-start: 1.1em;
     }
     .day .weekday {
-      display: block;
       color: var(--_muted);
       font-weight: 400;
     }

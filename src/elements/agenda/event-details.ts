@@ -121,7 +121,7 @@ const renderOrganisers = (
     return found?.url ? [html`<a href=${found.url}>${named(found)}</a>`] : [];
   });
   return links.length > 0
-    ? html`<p>${more.by} ${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
+    ? html`<p>${more.by}${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
     : undefined;
 };
 
@@ -153,7 +153,7 @@ const renderAccess = (
 ): TemplateResult | undefined => {
   if (accessibility.length === 0) return undefined;
   const kinds = accessibility.map((kind) => more.accessibility[kind]).join(", ");
-  return html`<p class="muted">${more.accessible} ${kinds}</p>`;
+  return html`<p class="muted">${more.accessible}${kinds}</p>`;
 };
 
 /* The action an event belongs to, and the route that leads by it. */
@@ -172,7 +172,7 @@ const renderWhole = (event: ClimatEvent, context: DetailsContext): TemplateResul
     ...(action
       ? [
           html`<p>
-            ${more.action}${" "}${
+            ${more.action}${
               openAction
                 ? html`<button class="plain" aria-label=${`${action.name} – ${more.onMap}`} @click=${show}>
                     ${named(action)}
@@ -184,7 +184,7 @@ const renderWhole = (event: ClimatEvent, context: DetailsContext): TemplateResul
           </p>`,
         ]
       : []),
-    ...(route ? [html`<p>${more.route} ${named(route)}</p>`] : []),
+    ...(route ? [html`<p>${more.route}${named(route)}</p>`] : []),
   ];
 };
 
@@ -208,7 +208,7 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
     event.price && html`<p lang=${event.langs?.["price"] ?? nothing}>${event.price}</p>`,
     event.audience &&
       html`<p class="muted">
-        ${more.audience} <span lang=${event.langs?.["audience"] ?? nothing}>${event.audience}</span>
+        ${more.audience}<span lang=${event.langs?.["audience"] ?? nothing}>${event.audience}</span>
       </p>`,
     renderAccess(event, context),
     renderRegistration(entry, context),

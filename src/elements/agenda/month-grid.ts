@@ -56,16 +56,18 @@ const renderBar = (bar: Bar, index: number, context: GridContext): TemplateResul
   ></span>`;
 };
 
+/* « 1er décembre, 3 rendez-vous » */
+const dateName = (day: number, count: number, { formats, month }: GridContext): string =>
+  [formats.day(day, false), count > 0 && month.count(count)].filter(Boolean).join(", ");
+
 /** « mardi 1er décembre, 3 rendez-vous » */
-export const dayName = (day: number, count: number, { words, formats, month }: GridContext): string => {
-  const date = `${words.calendar.weekday(day)} ${formats.day(day, false)}`;
-  return count > 0 ? `${date}, ${month.count(count)}` : date;
-};
+export const dayName = (day: number, count: number, context: GridContext): string =>
+  `${context.words.calendar.weekday(day)} ${dateName(day, count, context)}`;
 
 const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: GridContext): TemplateResult => {
   const { now, month, chosen, stop } = context;
-  /* « 1er », as the cell's name says it. */
-  const [date] = context.formats.day(day, false).split("\u00a0");
+  /* « 1er », and for who is read the table cell by cell the rest: Orca reads what stands in a cell, and not its name. */
+  const [date = "", ...rest] = dateName(day, count, context).split(/(?=\u00a0)/);
   return html`<td
     class=${`cell ${inMonth ? "" : "beyond"} ${day < now.day ? "past" : ""}`}
     part="cell"
@@ -77,7 +79,8 @@ const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: Gri
     data-day=${day}
     data-more=${hidden > 0 ? month.more(hidden) : nothing}
   >
-    ${day === now.day ? html`<b>${date}</b>` : date}${bars.map((bar, index) => renderBar(bar, index, context))}
+    ${day === now.day ? html`<b>${date}</b>` : date}<span class="hidden">${rest.join("")}</span
+    >${bars.map((bar, index) => renderBar(bar, index, context))}
   </td>`;
 };
 

@@ -178,7 +178,6 @@ export const styles =
         display: contents;
       }
       .picks select {
-        flex: 1 1 40%;
         order: 1;
         font-size: inherit;
       }

@@ -56,7 +56,7 @@ const renderDetails = (call: StandingCall, context: CallContext, member: Member 
       html`<p part="ways">
         <a href=${record.url} aria-label=${`${words.readMore} – ${record.name}`}>${words.readMore}</a>
       </p>`,
-    member?.url && html`<p part="ways">${words.by} <a href=${member.url}>${named(member)}</a></p>`,
+    member?.url && html`<p part="ways">${words.by}<a href=${member.url}>${named(member)}</a></p>`,
     deadline && state !== "closed" && context.takeAway(call),
   ].filter(Boolean);
 };
@@ -71,7 +71,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
   const dates = datesOf(call, context);
   const { audience } = record;
   const who = dotted([
-    audience && html`${words.audience} ${named({ name: audience, lang: record.langs?.["audience"] })}`,
+    audience && html`${words.audience}${named({ name: audience, lang: record.langs?.["audience"] })}`,
     member && named(member),
   ]);
   const row = html`

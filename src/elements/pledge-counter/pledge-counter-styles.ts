@@ -24,9 +24,6 @@ export const styles = css`
   .unit {
     font-size: 1.125em;
   }
-  .date {
-    display: inline-block;
-  }
   .progress {
     display: grid;
     gap: 4px;

@@ -7,8 +7,10 @@ import type { RecentPledge } from "../../model/pledges.js";
 export interface Turn {
   readonly index: number;
   readonly paused: boolean;
+  /** The visitor has turned it: what comes is read aloud. */
+  readonly spoken: boolean;
   readonly pause: () => void;
-  readonly next: () => void;
+  readonly next: (press: Event) => void;
 }
 
 const MOST = 5;
@@ -37,7 +39,7 @@ export const renderRecent = (
 ): TemplateResult => {
   return html`<div class="recent" part="recent">
     <p class="muted">${words.recent}</p>
-    <ul>
+    <ul aria-live=${turn.spoken ? "polite" : nothing}>
       ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
     </ul>
     ${

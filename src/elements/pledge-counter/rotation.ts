@@ -9,6 +9,7 @@ const EVERY_MS = 7_000;
 export class Rotation implements Turn {
   index = 0;
   paused = false;
+  spoken = false;
   readonly #host: HTMLElement & { requestUpdate(): void };
   readonly #still = matchMedia("(prefers-reduced-motion: reduce)");
   #timer?: ReturnType<typeof setInterval>;
@@ -33,7 +34,8 @@ export class Rotation implements Turn {
     this.#host.requestUpdate();
   };
 
-  readonly next = (): void => {
+  readonly next = (press?: Event): void => {
+    this.spoken = !!press;
     this.index += 1;
     this.#host.requestUpdate();
   };

@@ -11,8 +11,8 @@ export const calls: CallsMessages = {
   opens: (date) => `Ouvre le ${date}`,
   until: (date) => `Jusqu’au ${date}`,
   closed: (date) => `Était ouvert jusqu’au ${date}`,
-  by: "Proposé par",
-  audience: "Pour\u00a0:",
+  by: "Proposé par ",
+  audience: "Pour\u00a0: ",
   addToCalendar: "Ajouter à mon agenda",
   readMore: "En savoir plus",
 };

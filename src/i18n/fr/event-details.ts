@@ -4,7 +4,7 @@ export const eventDetails: EventDetailsMessages = {
   addToCalendar: "Ajouter à mon agenda",
   credit: "Crédit\u00a0:",
   dates: "Autres dates\u00a0:",
-  accessible: "Accessible\u00a0:",
+  accessible: "Accessible\u00a0: ",
   accessibility: {
     hearing: "handicap auditif",
     visual: "handicap visuel",
@@ -18,9 +18,9 @@ export const eventDetails: EventDetailsMessages = {
   registrationClosed: "Inscriptions closes",
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
-  by: "Proposé par",
-  audience: "Pour\u00a0:",
-  action: "Dans le cadre de l’action",
-  route: "Sur le parcours",
+  by: "Proposé par ",
+  audience: "Pour\u00a0: ",
+  action: "Dans le cadre de l’action ",
+  route: "Sur le parcours ",
   onMap: "voir sur la carte",
 };
