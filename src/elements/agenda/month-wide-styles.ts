@@ -2,14 +2,14 @@ import { css } from "../../styles/css-text.js";
 
 /* Where there is room: the month's cells have their bars in words. */
 export const wideStyles = css`
-  @container (min-width: 34em) {
+  @container (min-width: 23.4lh) {
     .grid th {
       padding-inline: 8px;
       text-align: start;
     }
     /* Room for the number, the bars and a line under them, also where letters are small. */
     .cell {
-      block-size: max(3.2em + var(--lanes) * max(1.75em, 26px), 41px + var(--lanes) * 26px);
+      block-size: max(2.3lh + var(--lanes) * max(1.25lh, 26px), 51px + var(--lanes) * 26px);
       padding: 0.25em 8px;
       border: 1px solid var(--_line);
       text-align: start;
@@ -28,9 +28,9 @@ export const wideStyles = css`
     .bar,
     .bar.over,
     .cell[data-more]::after {
-      inset-block-start: calc(1.9em + var(--lane) * max(2em, 25px));
+      inset-block-start: calc(1lh + 1px + var(--lane) * (1lh + 2px));
       font-size: 0.8125em;
-      line-height: max(1.625em, 24px);
+      line-height: max(1lh, 24px);
       text-overflow: ellipsis;
       unicode-bidi: plaintext;
       white-space: nowrap;
@@ -48,7 +48,7 @@ export const wideStyles = css`
     .bar.over {
       inset-inline-start: 3px;
       inline-size: calc(var(--days) * (100% + 1px) - 7px);
-      block-size: max(1.625em, 24px);
+      block-size: 1lh;
       padding-inline: 6px 4px;
       border-inline-start: 3px solid var(--_accent);
       border-radius: 3px;
@@ -93,7 +93,6 @@ export const wideStyles = css`
       border: 1px dashed var(--_control);
       border-inline-start: 3px solid var(--_control);
       background: var(--_background);
-      line-height: calc(max(1.625em, 24px) - 2px);
     }
     .bar.call {
       border-style: solid;
@@ -106,7 +105,7 @@ export const wideStyles = css`
       text-decoration: line-through;
     }
   }
-  @container (min-width: 52em) {
+  @container (min-width: 35.8lh) {
     .bar[data-hour]::before {
       content: attr(data-hour) "\a0";
     }
