@@ -130,6 +130,26 @@ export const styles =
       background: var(--_accent);
       pointer-events: none;
     }
+    /* Their words are there, and have no height until there is room. */
+    .bar::before,
+    .bar::after,
+    .cell::after {
+      font-size: 0;
+    }
+    .bar::after {
+      content: attr(data-name);
+    }
+    .bar[data-hour]::before {
+      content: attr(data-hour) "\a0";
+    }
+    .bar[data-word]::before {
+      content: attr(data-word) "\a0·\a0";
+    }
+    .cell[data-more]::after {
+      content: attr(data-more);
+      position: absolute;
+      overflow: hidden;
+    }
     .before {
       inset-inline-start: 0;
       inline-size: calc(var(--days) * 100% - 18%);

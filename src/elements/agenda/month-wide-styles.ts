@@ -38,10 +38,7 @@ export const wideStyles = css`
     /* What no bar shows stands under the last. */
     .cell[data-more]::after {
       --lane: var(--lanes);
-      content: attr(data-more);
-      position: absolute;
       inset-inline: 8px;
-      overflow: hidden;
       color: var(--_muted);
     }
     .bar,
@@ -99,20 +96,15 @@ export const wideStyles = css`
       border-color: var(--_accent);
     }
     .bar::after {
-      content: attr(data-name);
+      font-size: inherit;
     }
     .bar.cancelled::after {
       text-decoration: line-through;
     }
   }
   @container (min-width: 35.8lh) {
-    .bar[data-hour]::before {
-      content: attr(data-hour) "\a0";
-    }
-    .bar[data-word]::before {
-      content: attr(data-word) "\a0·\a0";
-    }
     .bar::before {
+      font-size: inherit;
       font-weight: 650;
     }
   }
