@@ -53,6 +53,7 @@ export const styles = css`
     margin-block-start: 1em;
   }
   .date::first-letter,
+  .weekday::first-letter,
   .month::first-letter,
   .line::first-letter {
     text-transform: uppercase;
