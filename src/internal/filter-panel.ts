@@ -129,25 +129,22 @@ const monthsOf = <T>({ dated = [], filterable, host }: PanelContext<T>): Option[
     .map(([value, day]) => ({ value, name: host.common.formats.month(day) }));
 };
 
-const renderDate = (
-  label: string,
-  value: string | undefined,
-  change: (value: string) => void,
-): TemplateResult => html`
-  <label>
-    <span>${label}</span>
-    <input
-      type="date"
-      part="filter"
-      .value=${value ?? ""}
-      @change=${(event: Event) => {
-        const { value } = event.target as HTMLInputElement;
-        /* A year that is being typed: 0002, 0020, 0201. */
-        if (!value.startsWith("0")) change(value);
-      }}
-    />
-  </label>
-`;
+const renderDate = (label: string, shown = "", change: (value: string) => void): TemplateResult => {
+  /*
+   * A year that is being typed is none yet (0002, 0020, 0201), nor is a date of which a part has been taken back: what is
+   * left of it stays in the field until the visitor leaves it.
+   */
+  const read = ({ target, type }: Event): void => {
+    const { value, validity } = target as HTMLInputElement;
+    if (value !== shown && !value.startsWith("0") && (type === "blur" || !validity.badInput)) change(value);
+  };
+  return html`
+    <label>
+      <span>${label}</span>
+      <input type="date" part="filter" .value=${shown} @change=${read} @blur=${read} />
+    </label>
+  `;
+};
 
 const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): TemplateResult => {
   const { filters, change } = context;

@@ -1,7 +1,7 @@
 /** Narrow columns and large letters: nothing is cut, parted or covered (RGAA 10.4, 10.11, 10.12). */
 import assert from "node:assert/strict";
-import { describe, it } from "node:test";
-import { nextFrames, settle, SUITE, useSite } from "./support.mjs";
+import { after, before, describe, it } from "node:test";
+import { launch, nextFrames, settle, SUITE, useSite } from "./support.mjs";
 
 const served = useSite();
 
@@ -15,8 +15,8 @@ const dress = async (page, css) => {
 };
 
 /* In the weeks of the COP. */
-const open = async (path, width, css = "") => {
-  const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+const open = async (path, width, css = "", browser = served.browser) => {
+  const page = await browser.newPage({ viewport: { width, height: 800 } });
   await page.clock.setFixedTime("2015-11-28T10:00:00+01:00");
   await page.goto(served.server.url + path);
   const tag = `climat-${path.split("/")[0]}`;
@@ -133,4 +133,36 @@ describe("In letters twice as large, on a phone", SUITE, () => {
     assert.deepEqual([...new Set(years)], [1]);
     await close();
   });
+});
+
+describe("In letters that the visitor's browser keeps from being small", SUITE, () => {
+  let browser;
+  before(async () => {
+    browser = await launch("--blink-settings=minimumFontSize=24");
+  });
+  after(() => browser?.close());
+
+  for (const width of [360, 1000])
+    it(`the month's bars stand under the numbers of its days, at ${width} px`, async () => {
+      const { widget, close } = await open("agenda/?view=month", width, "", browser);
+      const days = await widget.locator("td:has([part~=bar])").evaluateAll((cells) =>
+        cells.map((cell) => {
+          const number = new Range();
+          number.setStart(cell, 0);
+          number.setEndBefore(cell.querySelector("[part~=bar]"));
+          const bars = [...cell.querySelectorAll("[part~=bar]")].map((bar) => bar.getBoundingClientRect());
+          return {
+            number: number.getBoundingClientRect().bottom,
+            bars: bars.map(({ top, bottom }) => ({ top, bottom })),
+            end: cell.getBoundingClientRect().bottom,
+          };
+        }),
+      );
+      assert.ok(days.length > 5);
+      for (const { number, bars, end } of days) {
+        assert.ok(bars[0].top > number - 2, `a bar at ${bars[0].top}, the number ends at ${number}`);
+        for (const { bottom } of bars) assert.ok(bottom <= end, `a bar to ${bottom}, the day ends at ${end}`);
+      }
+      await close();
+    });
 });

@@ -32,8 +32,10 @@ export const feed = () => JSON.parse(readFileSync(`${DIST}/feed.json`, "utf8"));
 /* A visitor far from Paris, whose browser does not speak French. */
 const VISITOR = { locale: "en-US", timezoneId: "Pacific/Auckland", viewport: { width: 1280, height: 800 } };
 
-export const launch = async () => {
-  const browser = await playwright.launch({ executablePath: await chromium(), args: CHROMIUM_ARGS });
+/** @param args of Chromium's command line, beside those of all tests */
+export const launch = async (...args) => {
+  const executablePath = await chromium();
+  const browser = await playwright.launch({ executablePath, args: [...CHROMIUM_ARGS, ...args] });
   return {
     close: () => browser.close(),
     newPage: async (options) => {

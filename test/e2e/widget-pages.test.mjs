@@ -287,6 +287,26 @@ describe("what a visitor filters", SUITE, () => {
     await page.context().close();
   });
 
+  it("keeps the rest of a date of which a part is taken back and typed anew", async () => {
+    const { page } = await open("agenda/?from=2015-10-01&to=2015-12-31");
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    await page.getByRole("button", { name: "Filtrer" }).click();
+    await page.getByLabel("Dates").selectOption("range");
+    await page.getByLabel("Du", { exact: true }).focus();
+    const typed = async (keys, address) => {
+      for (const key of keys) await page.keyboard.press(key);
+      await searched(page, address);
+    };
+    await typed("12022014", "?from=2014-12-02");
+    await typed(["Backspace", ..."2015"], "?from=2015-12-02");
+    /* What is left of a date is none once the visitor turns away. */
+    await page.keyboard.press("Backspace");
+    await page.getByLabel("Au", { exact: true }).focus();
+    await searched(page, "");
+    assert.equal(await page.getByLabel("Du", { exact: true }).inputValue(), "");
+    await page.context().close();
+  });
+
   it("is all that is seen of an address with a search: nothing moves when it is found", async () => {
     const { page, seen } = await open("action-map/?view=list&search=climat");
     await page.locator("climat-action-map .found button").waitFor();

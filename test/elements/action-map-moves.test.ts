@@ -125,6 +125,14 @@ describe("The map as it opens", () => {
   });
 });
 
+describe("A drag or a double click", () => {
+  it("selects none of the map's words", async () => {
+    const widget = await drawn();
+    /* The name that all engines know. */
+    expect(getComputedStyle(map(widget)).getPropertyValue("-webkit-user-select")).to.equal("none");
+  });
+});
+
 describe("Buttons that move the map", () => {
   it("come when they are asked for, do what a drag does, and go", async () => {
     const widget = await drawn();

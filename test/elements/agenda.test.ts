@@ -39,6 +39,13 @@ beforeEach(() => {
 });
 
 describe("<climat-agenda> lists what is to come", () => {
+  it("under days that begin with a capital, also where the weekday has a line of its own", async () => {
+    const widget = await agenda([{ startDate: "2015-12-03" }]);
+    expect(getComputedStyle(one(widget, ".date"), "::first-letter").textTransform).to.equal("uppercase");
+    /* In a block within Firefox does not look for a day's first letter. */
+    expect(getComputedStyle(one(widget, ".weekday")).display).to.equal("inline");
+  });
+
   it("by day from today, in order of time", async () => {
     const widget = await agenda([
       { name: "Bal", startDate: "2015-12-24T20:00" },

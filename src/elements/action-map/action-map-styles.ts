@@ -110,23 +110,25 @@ export const styles = css`
     padding: 12px 16px;
     border-block-start: 1px solid var(--_line);
   }
-  @container (min-width: 44em) {
-    .views.map-and-list {
-      display: grid;
-      grid-template-columns: 3fr 2fr;
-      block-size: var(--_height);
-    }
-    .views.map-and-list .frame {
-      block-size: auto;
-      border-block-end: 0;
-      border-inline-end: 1px solid var(--_line);
-    }
-    .views.map-and-list .list {
-      overflow: auto;
-      overscroll-behavior: contain;
-    }
-    .views.map-alone .frame {
-      block-size: var(--_height);
+  @media screen {
+    @container (min-width: 44em) {
+      .views.map-and-list {
+        display: grid;
+        grid-template-columns: 3fr 2fr;
+        block-size: var(--_height);
+      }
+      .views.map-and-list .frame {
+        block-size: auto;
+        border-block-end: 0;
+        border-inline-end: 1px solid var(--_line);
+      }
+      .views.map-and-list .list {
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      .views.map-alone .frame {
+        block-size: var(--_height);
+      }
     }
   }
   @media (prefers-reduced-motion: no-preference) {
@@ -150,10 +152,6 @@ export const styles = css`
     .frame,
     .more {
       display: none;
-    }
-    .views.map-and-list {
-      display: block;
-      block-size: auto;
     }
   }
 `;

@@ -6,7 +6,8 @@ export const mapStyles = css`
     isolation: isolate;
     cursor: grab;
     touch-action: pan-x pan-y;
-    user-select: none;
+    /* Safari knows this name alone, all others know it too. */
+    -webkit-user-select: none;
   }
   .map:active {
     cursor: grabbing;

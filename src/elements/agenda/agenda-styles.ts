@@ -1,12 +1,17 @@
 import { css } from "../../styles/css-text.js";
 
-/* Narrow: the day is a line above its events. Wide: it stands in a rail and sticks while they pass. */
+/*
+ * Narrow: the day is a line above its events. Wide: it stands in a rail and sticks while they pass. The width changes no box's
+ * kind, here and wherever paper is to have it: Firefox prints nothing of a box that a container query makes another.
+ */
 export const styles = css`
   .base {
     --_danger: var(--climat-danger, light-dark(#a3261b, #ff9c90));
   }
   .day,
   .running {
+    display: flex;
+    flex-direction: column;
     border-block-start: 1px solid var(--_line);
   }
   .running {
@@ -101,18 +106,22 @@ export const styles = css`
   @container (min-width: 34em) {
     .day,
     .running {
-      display: grid;
-      grid-template-columns: 11em minmax(0, 1fr);
+      flex-direction: row;
       gap: 16px;
     }
-    /* Its titles stand under those of the days, inside its own padding. */
-    .running {
-      grid-template-columns: calc(11em - 12px) minmax(0, 1fr);
-    }
     .date {
+      flex: 0 0 11em;
       align-self: start;
       padding-block: 0.75em;
       line-height: 1.3;
+    }
+    /* Its titles stand under those of the days, inside its own padding. */
+    .running > .date {
+      flex-basis: calc(11em - 12px);
+    }
+    .date + ul {
+      flex: 1;
+      min-inline-size: 0;
     }
     .date + ul > :first-child .row {
       padding-block-start: 0.75em;

@@ -3,7 +3,8 @@ import { css } from "../../styles/css-text.js";
 
 /*
  * The month. Rows have one height, so that nothing moves when another month is shown. Narrow, a bar is a thin line
- * under the day's number; wide, it has its words.
+ * under the day's number; wide, it has its words. Where letters must fit that a visitor's
+ * browser keeps from being small, lengths are lines: an em is what the page asked for, a line is as high as what is drawn.
  */
 export const styles =
   stepStyles +
@@ -75,7 +76,7 @@ export const styles =
     }
     .cell {
       position: relative;
-      block-size: 3.25em;
+      block-size: 2.35lh;
       min-block-size: 44px;
       padding: 0.25em 0;
       border-block-start: 1px solid var(--_line);
@@ -119,7 +120,7 @@ export const styles =
     /* There is room for three. */
     .bar {
       position: absolute;
-      inset-block-start: calc(2em + min(var(--lane), 2) * 6px);
+      inset-block-start: calc(1lh + 10px + min(var(--lane), 2) * 6px);
       inset-inline-start: 18%;
       z-index: 1;
       block-size: 4px;
@@ -128,6 +129,26 @@ export const styles =
       border-radius: 2px;
       background: var(--_accent);
       pointer-events: none;
+    }
+    /* Their words are there, and have no height until there is room. */
+    .bar::before,
+    .bar::after,
+    .cell::after {
+      font-size: 0;
+    }
+    .bar::after {
+      content: attr(data-name);
+    }
+    .bar[data-hour]::before {
+      content: attr(data-hour) "\a0";
+    }
+    .bar[data-word]::before {
+      content: attr(data-word) "\a0·\a0";
+    }
+    .cell[data-more]::after {
+      content: attr(data-more);
+      position: absolute;
+      overflow: hidden;
     }
     .before {
       inset-inline-start: 0;
@@ -159,7 +180,7 @@ export const styles =
     .chosen .day .date + ul:empty {
       display: none;
     }
-    @container (max-width: 24em) {
+    @container (max-width: 16.5lh) {
       .month-bar button {
         padding-inline: 0.6em;
       }
@@ -173,7 +194,7 @@ export const styles =
       }
     }
     /* The ways on one line, what they lead to on the next: neither is cut. */
-    @container (max-width: 16.5em) {
+    @container (max-width: 11.4lh) {
       .picks {
         display: contents;
       }
@@ -191,7 +212,10 @@ export const styles =
         display: none;
       }
     }
-    @container (max-width: 12em) {
+    @container (max-width: 8.3lh) {
+      .month-bar button {
+        padding-inline: 0.35em;
+      }
       .picks select {
         flex-basis: 100%;
       }

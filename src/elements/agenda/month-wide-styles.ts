@@ -2,14 +2,14 @@ import { css } from "../../styles/css-text.js";
 
 /* Where there is room: the month's cells have their bars in words. */
 export const wideStyles = css`
-  @container (min-width: 34em) {
+  @container (min-width: 23.4lh) {
     .grid th {
       padding-inline: 8px;
       text-align: start;
     }
     /* Room for the number, the bars and a line under them, also where letters are small. */
     .cell {
-      block-size: max(3.2em + var(--lanes) * max(1.75em, 26px), 41px + var(--lanes) * 26px);
+      block-size: max(2.3lh + var(--lanes) * max(1.25lh, 26px), 51px + var(--lanes) * 26px);
       padding: 0.25em 8px;
       border: 1px solid var(--_line);
       text-align: start;
@@ -28,9 +28,9 @@ export const wideStyles = css`
     .bar,
     .bar.over,
     .cell[data-more]::after {
-      inset-block-start: calc(1.9em + var(--lane) * max(2em, 25px));
+      inset-block-start: calc(1lh + 1px + var(--lane) * (1lh + 2px));
       font-size: 0.8125em;
-      line-height: max(1.625em, 24px);
+      line-height: max(1lh, 24px);
       text-overflow: ellipsis;
       unicode-bidi: plaintext;
       white-space: nowrap;
@@ -38,17 +38,14 @@ export const wideStyles = css`
     /* What no bar shows stands under the last. */
     .cell[data-more]::after {
       --lane: var(--lanes);
-      content: attr(data-more);
-      position: absolute;
       inset-inline: 8px;
-      overflow: hidden;
       color: var(--_muted);
     }
     .bar,
     .bar.over {
       inset-inline-start: 3px;
       inline-size: calc(var(--days) * (100% + 1px) - 7px);
-      block-size: max(1.625em, 24px);
+      block-size: 1lh;
       padding-inline: 6px 4px;
       border-inline-start: 3px solid var(--_accent);
       border-radius: 3px;
@@ -93,27 +90,21 @@ export const wideStyles = css`
       border: 1px dashed var(--_control);
       border-inline-start: 3px solid var(--_control);
       background: var(--_background);
-      line-height: calc(max(1.625em, 24px) - 2px);
     }
     .bar.call {
       border-style: solid;
       border-color: var(--_accent);
     }
     .bar::after {
-      content: attr(data-name);
+      font-size: inherit;
     }
     .bar.cancelled::after {
       text-decoration: line-through;
     }
   }
-  @container (min-width: 52em) {
-    .bar[data-hour]::before {
-      content: attr(data-hour) "\a0";
-    }
-    .bar[data-word]::before {
-      content: attr(data-word) "\a0·\a0";
-    }
+  @container (min-width: 35.8lh) {
     .bar::before {
+      font-size: inherit;
       font-weight: 650;
     }
   }

@@ -3,6 +3,7 @@ import { css } from "../../styles/css-text.js";
 /* Narrow: a kind is a line above its documents. Wide: it stands in a rail beside them. */
 export const styles = css`
   .group {
+    display: grid;
     padding-block: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
@@ -84,7 +85,6 @@ export const styles = css`
   }
   @container (min-width: 34em) {
     .group {
-      display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
       gap: 16px;
     }
