@@ -7,6 +7,7 @@ import { lexedTemplates } from "./scripts/lexed-templates.mjs";
 import { mangleNames } from "./scripts/mangle-names.mjs";
 import { privateNames } from "./scripts/private-names.mjs";
 import { shortInnerNames } from "./scripts/short-names.mjs";
+import { shortProperties } from "./scripts/short-properties.mjs";
 import { thirdPartyNotices } from "./scripts/third-party-notices.mjs";
 
 const COMPILED = ".tsc";
@@ -61,6 +62,7 @@ const plugins = [
   lexedTemplates,
   leanLit,
   shortInnerNames(COMPILED),
+  shortProperties(COMPILED),
   privateNames,
   thirdPartyNotices(),
   terser({ ...SCRIPT, compress: { passes: 3, inline: 1 }, mangle: false }),
