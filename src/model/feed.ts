@@ -44,7 +44,7 @@ export class Feed {
   /** Address of the document. */
   readonly url: string;
   readonly #json: JsonObject;
-  readonly #headIssues: Issue[] = [];
+  readonly #headIssues = new Map<string, Issue>();
   readonly #parts = new Map<string, FeedDocument>();
   readonly #readings = new Map<Collection<object>, Map<string, Reading>>();
   readonly #ids = new Map<string, ReadonlySet<string>>();
@@ -66,9 +66,7 @@ export class Feed {
   /** What the feed says of itself, to be read in a language. What is wrong is told once, however often it is read. */
   head(lang: string): RecordReader {
     const issues = {
-      push: (issue: Issue) =>
-        this.#headIssues.some(({ path, code }) => path === issue.path && code === issue.code) ||
-        this.#headIssues.push(issue),
+      push: (issue: Issue) => kept(this.#headIssues, issue.path + issue.code, () => issue),
     };
     return new RecordReader(this.#json, this.#context(lang, this.url, issues), "");
   }
@@ -95,7 +93,10 @@ export class Feed {
 
   /** What was wrong in the feed's head and in the collections named, as read in that language. */
   issues(collections: readonly Collection<object>[], lang: string): Issue[] {
-    return [...this.#headIssues, ...collections.flatMap((collection) => this.#read(collection, lang).issues)];
+    return [
+      ...this.#headIssues.values(),
+      ...collections.flatMap((collection) => this.#read(collection, lang).issues),
+    ];
   }
 
   #read(collection: Collection<object>, lang: string): Reading {
