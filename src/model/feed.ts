@@ -95,7 +95,8 @@ export class Feed {
   issues(collections: readonly Collection<object>[], lang: string): Issue[] {
     return [
       ...this.#headIssues.values(),
-      ...collections.flatMap((collection) => this.#read(collection, lang).issues),
+      /* A widget may want one for itself and for its filters. */
+      ...[...new Set(collections)].flatMap((collection) => this.#read(collection, lang).issues),
     ];
   }
 

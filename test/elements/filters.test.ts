@@ -1,6 +1,8 @@
 import "../../src/define/action-map.js";
 import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
 import "../../src/define/member-wall.js";
+import "../../src/define/resources.js";
 
 import { expect } from "@open-wc/testing";
 
@@ -284,6 +286,19 @@ describe("The filters of a wall", () => {
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
     await until(() => widget.items.length === 1);
     expect(widget.items[0]?.id).to.equal("nausicaa");
+  });
+});
+
+describe("The filters of calls", () => {
+  it("name a fault of what they read no second time", async () => {
+    const members = [{ id: "sans-nom" }, { id: "une", name: "Une" }];
+    const calls = ["a", "b"].map((id) => ({ id, name: id, deadline: "2016-01-01", member: "une" }));
+    const data = { version: 1, themes: [{ id: "t", name: "T" }], members, calls };
+    const widget = await showData("climat-calls", data, { filters: "search theme member" });
+    await until(() => all(widget, ".filters button").length > 0, "the bar");
+    all(widget, ".filters button")[0]?.click();
+    await until(() => all(widget, "[part~=panel]").length > 0, "the filters");
+    expect(widget.issues.map(({ path }) => path)).to.deep.equal(["/members/0/name"]);
   });
 });
 

@@ -130,9 +130,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
     const own = this.#shown?.collections ?? [ACTIONS, MEMBERS, ...this.#filters.collections];
-    /* The filters and the map may want the same one. */
-    const all = new Set([...own, ...(this.#map?.collections ?? []), ...this.#related.collections]);
-    return [...all] as [Collection<object>];
+    return [...own, ...(this.#map?.collections ?? []), ...this.#related.collections];
   }
 
   override get items(): readonly Item[] {

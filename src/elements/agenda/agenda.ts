@@ -121,8 +121,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    const others = [...this.#filters.collections, ...this.#opened.collections];
-    return [...new Set([EVENTS, CALLS, MEMBERS, ...others])] as [Collection<object>];
+    return [EVENTS, CALLS, MEMBERS, ...this.#filters.collections, ...this.#opened.collections];
   }
 
   /* Read when a page asks: a visitor has no use for ten thousand events in full. */
