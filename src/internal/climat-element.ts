@@ -235,7 +235,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     this.#near.arrive();
     await this.updateComplete;
     await this.#source.reload();
-    await this.updateComplete;
+    /* What it names may be on its way still: a collection of its own, the words of a language. */
+    if (this.isConnected) await this.#shown();
   }
 
   protected override performUpdate(): void {
@@ -312,11 +313,15 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     return this.dispatchEvent(new ClimatSelectEvent(kind, record));
   }
 
-  async #complete(): Promise<void> {
+  async #shown(): Promise<void> {
     await this.updateComplete;
     if (!this.#isGone && (this.status === "initial" || this.status === "pending")) {
       await new Promise<void>((resolve) => this.#awaiting.add(resolve));
     }
+  }
+
+  async #complete(): Promise<void> {
+    await this.#shown();
     if (this.issues.length > 0) {
       this.#tellIssue = await inTime(loadIssueTeller(this.language));
     }

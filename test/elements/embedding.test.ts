@@ -465,6 +465,13 @@ describe("Collections in documents of their own", () => {
     expect([events, members, actions].map(network.count)).to.deep.equal([1, 1, 0]);
   });
 
+  it("are waited for by who asks for a newer feed before there is one", async () => {
+    const path = serveFresh({ version: 1, events: { href: serveFresh([event]) } });
+    const agenda = await place("climat-agenda", { feed: path });
+    await agenda.reload();
+    expect(agenda.status).to.equal("ready");
+  });
+
   it("make the widget an error that can't do without them", async () => {
     const path = serveFresh({ version: 1, events: { href: feedUrl("error") } });
     expect((await show("climat-agenda", { feed: path })).status).to.equal("error");
