@@ -50,6 +50,8 @@ export abstract class TemplateElement extends Base {
   }
 
   readonly #values: Properties = Object.create(null) as Properties;
+  /* What a page has set before the element was registered: later than the attributes, of which the browser tells after it. */
+  readonly #early = new Set<string>();
   #carried = this.#values;
   #update?: Promise<void>;
 
@@ -60,6 +62,7 @@ export abstract class TemplateElement extends Base {
     for (const [property, value] of Object.entries(this)) {
       if (!(property in (Object.getPrototypeOf(this) as object))) continue;
       Reflect.deleteProperty(this, property);
+      this.#early.add(property);
       (this as unknown as Properties)[property] = value;
     }
   }
@@ -70,12 +73,13 @@ export abstract class TemplateElement extends Base {
   }
 
   connectedCallback(): void {
+    this.#early.clear();
     this.#carry();
   }
 
   attributeChangedCallback(name: string, _old: string | null, text: string | null): void {
     const [property] = (this.constructor as typeof TemplateElement).attributes[name] ?? [];
-    if (property) (this as unknown as Properties)[property] = text;
+    if (property && !this.#early.has(property)) (this as unknown as Properties)[property] = text;
     else if (this.isConnected) this.#carry();
   }
 

@@ -157,6 +157,7 @@ for (const tag of TAGS) {
     it("takes what was set before it was registered", async () => {
       const late = `${tag}-late`;
       const early = document.createElement(late) as Widget;
+      early.setAttribute("heading", "Écrit avant");
       early.data = fullFeed;
       early.heading = "Tôt";
       await fixture(html`${early}`);
@@ -165,6 +166,9 @@ for (const tag of TAGS) {
       await early.feedComplete;
       expect(early.status).to.equal("ready");
       expect(textOf(part(early, "heading"))).to.equal("Tôt");
+      early.setAttribute("heading", "Tard");
+      await early.updateComplete;
+      expect(textOf(part(early, "heading"))).to.equal("Tard");
     });
 
     it("asks for nothing while it is far below, and for its feed when it comes near", async () => {
