@@ -78,7 +78,8 @@ export class FeedController {
     const { data, feedUrl } = this.#host;
     if (data) this.#take(data);
     else if (feedUrl) this.#follow(feedUrl);
-    else return;
+    /* What the page has taken back, while the widget is far below. */ else if (this.#given)
+      this.#given = this.feed = this.error = undefined;
     if (this.error) this.feed ??= this.#snapshot();
   }
 

@@ -196,6 +196,23 @@ describe("A widget that is given another feed", () => {
     await standing(widget, "error");
     expect(saidBy(widget)).not.to.contain("Donné");
   });
+
+  it("nor where it is far below: it is as before, whatever that was", async () => {
+    const widget = document.createElement("climat-member-wall");
+    widget.style.marginBlockStart = "9000px";
+    await fixture(html`${widget}`);
+    for (const data of [named("Donné"), { version: 2 }]) {
+      widget.data = data;
+      await widget.feedComplete;
+      widget.data = undefined;
+      await widget.updateComplete;
+      expect([widget.status, widget.items.length, saidBy(widget)]).to.deep.equal(["initial", 0, ""]);
+    }
+    await until(
+      () => network.warnings.some((line) => line.includes("data of")),
+      "what is said of the second",
+    );
+  });
 });
 
 for (const tag of TAGS) {
