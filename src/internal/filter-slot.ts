@@ -85,6 +85,8 @@ export class FilterSlot<T> {
     const worth = this.#isWorth ? offered : [];
     const shows = !!feedRead && (worth.length > 0 || this.active);
     if (shows || group) this.#bring();
+    /* The group may be another now, or none. */
+    void this.#bar?.connect();
     return shows && this.#bar !== null
       ? html`<div class="filters" part="filters" role="search" aria-label=${label}>
           ${this.#bar?.render(context, worth)}
@@ -97,7 +99,6 @@ export class FilterSlot<T> {
   }
 
   #bring(): void {
-    void this.#bar?.connect();
     if (this.#coming) return;
     this.#coming = inTime(
       import("./filter-bar.js").then(({ openBar }) => openBar(this.#host, this.#filterable)),

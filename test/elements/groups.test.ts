@@ -357,4 +357,12 @@ describe("Widgets of one group", () => {
     agenda.remove();
     expect(seats()).to.equal(0);
   });
+
+  it("are of it as long as they say so, also those that show no filters", async () => {
+    const resources = await shown("climat-resources");
+    await until(() => seats() === 1);
+    resources.removeAttribute("group");
+    await resources.updateComplete;
+    await until(() => seats() === 0, "an empty group");
+  });
 });
