@@ -32,23 +32,23 @@ export class FilterSlot<T> {
   #isWorth = false;
   readonly #host: FilterHost;
   readonly #filterable: LoadFilterable<T>;
-  readonly #default: string;
+  readonly #has: string;
   readonly #least: number;
 
   /**
    * @param filterable brings how they look at an item, once something is filtered
-   * @param byDefault the filters that the widget offers where its embedder names none
+   * @param has the filters that the widget has; those after a comma only where its embedder names them
    * @param least how many items there must be then: with fewer, looking is faster than filtering
    */
   constructor(
     host: FilterHost,
     filterable: LoadFilterable<T>,
-    byDefault = "search status theme territory member",
+    has = "search status theme territory member",
     least = 8,
   ) {
     this.#host = host;
     this.#filterable = filterable;
-    this.#default = byDefault;
+    this.#has = has;
     this.#least = least;
   }
 
@@ -79,7 +79,9 @@ export class FilterSlot<T> {
   /** The filters, or room for them; nothing where there is too little to filter, or the embedder wants none. */
   render(context: FilterContext<T>): TemplateResult | typeof nothing {
     const { filters, group, feedRead, label } = this.#host;
-    const offered = idList(filters ?? this.#default).filter((name) => name !== "none");
+    const offered = idList(filters ?? (this.#has.split(",")[0] as string)).filter((name) =>
+      this.#has.includes(name),
+    );
     /* Once there, the bar stays, whatever the visitor's dates leave. */
     this.#isWorth ||= filters !== undefined || context.items.length >= this.#least;
     const worth = this.#isWorth ? offered : [];

@@ -289,6 +289,23 @@ describe("The filters of a wall", () => {
   });
 });
 
+describe("The filters that an embedder asks for", () => {
+  it("are those that the widget has: no button leads to nothing, no date narrows what has none", async () => {
+    const shown = await Promise.all([
+      showData("climat-calls", fullFeed, { closed: "", filters: "date territory" }),
+      showData("climat-action-map", fullFeed, { filters: "date" }),
+      showData("climat-member-wall", fullFeed, { filters: "theme status" }),
+      showData("climat-resources", fullFeed, { filters: "theme,date" }),
+    ]);
+    for (const widget of shown) expect(all(widget, ".filters"), widget.localName).to.have.lengthOf(0);
+    const [status, date] = [await agenda({ filters: "status" }), await agenda({ filters: "date" })];
+    for (const widget of [status, date]) {
+      await openPanel(widget);
+      expect(all(widget, "select")).to.have.lengthOf(1);
+    }
+  });
+});
+
 describe("The filters of calls", () => {
   it("name a fault of what they read no second time", async () => {
     const members = [{ id: "sans-nom" }, { id: "une", name: "Une" }];

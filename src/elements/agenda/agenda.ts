@@ -101,7 +101,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   readonly #filters = new FilterSlot<AgendaEntry>(
     this,
     () => import("./filterable.js"),
-    "search date kind theme territory member",
+    "search date kind theme territory member,status",
   );
   readonly #calendar = new MenuButton<MenuContext>(this, () => import("../../internal/calendar-menu.js"));
   readonly #opened = new OpenedEntries(this);
