@@ -11,8 +11,9 @@ const isAwaited = (element: Element): boolean =>
   (element.getAttribute("loading") === "eager" ||
     (element.getClientRects().length > 0 && element.getBoundingClientRect().top < innerHeight + MARGIN_PX));
 
-/* What its link says of a feed, the widget itself reads. */
+/* As the widget will have it: a page may have set its property. What its link says of a feed, it reads itself. */
 const feedOf = (element: Element): string | null | undefined =>
+  (element as { feed?: string }).feed ??
   element.getAttribute("feed") ??
   element.getAttribute("data-feed") ??
   (element.querySelector("[href*='feed=']") ? null : pageRegistry().defaults.feed);

@@ -148,6 +148,15 @@ describe("loader", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("asks for no other feed than the one that a page has set before the script ran", async () => {
+    const sets = "<script>document.querySelector('climat-calls').feed = '/copy/feed.json'</script>";
+    const { tab, seen } = await visit(html(widget("calls") + sets, script()));
+    assert.equal(await settle(tab, "climat-calls"), "ready");
+    assert.equal(seen.asked("/copy/feed.json") > 0, true);
+    assert.equal(seen.asked("/feed.json"), 0);
+    await seen.assertQuiet();
+  });
+
   it("asks for a feed again only to hear that it is the same, where the host gives it no lifetime", async () => {
     const statuses = [];
     const { tab } = await visit(html(allWidgets('from="2015-10-01"'), script()), {
