@@ -139,6 +139,19 @@ describe("An option as a property", () => {
   });
 });
 
+describe("A wall's `role`", () => {
+  it("can be taken away, as any attribute, and set again", async () => {
+    const widget = await showData("climat-member-wall", fullFeed, { role: "partner" });
+    const partners = idsOf(widget);
+    widget.removeAttribute("role");
+    await widget.updateComplete;
+    expect(widget.items.length).to.be.above(partners.length);
+    widget.setAttribute("role", "partner");
+    await widget.updateComplete;
+    expect(idsOf(widget)).to.deep.equal(partners);
+  });
+});
+
 describe("A copy of a widget", () => {
   it("has all its options, `role` as well", async () => {
     const widget = await showData("climat-member-wall", fullFeed, { role: "partner" });

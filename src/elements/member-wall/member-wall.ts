@@ -129,6 +129,12 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     }
   }
 
+  /** Who takes `role` back takes back what stands for it. @internal */
+  override removeAttribute(name: string): void {
+    super.removeAttribute(name);
+    if (name === "role") super.removeAttribute("data-role");
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#scheme.addEventListener("change", this.#look);
