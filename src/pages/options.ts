@@ -30,7 +30,7 @@ export const SHARED: Options = {
   theme: { kind: "ids", of: "themes" },
   axis: { kind: "ids", of: "axes" },
   territory: { kind: "ids", of: "territories" },
-  max: { kind: "number", least: 1, most: 10_000 },
+  max: { kind: "number", least: 1, most: 1_000_000 },
   filters: { kind: "words", values: [...FILTERS, "none"] },
   group: { kind: "text" },
   loading: { kind: "choice", values: ["lazy", "eager"] },
@@ -128,7 +128,10 @@ const isPosition = (value: string): boolean => {
 /** The words or ids of a value. */
 export const listOf = (value: string): string[] => value.split(/[\s,]+/).filter(Boolean);
 
-/** Whether a value is one that its option can have. Ids are the feed's: any will do. */
+/**
+ * Whether a value is one that its option can have. Ids are the feed's: any will do. A flag is set whatever it says beside
+ * `false` and `0`, as an attribute is: HTML's long form is `past="past"`.
+ */
 export const isGood = (option: Option, value: string): boolean => {
   if (value.length > MAX_CHARACTERS) return false;
   switch (option.kind) {
@@ -140,8 +143,6 @@ export const isGood = (option: Option, value: string): boolean => {
       return isNumber(value, option);
     case "date":
       return value === "today" || parseWallTime(value, "UTC") !== undefined;
-    case "flag":
-      return /^(1|true|0|false)?$/.test(value);
     case "address":
       return isWebAddress(value);
     case "position":

@@ -124,6 +124,13 @@ describe("query string", SUITE, () => {
     await page.context().close();
   });
 
+  it("takes a flag as HTML writes it at length, and more than there is", async () => {
+    const { page, seen } = await open("calls/?closed=closed&max=100000");
+    assert.equal(await settle(page, "climat-calls"), "ready");
+    assert.equal((await itemIds(page, "climat-calls")).length, feed().calls.length);
+    await seen.assertQuiet();
+  });
+
   it("names in one line what it does not know or can't take, and goes on", async () => {
     const { page, seen } = await open(
       "agenda/?from=2015-10-01&colour=red&onload=alert(1)&lang=klingon&feed=javascript:alert(1)&max=2",

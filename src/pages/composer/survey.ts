@@ -1,4 +1,4 @@
-import { isGood, optionsOf } from "../options.js";
+import { optionsOf } from "../options.js";
 import { type Choice, type Shape, WIDGETS } from "./choice.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -89,7 +89,7 @@ const carrierOf = ({ name, attributes }: Open, host: string): Carrier | undefine
 const same = (name: string, widget: string, asked: string, found: string | undefined): boolean => {
   const option = optionsOf(widget)[name];
   if (found === undefined || !option) return false;
-  if (option.kind === "flag") return isGood(option, found) && !/^(0|false)$/.test(found);
+  if (option.kind === "flag") return !/^(0|false)$/.test(found);
   return found.split(/[\s,]+/).join() === asked.split(/[\s,]+/).join();
 };
 
