@@ -11,13 +11,17 @@ const CLOSING_DAYS = 14;
 const timeOf = (text: string | undefined): WallTime | undefined =>
   text ? parseWallTime(text, "") : undefined;
 
-/** How a call stands at a moment. Without a deadline it stays open. */
-export const callState = ({ opens, deadline }: Call, now: WallTime): CallState => {
+/**
+ * How a call stands at a moment. Without a deadline it stays open.
+ *
+ * @param isOver the coalition's campaign is: nothing counts down
+ */
+export const callState = ({ opens, deadline }: Call, now: WallTime, isOver = false): CallState => {
   const start = timeOf(opens);
   const end = timeOf(deadline);
   if (end && isPast({ start: end, end }, now)) return "closed";
   if (start && compareWallTime(start, now) > 0) return "announced";
-  return end && end.day - now.day <= CLOSING_DAYS ? "closing" : "open";
+  return end && !isOver && end.day - now.day <= CLOSING_DAYS ? "closing" : "open";
 };
 
 /** A call as it stands now. */
@@ -42,23 +46,20 @@ const inOrder = (a: StandingCall, b: StandingCall): number => {
 /**
  * The calls as they stand: open ones by deadline, then those announced, then those closed, newest first.
  *
- * @param isOver the coalition's campaign is: nothing counts down
+ * @param isOver as `callState` has it
  */
 export const standingCalls = (
   calls: readonly Call[],
   { members, themes }: Pick<Narrowing, "members" | "themes">,
   now: WallTime,
-  isOver = false,
+  isOver?: boolean,
 ): StandingCall[] =>
   calls
     .filter(bearing({ member: members, themes }))
-    .map((record) => {
-      const state = callState(record, now);
-      return {
-        record,
-        state: isOver && state === "closing" ? "open" : state,
-        opens: timeOf(record.opens),
-        deadline: timeOf(record.deadline),
-      };
-    })
+    .map((record) => ({
+      record,
+      state: callState(record, now, isOver),
+      opens: timeOf(record.opens),
+      deadline: timeOf(record.deadline),
+    }))
     .sort(inOrder);

@@ -463,6 +463,14 @@ describe("The archive of <climat-agenda>", () => {
     expect(ids(widget)).to.deep.equal(["novembre", "juin"]);
   });
 
+  it("counts no days down to a call's deadline", async () => {
+    const calls = [{ id: "appel", name: "Appel", deadline: "2015-12-05" }];
+    const tag = async (archived: boolean): Promise<string> =>
+      textOf(part(await agenda([], { from: "2015-11-20" }, { calls, archived }), "tag"));
+    expect(await tag(false)).to.equal("Appel : clôture bientôt");
+    expect(await tag(true)).to.equal("Appel ouvert");
+  });
+
   it("gives way to dates that the embedder chose", async () => {
     setClock("2026-01-01T12:00:00+01:00");
     const widget = await agenda(events, { from: "2015-11-20", to: "2015-12-31" }, { archived: true });

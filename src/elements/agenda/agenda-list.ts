@@ -65,10 +65,10 @@ const hoursOf = ({ kind, span }: AgendaEntry, { words }: ListContext): string =>
   return hours ? words.before(hours) : words.deadline;
 };
 
-const statusOf = (entry: AgendaEntry, { words, now }: ListContext): string =>
+const statusOf = (entry: AgendaEntry, { words, now, feed }: ListContext): string =>
   entry.kind === "event"
     ? words.statuses[entry.record.eventStatus]
-    : words.calls[callState(entry.record, now)];
+    : words.calls[callState(entry.record, now, feed?.archived)];
 
 const renderWhen = (entry: AgendaEntry, context: ListContext): TemplateResult => {
   const status = statusOf(entry, context);
