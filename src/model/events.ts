@@ -4,7 +4,7 @@ import { type Image, readImage } from "./image.js";
 import { type Place, readPlace } from "./place.js";
 import type { Occurrence, RecordReader } from "./record-reader.js";
 import type { Tags } from "./tags.js";
-import { clean } from "./text.js";
+import type { Said } from "./text.js";
 
 export const EVENT_STATUSES = [
   "scheduled",
@@ -21,8 +21,8 @@ export const ATTENDANCE_MODES = ["offline", "online", "mixed"] as const;
 export const ACCESSIBILITY = ["hearing", "visual", "motor", "psychic", "intellectual"] as const;
 export type Accessibility = (typeof ACCESSIBILITY)[number];
 
-/** How one says that one comes. */
-export interface Registration {
+/** How one says that one comes. Its language is that of `phone`. */
+export interface Registration extends Said {
   readonly url?: string;
   readonly email?: string;
   /** As people read it; it may be words. */
@@ -65,8 +65,9 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
     registration && {
       url: registration.link("url"),
       email: emailIn(registration, "email"),
-      phone: clean(registration.token("phone")),
+      phone: registration.text("phone"),
       deadline,
+      lang: registration.langs?.["phone"],
     }
   );
 };

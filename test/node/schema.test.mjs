@@ -218,7 +218,7 @@ const RECORDS = {
       attendanceMode: oneOf("offline", "online", "mixed"),
       ...{ onlineUrl: LINK, location: LOCATION, members: REFERENCES, ...TAGGED, audience: TEXT },
       ...{ isAccessibleForFree: FLAG, price: TEXT, action: REFERENCE, url: LINK, image: IMAGES },
-      registration: nested({ url: LINK, email: EMAIL, phone: WORD, deadline: DATE }),
+      registration: nested({ url: LINK, email: EMAIL, phone: TEXT, deadline: DATE }),
       accessibility: manyOf("hearing", "visual", "motor", "psychic", "intellectual"),
       occurrences: listed(
         inFields({ startDate: REQUIRED_DATE, endDate: SPAN.endDate }, { startDate: "2015-12-01" }),

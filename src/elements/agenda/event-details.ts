@@ -95,7 +95,7 @@ const renderRegistration = (
   const { registration, eventStatus } = record;
   if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
     return undefined;
-  const { url, email, phone } = registration;
+  const { url, email, phone, lang } = registration;
   const call = phone && phoneLink(phone);
   const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
   if (deadline && isOver({ start: deadline, end: deadline }, now))
@@ -106,7 +106,8 @@ const renderRegistration = (
         >${more.register}</a
       >`,
     email && html`<a href=${`mailto:${email}`}>${email}</a>`,
-    phone && (call ? html`<a href=${call}>${phone}</a>` : html`<span>${phone}</span>`),
+    phone &&
+      (call ? html`<a href=${call}>${phone}</a>` : html`<span lang=${lang ?? nothing}>${phone}</span>`),
     deadline && html`<span class="muted">${more.until(dateOf(deadline, context))}</span>`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;

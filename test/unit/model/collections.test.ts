@@ -404,6 +404,7 @@ describe("An event", () => {
         email: "a@b.fr",
         phone: "03 20",
         deadline: "2015-11-30",
+        lang: undefined,
       },
       accessibility: ["motor", "hearing"],
       url: "https://example.org/",
@@ -440,6 +441,10 @@ describe("An event", () => {
       expect(phoneLink(words), words).to.equal(undefined);
     const { record } = readingOne(EVENTS, { ...EVENT, registration: { phone: "Mairie \u202E21" } });
     expect(record?.registration?.phone).to.equal("Mairie 21");
+    const words = { nl: "Aan het loket", fr: "À l’accueil" };
+    expect(
+      readingOne(EVENTS, { ...EVENT, registration: { phone: words } }).record?.registration?.phone,
+    ).to.equal(words.fr);
   });
 
   it("refers once to what is named twice", () => {
