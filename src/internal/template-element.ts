@@ -63,7 +63,8 @@ export abstract class TemplateElement extends Base {
       if (!(property in (Object.getPrototypeOf(this) as object))) continue;
       Reflect.deleteProperty(this, property);
       this.#early.add(property);
-      (this as unknown as Properties)[property] = value;
+      /* Not assigned: what is only to be read would throw, and no widget be made. */
+      Reflect.set(this, property, value);
     }
   }
 

@@ -160,6 +160,7 @@ for (const tag of TAGS) {
       early.setAttribute("heading", "Écrit avant");
       early.data = fullFeed;
       early.heading = "Tôt";
+      Object.assign(early, { items: "only to be read" });
       await fixture(html`${early}`);
       const { constructor } = document.createElement(tag);
       customElements.define(late, class extends (constructor as typeof ClimatAgenda) {});
