@@ -239,6 +239,21 @@ describe("composer, its page", SUITE, () => {
     }
   }
 
+  it("is read in words: a number beside a title is no part of its first word", async () => {
+    const { page } = await compose();
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send("Accessibility.getFullAXTree");
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const textOf = ({ role, name, childIds }) =>
+      role?.value === "StaticText"
+        ? name.value
+        : childIds.map((id) => (byId.has(id) ? textOf(byId.get(id)) : "")).join("");
+    const headings = nodes.filter(({ role }) => role?.value === "heading").map(textOf);
+    const numbered = headings.flatMap((text) => /^\d\D{2}/.exec(text) ?? []);
+    assert.deepEqual(numbered, ["1.\u00a0", "2.\u00a0", "3.\u00a0", "4.\u00a0", "5.\u00a0"]);
+    await page.context().close();
+  });
+
   for (const width of [320, 360, 768, 1280]) {
     it(`fits a screen of ${width} px, with all of it open`, async () => {
       const { page } = await compose("?cms=spip&shape=div", { viewport: { width, height: 800 } });

@@ -10,7 +10,10 @@ import { isSystem, type System, SYSTEMS } from "./systems.js";
 /** A numbered step with its heading. */
 export const step = (number: number, title: string, content: TemplateResult): TemplateResult => html`
   <section class="step" aria-labelledby=${`step-${number}`}>
-    <h2 id=${`step-${number}`} tabindex="-1"><span class="number">${number}</span> ${title}</h2>
+    <h2 id=${`step-${number}`} tabindex="-1">
+      <span class="number">${number}<span class="hidden">.&nbsp;</span></span
+      >${title}
+    </h2>
     ${content}
   </section>
 `;

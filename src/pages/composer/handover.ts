@@ -181,7 +181,7 @@ const renderVerdict = (composer: Composing): TemplateResult => {
   const tag = shapes.some((shape) => shape !== "link");
   return html`
     <div class=${`verdict ${survey.verdict === "works" ? "good" : ""}`} data-verdict=${survey.verdict}>
-      <p role="status"><strong>${name}</strong> ${hint}</p>
+      <p role="status"><strong>${name}</strong>${` ${hint}`}</p>
       <ul>
         ${renderFound(words, found.script, script)} ${renderFound(words, found.tag, tag)}
         ${renderFound(words, found.link, shapes.includes("link"))}
