@@ -54,12 +54,12 @@ const withManifest = (version, files) => {
 const readLiveFeed = (path, bytes, major) => {
   const [, widget] = /^([\w-]+)\/index\.html$/.exec(path) ?? [];
   if (!widget) return bytes;
-  const script = '<script type="module" src="../dynamique-climat.js">';
+  const script = '<script type="module" src="../dynamique-climat.js"';
   const page = bytes.toString();
   if (!page.includes(script)) throw new Error(`${path} has no such tag any more: ${script}`);
   return Buffer.from(
     page
-      .replace(script, `${script.slice(0, -1)} data-feed="../../${major}/feed.json">`)
+      .replace(script, `${script} data-feed="../../${major}/feed.json"`)
       .replace(
         '<link rel="canonical" href="./" />',
         `<link rel="canonical" href="../../${major}/${widget}/" />`,
