@@ -1,0 +1,74 @@
+/** What a page's designer sets, and what a visitor then sees of it. */
+import "../../src/define/action-map.js";
+import "../../src/define/agenda.js";
+import "../../src/define/calls.js";
+import "../../src/define/member-wall.js";
+import "../../src/define/pledge-counter.js";
+import "../../src/define/resources.js";
+
+import { expect } from "@open-wc/testing";
+
+import { fullFeed } from "../../mocks/feeds.js";
+import { useClock } from "../support/clock.js";
+import { useNetwork } from "../support/network.js";
+import { until } from "../support/until.js";
+import { one, part, showData, type Widget } from "../support/widget.js";
+
+useNetwork();
+const setClock = useClock();
+
+beforeEach(() => {
+  setClock("2015-11-24T10:00:00+01:00");
+});
+
+const BLACK = "0 0 0";
+const WHITE = "255 255 255";
+
+/* As a canvas has it: engines write one colour in many ways. */
+const context = Object.assign(document.createElement("canvas"), { width: 1, height: 1 }).getContext("2d", {
+  willReadFrequently: true,
+})!;
+const inkOf = (element: Element): string => {
+  context.fillStyle = getComputedStyle(element).color;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(" ");
+};
+
+const set = (widget: Widget, values: Readonly<Record<string, string>>): void => {
+  for (const [name, value] of Object.entries(values)) widget.style.setProperty(`--climat-${name}`, value);
+};
+
+describe("A page's own accent", () => {
+  for (const [accent, ink] of [
+    ["#ffe680", BLACK],
+    ["#ff0000", BLACK],
+    ["#fafafa", BLACK],
+    ["#ffd84d", BLACK],
+    ["#0a0a0a", WHITE],
+    ["#0000ff", WHITE],
+    ["#7a1fa2", WHITE],
+    ["light-dark(#8a2c0d, #ffb59a)", WHITE],
+  ] as const)
+    it(`bears the text that stands out more: ${accent}`, async () => {
+      const widget = await showData("climat-pledge-counter", fullFeed);
+      set(widget, { accent });
+      expect(inkOf(part(widget, "join"))).to.equal(ink);
+    });
+
+  it("bears the page's own text where the page has one, and ours on ours", async () => {
+    const widget = await showData("climat-pledge-counter", fullFeed);
+    widget.style.colorScheme = "dark";
+    expect(inkOf(part(widget, "join"))).to.equal("6 35 29");
+    set(widget, { accent: "#ffe680", "on-accent": "#112233" });
+    expect(inkOf(part(widget, "join"))).to.equal("17 34 51");
+  });
+
+  it("bears it in a theme as well", async () => {
+    const widget = await showData("climat-pledge-counter", fullFeed, {
+      "data-climat-theme": "high-contrast",
+    });
+    await until(() => inkOf(one(widget, ".base")) === BLACK, "high contrast");
+    set(widget, { accent: "#ffe680" });
+    expect(inkOf(part(widget, "join"))).to.equal(BLACK);
+  });
+});
