@@ -19,4 +19,20 @@ export const tokens = css`
     --_radius: var(--climat-radius, 6px);
     --_space: var(--climat-space, 4px);
   }
+  /* A page's own colours may be for a dark ground. */
+  @media print {
+    .base {
+      --climat-background: initial;
+      --climat-background-raised: initial;
+      --climat-text: initial;
+      --climat-text-muted: initial;
+      --climat-line: initial;
+      --climat-control: initial;
+      --climat-accent: initial;
+      --climat-on-accent: initial;
+      --climat-planned: initial;
+      --climat-danger: initial;
+      --climat-done: initial;
+    }
+  }
 `;
