@@ -6,13 +6,13 @@ import "../../src/define/member-wall.js";
 import "../../src/define/pledge-counter.js";
 import "../../src/define/resources.js";
 
-import { expect } from "@open-wc/testing";
+import { expect, fixture, html, nextFrame } from "@open-wc/testing";
 
 import { fullFeed } from "../../mocks/feeds.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { one, part, showData, type Widget } from "../support/widget.js";
+import { all, one, part, showData, type Widget } from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -70,5 +70,35 @@ describe("A page's own accent", () => {
     await until(() => inkOf(one(widget, ".base")) === BLACK, "high contrast");
     set(widget, { accent: "#ffe680" });
     expect(inkOf(part(widget, "join"))).to.equal(BLACK);
+  });
+});
+
+describe("A button that has the focus", () => {
+  it("keeps its corners", async () => {
+    const widget = await showData("climat-agenda", fullFeed, { max: "1" });
+    set(widget, { radius: "24px" });
+    const more = one(widget, "[part~=more]");
+    more.focus({ focusVisible: true });
+    await nextFrame();
+    expect(getComputedStyle(more).borderTopLeftRadius).to.equal("24px");
+  });
+});
+
+describe("A page's own header that stays above", () => {
+  it("covers what sticks or lies over something in a widget", async () => {
+    await fixture(html`<div id="header" style="position: fixed; inset: 0; z-index: 1"></div>`);
+    const widget = await showData("climat-agenda", fullFeed);
+    widget.scrollIntoView();
+    const { x, y, width, height } = part(widget, "date").getBoundingClientRect();
+    expect(document.elementFromPoint(x + width / 2, y + height / 2)?.id).to.equal("header");
+  });
+});
+
+describe("Columns of a page", () => {
+  it("part no day from its date", async () => {
+    const widget = await showData("climat-agenda", fullFeed);
+    const days = all(widget, "[part~=day]");
+    expect(days).not.to.have.lengthOf(0);
+    for (const day of days) expect(getComputedStyle(day).breakInside).to.equal("avoid");
   });
 });
