@@ -122,12 +122,12 @@ export const base = css`
   .notice,
   .notice slot {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     justify-items: start;
   }
   .skeleton {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     animation: appear 1ms 300ms backwards;
   }
   .skeleton > * {

@@ -12,7 +12,7 @@ import { fullFeed } from "../../mocks/feeds.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, part, showData, type Widget } from "../support/widget.js";
+import { all, one, part, showData, TAGS, type Widget } from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -37,6 +37,9 @@ const inkOf = (element: Element): string => {
 const set = (widget: Widget, values: Readonly<Record<string, string>>): void => {
   for (const [name, value] of Object.entries(values)) widget.style.setProperty(`--climat-${name}`, value);
 };
+
+const named = (elements: readonly HTMLElement[]): string[] =>
+  elements.map(({ className, localName }) => `${localName}.${className}`);
 
 describe("A page's own accent", () => {
   for (const [accent, ink] of [
@@ -73,6 +76,30 @@ describe("A page's own accent", () => {
   });
 });
 
+describe("A page without round corners", () => {
+  /* The map's marks are shapes with a meaning, the sheet is a drawing. */
+  const SHAPES = ".mark, .pin, .cluster, .sheet";
+  const round = (widget: Widget): HTMLElement[] =>
+    all(widget, "*").filter(
+      (element) => !element.matches(SHAPES) && getComputedStyle(element).borderTopLeftRadius !== "0px",
+    );
+
+  for (const tag of TAGS)
+    it(`<${tag}> has none`, async () => {
+      const widget = await showData(tag, fullFeed, { include: "events calls", closed: "" });
+      expect(round(widget)).not.to.have.lengthOf(0);
+      set(widget, { radius: "0" });
+      expect(named(round(widget))).to.deep.equal([]);
+    });
+
+  it("nor has the month", async () => {
+    const widget = await showData("climat-agenda", fullFeed, { view: "month" });
+    await until(() => all(widget, "[part~=bar]").length > 0, "the month");
+    set(widget, { radius: "0" });
+    expect(named(round(widget))).to.deep.equal([]);
+  });
+});
+
 describe("A button that has the focus", () => {
   it("keeps its corners", async () => {
     const widget = await showData("climat-agenda", fullFeed, { max: "1" });
@@ -81,6 +108,38 @@ describe("A button that has the focus", () => {
     more.focus({ focusVisible: true });
     await nextFrame();
     expect(getComputedStyle(more).borderTopLeftRadius).to.equal("24px");
+  });
+});
+
+describe("The unit of space", () => {
+  for (const [tag, selector, property] of [
+    ["climat-agenda", ".base", "paddingTop"],
+    ["climat-agenda", "[part~=running]", "paddingLeft"],
+    ["climat-pledge-counter", ".counter", "rowGap"],
+    ["climat-member-wall", "[part~=group] ul", "rowGap"],
+    ["climat-resources", "[part~=group] ul", "columnGap"],
+    ["climat-calls", ".row", "columnGap"],
+  ] as const)
+    it(`is that of <${tag}>: ${selector}`, async () => {
+      const widget = await showData(tag, fullFeed);
+      const space = (): number => parseFloat(getComputedStyle(one(widget, selector))[property]);
+      const before = space();
+      expect(before).to.be.above(0);
+      set(widget, { space: "8px" });
+      expect(space()).to.equal(2 * before);
+    });
+
+  it("leaves the details of an event under its title", async () => {
+    const widget = await showData("climat-agenda", fullFeed);
+    /* Wider than the window: what counts is the widget's measure. */
+    widget.style.inlineSize = "60em";
+    set(widget, { space: "8px" });
+    one(widget, "[part~=day] summary").click();
+    await until(() => all(widget, "details[open] [part~=details] *").length > 0, "its details");
+    const [title, details] = ["title", "details"].map(
+      (name) => one(widget, `details[open] [part~=${name}]`).getBoundingClientRect().left,
+    );
+    expect(details).to.be.closeTo(title!, 1);
   });
 });
 

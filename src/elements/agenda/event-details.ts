@@ -28,13 +28,13 @@ interface DetailsContext extends ListContext {
 export const styles = css`
   .details {
     display: grid;
-    gap: 12px;
-    padding-block: 4px 1em;
+    gap: calc(var(--_space) * 3);
+    padding-block: var(--_space) 1em;
     max-inline-size: 68ch;
   }
   @container (min-width: 46em) {
     .details {
-      margin-inline-start: calc(9.5em + 16px);
+      margin-inline-start: calc(9.5em + var(--_space) * 4);
     }
   }
   .figure {
@@ -51,7 +51,7 @@ export const styles = css`
   }
   .dates {
     columns: 14em auto;
-    column-gap: 16px;
+    column-gap: calc(var(--_space) * 4);
   }
   .dates li {
     break-inside: avoid;
@@ -62,7 +62,7 @@ export const styles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     align-items: center;
   }
   .plain {
