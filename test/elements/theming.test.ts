@@ -161,3 +161,37 @@ describe("Columns of a page", () => {
     for (const day of days) expect(getComputedStyle(day).breakInside).to.equal("avoid");
   });
 });
+
+describe("A part", () => {
+  /* Of the row with the button for more, the button. */
+  const MEANT = "svg, style, .hidden, .more";
+  const isPainted = (element: HTMLElement): boolean => {
+    const { backgroundColor, backgroundImage, borderTopStyle, boxShadow } = getComputedStyle(element);
+    return (
+      !/^(transparent|rgba\(0, 0, 0, 0\))$/.test(backgroundColor) ||
+      [backgroundImage, borderTopStyle, boxShadow].some((value) => value !== "none")
+    );
+  };
+
+  for (const tag of TAGS)
+    it(`of <${tag}> is all that has a ground or a border of its own`, async () => {
+      const widget = await showData(tag, fullFeed, { include: "events calls", closed: "" });
+      if (tag === "climat-action-map") await until(() => all(widget, "[part~=pin]").length > 0, "the map");
+      for (const summary of all(widget, "summary").slice(0, 3)) summary.click();
+      await nextFrame();
+      const nameless = all(widget, "*").filter(
+        (element) =>
+          !element.closest(MEANT) &&
+          element.checkVisibility() &&
+          isPainted(element) &&
+          element.part.length === 0,
+      );
+      expect(named(nameless)).to.deep.equal([]);
+    });
+
+  it("is what each row says in its second line, and the date of what goes on", async () => {
+    const agenda = await showData("climat-agenda", fullFeed);
+    expect(one(agenda, "[part~=event] [part~=facts]").textContent).not.to.equal("");
+    expect(one(agenda, "[part~=running] > [part~=date]").textContent).to.include("En ce moment");
+  });
+});

@@ -103,7 +103,7 @@ export class RouteView {
       day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
       ...names,
     ]);
-    return html`<p class="route-facts">${facts}</p>`;
+    return html`<p class="route-facts" part="facts">${facts}</p>`;
   }
 
   /** The stops, and the way from one to the next. */
@@ -149,7 +149,7 @@ export class RouteView {
     return html`
       ${this.#stops.length > 1 ? renderSteps(this.#stops, context, this.#showWhole) : nothing}
       ${renderStops(this.#stops, context)}
-      ${this.#isLineDrawn ? html`<p class="route-note muted">${this.#words.line}</p>` : nothing}
+      ${this.#isLineDrawn ? html`<p class="route-note muted" part="note">${this.#words.line}</p>` : nothing}
     `;
   }
 

@@ -102,7 +102,11 @@ const renderRegistration = (
     return html`<p class="muted">${more.registrationClosed}</p>`;
   const ways = [
     url &&
-      html`<a class="button primary" href=${url} aria-label=${`${more.register} – ${record.name}`}
+      html`<a
+        class="button primary"
+        part="button"
+        href=${url}
+        aria-label=${`${more.register} – ${record.name}`}
         >${more.register}</a
       >`,
     email && html`<a href=${`mailto:${email}`}>${email}</a>`,
@@ -204,7 +208,9 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   return [
     event.image && renderFigure(event.image, more.credit),
     event.description &&
-      html`<p class="description" lang=${event.langs?.["description"] ?? nothing}>${event.description}</p>`,
+      html`<p class="description" part="description" lang=${event.langs?.["description"] ?? nothing}>
+        ${event.description}
+      </p>`,
     renderDates(entry, context),
     event.price && html`<p lang=${event.langs?.["price"] ?? nothing}>${event.price}</p>`,
     event.audience &&
@@ -231,7 +237,9 @@ const renderOpening = ({ opens }: Call, context: DetailsContext): TemplateResult
 
 const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
   call.description &&
-    html`<p class="description" lang=${call.langs?.["description"] ?? nothing}>${call.description}</p>`,
+    html`<p class="description" part="description" lang=${call.langs?.["description"] ?? nothing}>
+      ${call.description}
+    </p>`,
   renderOpening(call, context),
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),
