@@ -180,9 +180,12 @@ export class RouteView {
   /* Who steps on wants to see where they come, also where the page scrolls and not the list. */
   #bringIntoView({ id }: RouteStop): void {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#host.shadowRoot
-      ?.querySelector(`[data-id="${CSS.escape(id)}"]`)
-      ?.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
+    const find = (selector: string) => this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    const row = find(`[data-id="${CSS.escape(id)}"]`);
+    if (!row) return;
+    /* Clear of the bar that sticks above it, which has two lines in a narrow column. */
+    row.style.scrollMarginBlockStart = `${(find(".steps")?.offsetHeight ?? 0) + 8}px`;
+    row.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
   }
 
   /* For the embedder, once: what to write instead. */
