@@ -41,6 +41,10 @@ export const contrast = (one: Rgb, other: Rgb): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
+/** What text on a page's own accent is where the page doesn't say: `tokens.ts` reckons the same in CSS. */
+export const inkOn = (hex: string): string =>
+  contrast(rgbOf("#fff"), rgbOf(hex)) > contrast(rgbOf("#000"), rgbOf(hex)) ? "#ffffff" : "#000000";
+
 /** `#fff` or `#14272b` as its channels. */
 export const rgbOf = (hex: string): Rgb => {
   const digits = hex.replace("#", "");

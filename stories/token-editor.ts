@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 
-import { contrast, MAP_PAIRS, PAIRS, rgbOf } from "./contrast.js";
+import { contrast, inkOn, MAP_PAIRS, PAIRS, rgbOf } from "./contrast.js";
 import { ALL_TOKENS, type Token } from "./token-source.js";
 
 const SCHEMES = ["light", "dark"] as const;
@@ -37,7 +37,10 @@ class Bench {
   readonly #values = new Map<string, Values>();
 
   valueOf(token: Token): Values {
-    return this.#values.get(token.name) ?? defaultsOf(token);
+    const own = this.#values.get(token.name);
+    const accent = token.inner === "on-accent" ? this.#values.get("--climat-accent") : undefined;
+    if (own || !accent) return own ?? defaultsOf(token);
+    return { light: inkOn(accent.light), dark: inkOn(accent.dark) };
   }
 
   set(token: Token, values: Values): void {
@@ -107,15 +110,6 @@ const show = (editor: HTMLElement): void => {
     faint.length > 0 ? faint.join("\n") : "Every two colours that meet stand out enough.";
 };
 
-const change = (event: Event, token: Token, schemes: readonly Scheme[]): void => {
-  const field = event.currentTarget as HTMLInputElement;
-  const value = field.type === "range" ? `${field.value}px` : field.value;
-  const values = { ...bench.valueOf(token) };
-  for (const scheme of schemes) values[scheme] = value;
-  bench.set(token, values);
-  show(editorOf(field));
-};
-
 /* The fields follow what was chosen, not the reverse. */
 const refill = (editor: HTMLElement): void => {
   for (const field of editor.querySelectorAll<HTMLInputElement>("input[data-token]")) {
@@ -125,6 +119,15 @@ const refill = (editor: HTMLElement): void => {
     field.value = field.type === "range" ? String(parseFloat(value)) : value;
   }
   show(editor);
+};
+
+const change = (event: Event, token: Token, schemes: readonly Scheme[]): void => {
+  const field = event.currentTarget as HTMLInputElement;
+  const value = field.type === "range" ? `${field.value}px` : field.value;
+  const values = { ...bench.valueOf(token) };
+  for (const scheme of schemes) values[scheme] = value;
+  bench.set(token, values);
+  refill(editorOf(field));
 };
 
 const start = (event: Event, name: string): void => {

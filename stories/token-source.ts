@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const DECLARATION =
-  /(?:--_(?<inner>[a-z-]+):\s*)?var\(\s*(?<name>--climat-[a-z-]+),\s*(?:light-dark\((?<light>#\w+), (?<dark>#\w+)\)|(?<plain>[^()]+))\s*\);/g;
+  /(?:--_(?<inner>[a-z-]+):\s*)?var\(\s*(?<name>--climat-[a-z-]+),\s*(?:var\(--_ink, )?(?:light-dark\((?<light>#\w+), (?<dark>#\w+)\)|(?<plain>[^()]+))\s*\)+;/g;
 
 /** The tokens that a style sheet declares. */
 export const tokensIn = (sheet: string): Token[] =>

@@ -50,10 +50,10 @@ export const renderMenu = (context: MenuContext): TemplateResult => {
     downloadCalendar(calendar, calendarFileName(name));
   };
   const ways = [
-    webcal && html`<a class="button" href=${webcal}>${words.subscribe}</a>`,
-    links && html`<a class="button" href=${links.google}>${words.google}</a>`,
-    links && html`<a class="button" href=${links.outlook}>${words.outlook}</a>`,
-    links && html`<a class="button" href=${links.office}>${words.office}</a>`,
+    webcal && html`<a class="button" part="button" href=${webcal}>${words.subscribe}</a>`,
+    links && html`<a class="button" part="button" href=${links.google}>${words.google}</a>`,
+    links && html`<a class="button" part="button" href=${links.outlook}>${words.outlook}</a>`,
+    links && html`<a class="button" part="button" href=${links.office}>${words.office}</a>`,
     html`<button part="button" @click=${download}>${words.file}</button>`,
   ].filter(Boolean);
   return html`<ul class="take-away-ways" aria-label=${name}>

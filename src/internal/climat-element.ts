@@ -38,7 +38,7 @@ export type ReportedIssue = Issue & { readonly message: string };
  * @fires error - The feed could not be had
  * @csspart base - The widget's frame
  * @csspart heading - Its heading
- * @csspart button - Any button
+ * @csspart button - Any button, and any link that looks like one
  * @csspart skeleton - The shape of what will come
  * @csspart empty - What is said when there is nothing
  * @csspart error - What is said when the feed can't be had

@@ -12,7 +12,7 @@ import { idList } from "./id-list.js";
 export const filterSlotStyles = css`
   .filters {
     min-block-size: max(2.5em, 44px);
-    margin-block-end: 16px;
+    margin-block-end: calc(var(--_space) * 4);
   }
   @media print {
     .filters {

@@ -7,7 +7,7 @@ export const barStyles = css`
     .filters {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: calc(var(--_space) * 2);
     }
   }
   .filters input[type="search"] {

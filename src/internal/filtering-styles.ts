@@ -6,8 +6,8 @@ export const filteringStyles = css`
     display: grid;
     flex: 1 0 100%;
     grid-template-columns: repeat(auto-fill, minmax(min(11em, 100%), 1fr));
-    gap: 8px 12px;
-    padding: 12px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 3);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
@@ -19,7 +19,7 @@ export const filteringStyles = css`
   .found {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     align-items: center;
   }
   /* It is there for what will be said, and takes neither a gap nor, beside a long sentence, a line. */

@@ -4,9 +4,9 @@ import { css } from "../styles/css-text.js";
 export const waysStyles = css`
   .take-away-ways {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     inline-size: fit-content;
-    margin-block-start: 12px;
+    margin-block-start: calc(var(--_space) * 3);
   }
   .take-away-ways li > * {
     inline-size: 100%;

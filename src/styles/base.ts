@@ -14,6 +14,8 @@ export const base = css`
     display: block;
     box-sizing: border-box;
     container-type: inline-size;
+    /* What lies over something else in a widget lies under the page's own header. */
+    isolation: isolate;
     /* A container has no width of its own: afloat or in a row of flex items it would shrink to its padding. No more than
        a sidebar: a column of a grid grows to it. */
     contain-intrinsic-inline-size: min(190px, 50vw);
@@ -65,7 +67,6 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
   :focus-visible {
-    border-radius: 2px;
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
@@ -121,12 +122,12 @@ export const base = css`
   .notice,
   .notice slot {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     justify-items: start;
   }
   .skeleton {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     animation: appear 1ms 300ms backwards;
   }
   .skeleton > * {
@@ -150,6 +151,10 @@ export const base = css`
     text-align: right;
     unicode-bidi: plaintext;
   }
+  /* On paper, and where a page has columns. */
+  li {
+    break-inside: avoid;
+  }
   /* Paper is white, whatever the page is; what is drawn by backgrounds (marks, bars, a logo's plate) is printed. */
   @media print {
     .base {
@@ -157,9 +162,6 @@ export const base = css`
       padding: 0;
       color-scheme: light;
       print-color-adjust: exact;
-    }
-    li {
-      break-inside: avoid;
     }
     button,
     summary::after {

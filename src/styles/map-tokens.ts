@@ -10,4 +10,11 @@ export const mapTokens = css`
     --_region: var(--climat-territory, light-dark(#dfeadd, #24403a));
     --_height: var(--climat-map-height, 32em);
   }
+  @media print {
+    .base {
+      --climat-sea: initial;
+      --climat-land: initial;
+      --climat-territory: initial;
+    }
+  }
 `;

@@ -35,7 +35,7 @@ const opening = css`
     display: inline-block;
     padding: 0 0.6em;
     border: 1px solid currentcolor;
-    border-radius: 1em;
+    border-radius: calc(var(--_radius) * 9);
     font-size: 0.875em;
     font-weight: 650;
     white-space: nowrap;

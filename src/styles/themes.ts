@@ -17,7 +17,7 @@ export const neutral = css`
     --_line: var(--climat-line, var(--border-default-grey, color-mix(in srgb, CanvasText 25%, Canvas)));
     --_control: var(--climat-control, var(--border-plain-grey, color-mix(in srgb, CanvasText 60%, Canvas)));
     --_accent: var(--climat-accent, var(--text-action-high-blue-france, LinkText));
-    --_on-accent: var(--climat-on-accent, var(--text-inverted-blue-france, Canvas));
+    --_on-accent: var(--climat-on-accent, var(--_ink, var(--text-inverted-blue-france, Canvas)));
     --_planned: var(--climat-planned, var(--text-default-warning, light-dark(#8a4b00, #f0b35e)));
     --_done: var(--climat-done, var(--text-default-info, light-dark(#3b4a9c, #aab6ff)));
     --_danger: var(--climat-danger, var(--text-default-error, light-dark(#a3261b, #ff9c90)));
@@ -37,7 +37,7 @@ export const highContrast = css`
     --_line: var(--climat-line, light-dark(#000, #fff));
     --_control: var(--climat-control, light-dark(#000, #fff));
     --_accent: var(--climat-accent, light-dark(#00382f, #7ff0d6));
-    --_on-accent: var(--climat-on-accent, light-dark(#fff, #000));
+    --_on-accent: var(--climat-on-accent, var(--_ink, light-dark(#fff, #000)));
     --_planned: var(--climat-planned, light-dark(#5c3200, #ffd08a));
     --_done: var(--climat-done, light-dark(#1f2c7a, #c9d1ff));
     --_danger: var(--climat-danger, light-dark(#7a0f08, #ffb8b0));

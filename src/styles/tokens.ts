@@ -13,8 +13,26 @@ export const tokens = css`
     --_line: var(--climat-line, light-dark(#c5d0cd, #33494a));
     --_control: var(--climat-control, light-dark(#6f8580, #7f9893));
     --_accent: var(--climat-accent, light-dark(#00695c, #5fd0b5));
-    --_on-accent: var(--climat-on-accent, light-dark(#fff, #06231d));
+    /* On a page's own accent black or white, whichever stands out more: where there is none, this is no value. */
+    --_ink: lab(from var(--climat-accent) calc((49.4 - l) * 99) 0 0);
+    --_on-accent: var(--climat-on-accent, var(--_ink, light-dark(#fff, #06231d)));
     --_radius: var(--climat-radius, 6px);
     --_space: var(--climat-space, 4px);
+  }
+  /* A page's own colours may be for a dark ground. */
+  @media print {
+    .base {
+      --climat-background: initial;
+      --climat-background-raised: initial;
+      --climat-text: initial;
+      --climat-text-muted: initial;
+      --climat-line: initial;
+      --climat-control: initial;
+      --climat-accent: initial;
+      --climat-on-accent: initial;
+      --climat-planned: initial;
+      --climat-danger: initial;
+      --climat-done: initial;
+    }
   }
 `;

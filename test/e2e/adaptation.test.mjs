@@ -165,6 +165,29 @@ for (const tag of WIDGETS) {
       assert.deepEqual(await look(), { ground, text, inks: "exact" });
       await page.context().close();
     });
+
+    it("is printed in its own colours where those of its page are for a dark ground", async () => {
+      const page = await open(tag);
+      const look = () =>
+        page.evaluate((name) => {
+          const style = getComputedStyle(document.querySelector(name).shadowRoot.querySelector(".base"));
+          const tokens = ["accent", "text-muted"].map((token) => style.getPropertyValue(`--climat-${token}`));
+          return [style.backgroundColor, style.color, ...tokens];
+        }, tag);
+      const before = await look();
+      await impose(
+        page,
+        ":root { --climat-background: #0b1b3f; --climat-text: #fff; --climat-text-muted: #c3cdea; --climat-accent: #ffd84d }",
+      );
+      const dark = await look();
+      assert.ok(
+        dark.every((value, index) => value !== before[index]),
+        dark.join(),
+      );
+      await page.emulateMedia({ media: "print" });
+      assert.deepEqual(await look(), before);
+      await page.context().close();
+    });
   });
 }
 

@@ -110,7 +110,7 @@ describe("In letters twice as large, on a phone", SUITE, () => {
   it("an hour does not run under the arrow of its row, and no year is parted", async () => {
     const { widget, close } = await open("agenda/", 360, "html { font-size: 200% }");
     const ends = await widget
-      .locator("summary .hours")
+      .locator('summary [part~="hours"]')
       .evaluateAll((hours) =>
         hours.map((one) => [
           one.closest("summary").getBoundingClientRect().right - 28,

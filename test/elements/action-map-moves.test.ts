@@ -133,6 +133,33 @@ describe("A drag or a double click", () => {
   });
 });
 
+describe("A map that its page draws larger or smaller than it is laid out", () => {
+  for (const [property, value] of [
+    ["transform", "scale(1.5)"],
+    ["transform", "scale(0.6)"],
+    ["zoom", "1.25"],
+  ] as const)
+    it(`zooms about where the pointer is: ${property}: ${value}`, async () => {
+      const widget = await drawn();
+      const wide = pin(widget, "sud").getBoundingClientRect().x;
+      widget.style.setProperty("inline-size", "300px");
+      await until(() => pin(widget, "sud").getBoundingClientRect().x < wide, "the map in its new measure");
+      widget.style.setProperty("transform-origin", "0 0");
+      widget.style.setProperty(property, value);
+      await nextFrame();
+      const middle = (): DOMPoint => {
+        const { x, y, width, height } = pin(widget, "sud").getBoundingClientRect();
+        return new DOMPoint(x + width / 2, y + height / 2);
+      };
+      const [place, before] = [middle(), span(widget)];
+      const at = { clientX: place.x, clientY: place.y, bubbles: true, cancelable: true };
+      map(widget).dispatchEvent(new WheelEvent("wheel", { ...at, ctrlKey: true, deltaY: -100 }));
+      await until(() => span(widget) > before * 1.2, "a nearer view");
+      expect(middle().x).to.be.closeTo(place.x, 3);
+      expect(middle().y).to.be.closeTo(place.y, 3);
+    });
+});
+
 describe("Buttons that move the map", () => {
   it("come when they are asked for, do what a drag does, and go", async () => {
     const widget = await drawn();

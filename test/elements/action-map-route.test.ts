@@ -226,6 +226,25 @@ describe("A route in <climat-action-map>", () => {
     expect(button(widget, "Étape suivante").getAttribute("aria-disabled")).to.equal("true");
   });
 
+  it("shows a stop under the bar that led to it, however many lines that has", async () => {
+    const widget = await drawn();
+    Object.assign(widget.style, { inlineSize: "300px", marginBlockEnd: "2000px" });
+    const bar = part(widget, "steps");
+    await until(() => bar.offsetHeight > 80, "two lines");
+    for (let step = 0; step < 4; step++) {
+      one(widget, ".next").click();
+      await widget.updateComplete;
+    }
+    const row = parts(widget, "stop")[2]!;
+    scrollTo(0, scrollY + parts(widget, "stop")[3]!.getBoundingClientRect().top);
+    one(widget, ".previous").click();
+    await until(() => row.getAttribute("aria-current"), "the stop before");
+    await until(
+      () => row.getBoundingClientRect().top >= bar.getBoundingClientRect().bottom,
+      "it is free of the bar",
+    );
+  });
+
   it("is shown as a whole again, and the page is told of the route", async () => {
     const widget = await drawn({ selected: "dunkerque/2" });
     const told = nextSelect();

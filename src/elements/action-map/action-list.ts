@@ -30,7 +30,7 @@ const dates = ({ span }: Action, { words, formats }: ListContext): string | unde
 const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {
   const { description, url, name, langs } = action;
   return html`
-    ${description ? html`<p class="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" part="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
     ${action.id === selected ? related(action) : nothing}
     ${url ? html`<p><a href=${url} aria-label=${`${words.readMore} – ${name}`}>${words.readMore}</a></p>` : nothing}
   `;
@@ -64,7 +64,7 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
       <details .open=${chosen}>
         <summary @click=${toggle}>
           ${headingAt(level, named(action), "title")}
-          <span class="facts muted">${facts}</span>
+          <span class="facts muted" part="facts">${facts}</span>
         </summary>
         <div class="details" part="details">${renderDetails(action, context)}</div>
       </details>
@@ -92,7 +92,7 @@ export const renderFold = (
   ${
     isRoute
       ? nothing
-      : html`<p class="legend muted" aria-hidden="true">
+      : html`<p class="legend muted" part="legend" aria-hidden="true">
           ${ACTION_STATUSES.map((status) => renderStatus(status, words))}
         </p>`
   }

@@ -48,7 +48,7 @@ export const styles = css`
     scale: 0.82;
   }
   .views + .take-away {
-    margin-block-start: 12px;
+    margin-block-start: calc(var(--_space) * 3);
   }
   .list {
     background: var(--_background);
@@ -94,12 +94,12 @@ export const styles = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
-    padding: 8px 1em 0;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 2) 1em 0;
   }
   .details {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     padding: 0 1em 1em;
   }
   .description {
@@ -107,7 +107,7 @@ export const styles = css`
   }
   .more {
     margin: 0;
-    padding: 12px 16px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_line);
   }
   @media screen {

@@ -58,7 +58,12 @@ let View: typeof MapView | undefined;
  * @csspart views - Map and list
  * @csspart map - The map
  * @csspart pin - An action on the map
+ * @csspart mark - The shape of a status, or a stop's number: on the map and in the list
  * @csspart cluster - Several actions on the map
+ * @csspart hint - What a wheel without its key brings up: how to zoom
+ * @csspart note - What the map says of itself, or of a route's line
+ * @csspart credit - Whose map it is
+ * @csspart skip - The link that leads past the map, while it has the focus
  * @csspart controls - The map's buttons
  * @csspart tiles - The offer of a detailed map
  * @csspart list - The list
@@ -69,8 +74,11 @@ let View: typeof MapView | undefined;
  * @csspart steps - The way from one stop to the next
  * @csspart navigate - The link that opens the phone's navigation
  * @csspart take-away - The button that shares or downloads, and its ways; that of a stop's event into a calendar
+ * @csspart legend - What the shapes stand for, under a map alone
+ * @csspart facts - How and where it stands, when, whose it is; of a route, its day and its members
  * @csspart title - An action's or a stop's name
  * @csspart details - What opens under an action
+ * @csspart description - What it is about
  * @csspart image - A picture of an action
  * @csspart dates - Its events
  * @cssprop --climat-planned - Planned actions
@@ -321,7 +329,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   #renderMap(): TemplateResult {
     return html`
       <div class=${`frame ${(this.tiles ?? "none") === "none" ? "" : "offers"}`}>
-        <a class="skip" href="#" @click=${this.#skip}>${this.words.skipMap}</a>
+        <a class="skip" part="skip" href="#" @click=${this.#skip}>${this.words.skipMap}</a>
         <div
           class="map"
           part="map"

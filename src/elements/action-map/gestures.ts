@@ -47,6 +47,16 @@ const listenToKeys = (map: HTMLElement, moves: MapMoves): void => {
   });
 };
 
+type Place = readonly [x: number, y: number];
+
+/* A page may be drawn larger or smaller than it is laid out, by its `zoom` or a `transform`. */
+const placeOn = (map: HTMLElement, { clientX, clientY }: MouseEvent | Touch): Place => {
+  const { left, top, width } = map.getBoundingClientRect();
+  /* Whole pixels, as `offsetWidth` has them. */
+  const scale = map.offsetWidth / Math.round(width);
+  return [(clientX - left) * scale, (clientY - top) * scale];
+};
+
 /* The wheel belongs to the page, unless a modifier says otherwise. A trackpad's pinch comes as Ctrl + wheel. */
 const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
   map.addEventListener(
@@ -57,9 +67,8 @@ const listenToWheel = (map: HTMLElement, moves: MapMoves): void => {
         return;
       }
       event.preventDefault();
-      const { left, top } = map.getBoundingClientRect();
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? event.deltaY : event.deltaY * 32;
-      moves.zoom(-pixels / WHEEL_PX_PER_STEP, event.clientX - left, event.clientY - top);
+      moves.zoom(-pixels / WHEEL_PX_PER_STEP, ...placeOn(map, event));
     },
     { passive: false },
   );
@@ -70,10 +79,11 @@ const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
     /* A captured pointer would take the click from a link. */
     if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button, a"))
       return;
-    let { clientX: x, clientY: y } = down;
+    let last = placeOn(map, down);
     const move = (event: PointerEvent): void => {
-      moves.pan(event.clientX - x, event.clientY - y);
-      ({ clientX: x, clientY: y } = event);
+      const next = placeOn(map, event);
+      moves.pan(next[0] - last[0], next[1] - last[1]);
+      last = next;
     };
     const end = (): void => {
       map.removeEventListener("pointermove", move);
@@ -84,8 +94,7 @@ const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
   });
   map.addEventListener("dblclick", (event) => {
     if ((event.target as Element).closest("button")) return;
-    const { left, top } = map.getBoundingClientRect();
-    moves.zoom(event.shiftKey ? -1 : 1, event.clientX - left, event.clientY - top);
+    moves.zoom(event.shiftKey ? -1 : 1, ...placeOn(map, event));
   });
 };
 
@@ -95,30 +104,27 @@ interface Pinch {
   readonly span: number;
 }
 
-const pinchOf = ({ touches }: TouchEvent): Pinch | undefined => {
-  const [a, b] = touches;
-  if (!a || !b) return undefined;
-  return {
-    x: (a.clientX + b.clientX) / 2,
-    y: (a.clientY + b.clientY) / 2,
-    span: Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY) || 1,
-  };
+const pinchOf = (map: HTMLElement, { touches }: TouchEvent): Pinch | undefined => {
+  const [one, other] = touches;
+  if (!one || !other) return undefined;
+  const [x, y] = placeOn(map, one);
+  const [toX, toY] = placeOn(map, other);
+  return { x: (x + toX) / 2, y: (y + toY) / 2, span: Math.hypot(x - toX, y - toY) || 1 };
 };
 
 /* One finger scrolls the page; two move and zoom the map. */
 const listenToTouch = (map: HTMLElement, moves: MapMoves): void => {
   let last: Pinch | undefined;
   const start = (event: TouchEvent): void => {
-    last = pinchOf(event);
+    last = pinchOf(map, event);
     if (last) event.preventDefault();
   };
   const move = (event: TouchEvent): void => {
-    const next = pinchOf(event);
+    const next = pinchOf(map, event);
     if (!next || !last) return;
     event.preventDefault();
-    const { left, top } = map.getBoundingClientRect();
     moves.pan(next.x - last.x, next.y - last.y);
-    moves.zoom(Math.log2(next.span / last.span), next.x - left, next.y - top);
+    moves.zoom(Math.log2(next.span / last.span), next.x, next.y);
     last = next;
   };
   map.addEventListener("touchstart", start, { passive: false });

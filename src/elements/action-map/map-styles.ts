@@ -98,7 +98,6 @@ export const mapStyles = css`
     scale: 1.25;
   }
   .pin[aria-pressed="true"] {
-    border-radius: 50%;
     outline: 3px solid var(--_accent);
     outline-offset: 0;
     background: var(--_background);
@@ -112,9 +111,6 @@ export const mapStyles = css`
     font-size: 14px;
     font-variant-numeric: tabular-nums;
     line-height: 1;
-  }
-  .cluster:focus-visible {
-    border-radius: 99px;
   }
   .controls {
     position: absolute;

@@ -35,4 +35,4 @@ export interface MarkAt {
 
 /** A status as a shape: disc, dashed ring or diamond. Its word always stands by it. */
 export const renderMark = (status: ActionStatus): TemplateResult =>
-  html`<span class=${`mark ${status}`} aria-hidden="true"></span>`;
+  html`<span class=${`mark ${status}`} part="mark" aria-hidden="true"></span>`;

@@ -71,7 +71,7 @@ export const renderPin = (
       choose(item);
     }}
   >
-    ${status ? renderMark(status) : html`<span class="mark stop" aria-hidden="true">${position}</span>`}
+    ${status ? renderMark(status) : html`<span class="mark stop" part="mark" aria-hidden="true">${position}</span>`}
   </button>`;
 };
 

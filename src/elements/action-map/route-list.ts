@@ -50,7 +50,7 @@ const renderAction = (action: Action, context: StopContext): TemplateResult => {
     <p class="muted">${words.action}</p>
     <p><strong>${named(action)}</strong></p>
     <p class="status">${renderMark(status)} ${statuses[status]}</p>
-    ${description ? html`<p class="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
+    ${description ? html`<p class="description" part="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
     ${renderReadMore(url, name, context)}
   </div>`;
 };
@@ -90,7 +90,7 @@ const renderDetails = (stop: RouteStop, context: StopContext): TemplateResult =>
     ${
       geo
         ? html`<p>
-            <a class="button" part="navigate" href=${geo} aria-label=${`${navigate} – ${stop.name}`}
+            <a class="button" part="button navigate" href=${geo} aria-label=${`${navigate} – ${stop.name}`}
               >${navigate}</a
             >
           </p>`
@@ -117,10 +117,10 @@ const renderStop = (stop: RouteStop, context: StopContext): TemplateResult => {
     >
       <details .open=${chosen}>
         <summary class="stop-row" @click=${toggle}>
-          <span class="mark stop">${stop.position}</span>
+          <span class="mark stop" part="mark">${stop.position}</span>
           <hgroup role="none">
             ${headingAt(level, named(stop), "title")}
-            <p class="facts muted">${facts}</p>
+            <p class="facts muted" part="facts">${facts}</p>
           </hgroup>
         </summary>
         <div class="details" part="details">${chosen ? renderDetails(stop, context) : nothing}</div>

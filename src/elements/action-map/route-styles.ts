@@ -47,7 +47,7 @@ export const routeStyles =
       z-index: 1;
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: calc(var(--_space) * 2);
       align-items: center;
       padding: 8px;
       border-block-end: 1px solid var(--_line);
@@ -75,17 +75,17 @@ export const routeStyles =
     .stop-row {
       display: grid;
       grid-template-columns: auto 1fr;
-      gap: 12px;
+      gap: calc(var(--_space) * 3);
       align-items: baseline;
     }
     .about {
       display: grid;
-      gap: 4px;
-      padding-inline-start: 12px;
+      gap: var(--_space);
+      padding-inline-start: calc(var(--_space) * 3);
       border-inline-start: 2px solid var(--_line);
     }
     .route-note {
-      padding: 12px 16px;
+      padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
       border-block-start: 1px solid var(--_line);
     }
     /* In large letters on a phone they would cover what they lead to. */

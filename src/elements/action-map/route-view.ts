@@ -103,7 +103,7 @@ export class RouteView {
       day === undefined ? undefined : `${calendar.weekday(day)} ${common.formats.day(day)}`,
       ...names,
     ]);
-    return html`<p class="route-facts">${facts}</p>`;
+    return html`<p class="route-facts" part="facts">${facts}</p>`;
   }
 
   /** The stops, and the way from one to the next. */
@@ -149,7 +149,7 @@ export class RouteView {
     return html`
       ${this.#stops.length > 1 ? renderSteps(this.#stops, context, this.#showWhole) : nothing}
       ${renderStops(this.#stops, context)}
-      ${this.#isLineDrawn ? html`<p class="route-note muted">${this.#words.line}</p>` : nothing}
+      ${this.#isLineDrawn ? html`<p class="route-note muted" part="note">${this.#words.line}</p>` : nothing}
     `;
   }
 
@@ -180,9 +180,12 @@ export class RouteView {
   /* Who steps on wants to see where they come, also where the page scrolls and not the list. */
   #bringIntoView({ id }: RouteStop): void {
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    this.#host.shadowRoot
-      ?.querySelector(`[data-id="${CSS.escape(id)}"]`)
-      ?.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
+    const find = (selector: string) => this.#host.shadowRoot?.querySelector<HTMLElement>(selector);
+    const row = find(`[data-id="${CSS.escape(id)}"]`);
+    if (!row) return;
+    /* Clear of the bar that sticks above it, which has two lines in a narrow column. */
+    row.style.scrollMarginBlockStart = `${(find(".steps")?.offsetHeight ?? 0) + 8}px`;
+    row.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
   }
 
   /* For the embedder, once: what to write instead. */

@@ -74,12 +74,12 @@ export const renderScene = (scene: Scene): TemplateResult => {
       <div class="marks"></div>
     </div>
     <p class="hidden" id="help">${words.help}</p>
-    <p class=${`hint ${scene.hints ? "shown" : ""}`} aria-hidden="true">${words.wheelHint}</p>
+    <p class=${`hint ${scene.hints ? "shown" : ""}`} part="hint" aria-hidden="true">${words.wheelHint}</p>
     ${renderControls(words, scene.acts, viewport.zoom >= deepest, viewport.zoom <= MIN_ZOOM, scene.pad)}
     <div class="foot">
-      <p class="note" role="status">${scene.note}</p>
+      <p class="note" part="note" role="status">${scene.note}</p>
       <div class="pressed"></div>
-      <p class="credit">${tiles?.credit ?? words.credit}</p>
+      <p class="credit" part="credit">${tiles?.credit ?? words.credit}</p>
     </div>
   `;
 };

@@ -112,7 +112,7 @@ export const renderMenu = (context: TakeAwayContext): TemplateResult => {
     html`<button part="button" @click=${act}>${name}</button>`;
   const ways = [
     address && "clipboard" in navigator && button(words.copy, copy),
-    address && html`<a class="button" href=${address}>${words.link}</a>`,
+    address && html`<a class="button" part="button" href=${address}>${words.link}</a>`,
     /* A device has no use for stops without a point. */
     route?.stops.some(({ location }) => location?.latitude !== undefined) &&
       button(words.gpx, () => {

@@ -74,7 +74,7 @@ const renderWhen = (entry: AgendaEntry, context: ListContext): TemplateResult =>
   const status = statusOf(entry, context);
   const hours = hoursOf(entry, context);
   return html`<span class="when">
-    ${hours ? html`<span class="hours">${hours}</span>` : nothing}
+    ${hours ? html`<span part="hours">${hours}</span>` : nothing}
     ${status ? html`<span class="tag" part="tag">${status}</span>` : nothing}
   </span>`;
 };
@@ -103,7 +103,7 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     ${renderWhen(entry, context)}
     <hgroup class="what" role="none">
       ${headingAt(context.level, named(record), "title")}
-      <p class="line muted">${summaryLine(entry, context)}</p>
+      <p class="line muted" part="facts">${summaryLine(entry, context)}</p>
     </hgroup>
   `;
   const open = (click: Event): void => {
@@ -172,7 +172,7 @@ export const renderRunning = (
   context: ListContext,
 ): TemplateResult => html`
   <div class="running" part="running">
-    <p class="date">${today ? context.words.running : context.words.runningThen}</p>
+    <p class="date" part="date">${today ? context.words.running : context.words.runningThen}</p>
     <ul>
       ${entries.map((entry) => renderEntry(entry, context))}
     </ul>

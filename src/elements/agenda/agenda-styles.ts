@@ -16,7 +16,7 @@ export const styles = css`
   }
   .running {
     margin-block-end: 4px;
-    padding-inline: 12px;
+    padding-inline: calc(var(--_space) * 3);
     border: 0;
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -62,7 +62,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    gap: 2px 16px;
+    gap: 2px calc(var(--_space) * 4);
     padding-block: 0.75em;
   }
   .title {
@@ -76,7 +76,7 @@ export const styles = css`
   .when {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 8px;
+    gap: 2px calc(var(--_space) * 2);
     place-content: start;
     align-items: baseline;
     font-variant-numeric: tabular-nums;
@@ -107,7 +107,7 @@ export const styles = css`
     .day,
     .running {
       flex-direction: row;
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
     .date {
       flex: 0 0 11em;
@@ -117,7 +117,7 @@ export const styles = css`
     }
     /* Its titles stand under those of the days, inside its own padding. */
     .running > .date {
-      flex-basis: calc(11em - 12px);
+      flex-basis: calc(11em - var(--_space) * 3);
     }
     .date + ul {
       flex: 1;

@@ -55,15 +55,19 @@ const readDay = (text: string, refuse: Refuse): string | undefined => {
  * @csspart days - All days, or the months of the archive
  * @csspart day - One day: its date and its events
  * @csspart month - A month of the archive: its name
- * @csspart date - A day's date
+ * @csspart date - A day's date, or « En ce moment »
  * @csspart event - One event
  * @csspart title - An event's name
+ * @csspart hours - When on its day
  * @csspart tag - An event's status
+ * @csspart facts - Its dates, where it is, whose it is
  * @csspart details - What opens under an event
+ * @csspart description - What it is about
  * @csspart month-bar - The ways from month to month, and to the list
  * @csspart pick - The field for the month, or for the year
  * @csspart grid - The month
  * @csspart cell - One of its days
+ * @csspart today - Today's number in it
  * @csspart bar - An event's bar in it
  * @csspart chosen - The list of the day chosen
  * @csspart take-away - The button that adds to a calendar, and its ways

@@ -28,13 +28,13 @@ interface DetailsContext extends ListContext {
 export const styles = css`
   .details {
     display: grid;
-    gap: 12px;
-    padding-block: 4px 1em;
+    gap: calc(var(--_space) * 3);
+    padding-block: var(--_space) 1em;
     max-inline-size: 68ch;
   }
   @container (min-width: 46em) {
     .details {
-      margin-inline-start: calc(9.5em + 16px);
+      margin-inline-start: calc(9.5em + var(--_space) * 4);
     }
   }
   .figure {
@@ -51,7 +51,7 @@ export const styles = css`
   }
   .dates {
     columns: 14em auto;
-    column-gap: 16px;
+    column-gap: calc(var(--_space) * 4);
   }
   .dates li {
     break-inside: avoid;
@@ -62,7 +62,7 @@ export const styles = css`
   .ways {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     align-items: center;
   }
   .plain {
@@ -102,7 +102,11 @@ const renderRegistration = (
     return html`<p class="muted">${more.registrationClosed}</p>`;
   const ways = [
     url &&
-      html`<a class="button primary" href=${url} aria-label=${`${more.register} – ${record.name}`}
+      html`<a
+        class="button primary"
+        part="button"
+        href=${url}
+        aria-label=${`${more.register} – ${record.name}`}
         >${more.register}</a
       >`,
     email && html`<a href=${`mailto:${email}`}>${email}</a>`,
@@ -204,7 +208,9 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
   return [
     event.image && renderFigure(event.image, more.credit),
     event.description &&
-      html`<p class="description" lang=${event.langs?.["description"] ?? nothing}>${event.description}</p>`,
+      html`<p class="description" part="description" lang=${event.langs?.["description"] ?? nothing}>
+        ${event.description}
+      </p>`,
     renderDates(entry, context),
     event.price && html`<p lang=${event.langs?.["price"] ?? nothing}>${event.price}</p>`,
     event.audience &&
@@ -231,7 +237,9 @@ const renderOpening = ({ opens }: Call, context: DetailsContext): TemplateResult
 
 const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
   call.description &&
-    html`<p class="description" lang=${call.langs?.["description"] ?? nothing}>${call.description}</p>`,
+    html`<p class="description" part="description" lang=${call.langs?.["description"] ?? nothing}>
+      ${call.description}
+    </p>`,
   renderOpening(call, context),
   renderLink(call, context),
   renderOrganisers(call.member ? [call.member] : [], context),

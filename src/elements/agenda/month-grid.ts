@@ -79,7 +79,7 @@ const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: Gri
     data-day=${day}
     data-more=${hidden > 0 ? month.more(hidden) : nothing}
   >
-    ${day === now.day ? html`<b>${date}</b>` : date}<span class="hidden">${rest.join("")}</span
+    ${day === now.day ? html`<b part="today">${date}</b>` : date}<span class="hidden">${rest.join("")}</span
     >${bars.map((bar, index) => renderBar(bar, index, context))}
   </td>`;
 };

@@ -17,7 +17,7 @@ export const styles =
       flex-wrap: wrap;
       gap: 8px 4px;
       align-items: center;
-      margin-block-end: 12px;
+      margin-block-end: calc(var(--_space) * 3);
     }
     .picks {
       display: flex;
@@ -60,7 +60,7 @@ export const styles =
     }
     .grid {
       inline-size: 100%;
-      margin-block-end: 16px;
+      margin-block-end: calc(var(--_space) * 4);
       border-collapse: collapse;
       table-layout: fixed;
       font-variant-numeric: tabular-nums;
@@ -92,7 +92,7 @@ export const styles =
     .cell > b {
       display: inline-block;
       min-inline-size: 1.6em;
-      border-radius: 1em;
+      border-radius: calc(var(--_radius) * 9);
       background: var(--_accent);
       color: var(--_on-accent);
     }
@@ -126,7 +126,7 @@ export const styles =
       block-size: 4px;
       inline-size: calc(var(--days) * 100% - 36%);
       overflow: hidden;
-      border-radius: 2px;
+      border-radius: var(--_radius);
       background: var(--_accent);
       pointer-events: none;
     }

@@ -48,7 +48,7 @@ export const wideStyles = css`
       block-size: 1lh;
       padding-inline: 6px 4px;
       border-inline-start: 3px solid var(--_accent);
-      border-radius: 3px;
+      border-radius: min(var(--_radius), 3px);
       background: var(--_raised);
       background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
       color: var(--_text);

@@ -51,7 +51,9 @@ const renderDetails = (call: StandingCall, context: CallContext, member: Member 
   const { words } = context;
   return [
     record.description &&
-      html`<p class="description" lang=${record.langs?.["description"] ?? nothing}>${record.description}</p>`,
+      html`<p class="description" part="description" lang=${record.langs?.["description"] ?? nothing}>
+        ${record.description}
+      </p>`,
     record.url &&
       html`<p part="ways">
         <a href=${record.url} aria-label=${`${words.readMore} – ${record.name}`}>${words.readMore}</a>

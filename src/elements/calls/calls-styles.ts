@@ -9,7 +9,7 @@ export const styles = css`
   }
   .row {
     display: grid;
-    gap: 4px 16px;
+    gap: var(--_space) calc(var(--_space) * 4);
     padding-block: 0.75em;
   }
   .state {
@@ -37,7 +37,7 @@ export const styles = css`
   }
   .details {
     display: grid;
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
     padding-block: 6px 1em;
     max-inline-size: 68ch;
   }
@@ -56,7 +56,7 @@ export const styles = css`
       grid-column: 2;
     }
     ul:has(.tag) .details {
-      margin-inline-start: calc(11em + 16px);
+      margin-inline-start: calc(11em + var(--_space) * 4);
     }
   }
 `;

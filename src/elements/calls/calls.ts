@@ -39,6 +39,7 @@ const MAX = 10;
  * @csspart dates - When it opens, and its deadline
  * @csspart who - Who may answer, and who calls
  * @csspart details - What opens under a call
+ * @csspart description - What it is about
  * @csspart ways - The ways to its own page and to its author
  * @csspart take-away - « Ajouter à mon agenda »
  * @cssprop --climat-planned - The tag of a call that closes soon

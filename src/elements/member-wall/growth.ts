@@ -26,7 +26,7 @@ const renderBars = (
         return html`<li>
           ${countOf(milestone, words)}<span lang=${milestone.lang ?? nothing}
             >${milestone.name ?? milestone.date.slice(0, 4)}</span
-          ><span class="bar" .style=${share}></span>
+          ><span class="bar" part="bar" .style=${share}></span>
         </li>`;
       })}
     </ol>
@@ -42,5 +42,5 @@ export const renderGrowth = (
 ): TemplateResult => {
   const join = feed.archived ? undefined : feed.head(lang).nested("contact")?.link("join");
   return html`${renderBars(feed.records(MILESTONES, lang), words, level)}
-  ${join ? html`<p class="more"><a class="button" part="join" href=${join}>${words.join}</a></p>` : nothing}`;
+  ${join ? html`<p class="more"><a class="button" part="button join" href=${join}>${words.join}</a></p>` : nothing}`;
 };

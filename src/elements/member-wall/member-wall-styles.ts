@@ -14,13 +14,13 @@ export const styles = css`
     --_plate: 11em;
   }
   * + .group {
-    margin-block-start: 24px;
+    margin-block-start: calc(var(--_space) * 6);
   }
   .title {
     display: flex;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
     align-items: center;
-    margin-block-end: 12px;
+    margin-block-end: calc(var(--_space) * 3);
     color: var(--_muted);
     font-size: 1em;
     font-weight: 650;
@@ -33,7 +33,7 @@ export const styles = css`
   ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate, 8.5em), var(--_share, 30%)), 1fr));
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
   }
   a {
     display: block;
@@ -86,14 +86,14 @@ export const styles = css`
   }
   .growth {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     max-inline-size: 30em;
   }
   .growth .bar {
     display: block;
     block-size: 4px;
     margin-block-start: 2px;
-    border-radius: 2px;
+    border-radius: var(--_radius);
     background: var(--_accent);
   }
   .name {

@@ -45,6 +45,7 @@ const MAX = 60;
  * @csspart brings - What a member brings: shows it in the other widgets of the group
  * @csspart rotation - What is said of the daily rotation
  * @csspart growth - How the coalition has grown
+ * @csspart bar - One of its bars
  * @csspart join - The link to join the coalition
  * @cssprop --climat-plate - Ground of logos that have no variant for the dark
  */

@@ -5,7 +5,7 @@ export const styles = css`
   .words {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: calc(var(--_space) * 3);
   }
   .total {
     display: flex;
@@ -26,7 +26,7 @@ export const styles = css`
   }
   .progress {
     display: grid;
-    gap: 4px;
+    gap: var(--_space);
     justify-items: end;
   }
   progress {
@@ -36,7 +36,7 @@ export const styles = css`
     block-size: 10px;
     overflow: hidden;
     border: 1px solid var(--_control);
-    border-radius: 5px;
+    border-radius: var(--_radius);
     background: var(--_raised);
   }
   progress::-webkit-progress-bar {
@@ -60,18 +60,18 @@ export const styles = css`
   }
   .recent {
     display: grid;
-    gap: 4px;
-    padding-inline-start: 12px;
+    gap: var(--_space);
+    padding-inline-start: calc(var(--_space) * 3);
     border-inline-start: 2px solid var(--_line);
   }
   .recent ul {
     display: grid;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   .turn {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 16px;
+    gap: 0 calc(var(--_space) * 4);
   }
   .turn button {
     padding: 0;
@@ -88,7 +88,7 @@ export const styles = css`
   .join {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
   .join p {
     flex-basis: 100%;
@@ -134,7 +134,7 @@ export const styles = css`
   @container (min-width: 44em) {
     .counter {
       grid-template-columns: minmax(0, 1fr) fit-content(40%);
-      column-gap: 40px;
+      column-gap: calc(var(--_space) * 10);
       align-items: center;
     }
     .join {

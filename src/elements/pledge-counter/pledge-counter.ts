@@ -30,6 +30,7 @@ import { styles } from "./pledge-counter-styles.js";
  * @csspart total - The number and its word
  * @csspart number - The number
  * @csspart progress - The bar and its goal
+ * @csspart bar - The bar
  * @csspart counts - Who counts
  * @csspart date - The date of the figures
  * @csspart invitation - What stands for a number
@@ -172,6 +173,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     return html`
       <div class="progress" part="progress">
         <progress
+          part="bar"
           max=${goal}
           .value=${Math.min(total, goal)}
           aria-label=${words.progress(total, goal)}
@@ -192,7 +194,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const share = (): void => void this.#share(url, campaign.name);
     const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
     return html`<div class="join">
-      <a class="button primary" part="join" href=${url} lang=${join.lang ?? nothing} @click=${open}
+      <a class="button primary" part="button join" href=${url} lang=${join.lang ?? nothing} @click=${open}
         >${join.name ?? words.join}</a
       >
       <button class="share" part="button share" @click=${share}>${words.share}</button>

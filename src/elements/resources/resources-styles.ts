@@ -16,12 +16,12 @@ export const styles = css`
   .group ul {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(20em, 100%), 1fr));
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
   }
   .resource {
     display: flex;
     flex-wrap: wrap;
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
     align-items: start;
   }
   /* In a narrow column it stands under its cover. */
@@ -32,7 +32,7 @@ export const styles = css`
     flex: none;
     inline-size: 3.5em;
     border: 1px solid var(--_line);
-    border-radius: 3px;
+    border-radius: min(var(--_radius), 3px);
   }
   img.cover {
     block-size: auto;
@@ -72,7 +72,7 @@ export const styles = css`
   .contact {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: var(--_space) calc(var(--_space) * 6);
     padding-block-start: 0.75em;
     border-block-start: 1px solid var(--_line);
   }
@@ -86,7 +86,7 @@ export const styles = css`
   @container (min-width: 34em) {
     .group {
       grid-template-columns: 11em minmax(0, 1fr);
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
   }
 `;
