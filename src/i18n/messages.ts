@@ -195,7 +195,6 @@ export interface PledgeCounterMessages {
   /** What is reached, for a reader who does not see the bar. */
   progress: (total: number, goal: number) => string;
   goal: (goal: number) => string;
-  /** After that word, with its space. */
   asOf: (date: WallTime) => string;
   readonly invitation: string;
   readonly join: string;

@@ -24,6 +24,9 @@ export const styles = css`
   .unit {
     font-size: 1.125em;
   }
+  .date {
+    display: inline-block;
+  }
   .progress {
     display: grid;
     gap: var(--_space);

@@ -147,7 +147,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       <p class="total" part="total">
         <strong class="number" part="number">${number(total)}</strong>
         <span class="unit">
-          ${words.pledges(total)}${date ? html`<span class="muted" part="date">${words.asOf(date)}</span>` : nothing}
+          ${`${words.pledges(total)} `}${date ? html`<span class="muted date" part="date">${words.asOf(date)}</span>` : nothing}
         </span>
       </p>
       ${goal ? this.#renderProgress(total, goal) : nothing}

@@ -9,7 +9,7 @@ export const pledgeCounter: PledgeCounterMessages = {
   pledges: (total) => (total === 1 ? "pledge" : "pledges"),
   progress: (total, goal) => `${number(total)} of ${number(goal)}`,
   goal: (goal) => `Goal: ${number(goal)}`,
-  asOf: (date) => ` as of\u00a0${day(date.day)}`,
+  asOf: (date) => `as of ${day(date.day)}`,
   invitation: "Take part, and join the movement!",
   join: "I pledge",
   recent: "Latest pledges",

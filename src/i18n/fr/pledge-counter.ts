@@ -12,7 +12,7 @@ export const pledgeCounter: PledgeCounterMessages = {
   },
   progress: (total, goal) => `${number(total)} sur ${number(goal)}`,
   goal: (goal) => `Objectif\u00a0: ${number(goal)}`,
-  asOf: (date) => ` au\u00a0${day(date.day)}`,
+  asOf: (date) => `au ${day(date.day)}`,
   invitation: "Vous aussi, participez et rejoignez la mobilisation\u00a0!",
   join: "Je m’engage",
   recent: "Ils s’engagent",

@@ -9,7 +9,7 @@ export const pledgeCounter: PledgeCounterMessages = {
   pledges: (total) => (total === 1 ? "engagement" : "engagementen"),
   progress: (total, goal) => `${number(total)} van ${number(goal)}`,
   goal: (goal) => `Doel: ${number(goal)}`,
-  asOf: (date) => ` op\u00a0${day(date.day)}`,
+  asOf: (date) => `op ${day(date.day)}`,
   invitation: "Doe mee en sluit u aan bij de beweging!",
   join: "Ik doe mee",
   recent: "Zij doen mee",

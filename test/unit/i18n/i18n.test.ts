@@ -143,9 +143,9 @@ describe("French, as people write it", () => {
     expect(agenda.otherDates(2)).to.equal("et 2 autres dates");
   });
 
-  it("dates a stale copy and, after its word, a count", () => {
+  it("dates a stale copy and a count", () => {
     expect(seen(common.stale(at("2015-11-23")))).to.equal("Données du 23 novembre 2015");
-    expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal(" au 23 novembre 2015");
+    expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal("au 23 novembre 2015");
   });
 });
 
