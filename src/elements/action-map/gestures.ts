@@ -49,12 +49,13 @@ const listenToKeys = (map: HTMLElement, moves: MapMoves): void => {
 
 type Place = readonly [x: number, y: number];
 
-/* A page may be drawn larger or smaller than it is laid out, by its `zoom` or a `transform`. */
+/* A page may be drawn larger or smaller than it is laid out, by its `zoom` or a `transform`. Whole pixels, as `offsetWidth` has them. */
+const scaleOf = (map: HTMLElement, { width }: DOMRect): number => map.offsetWidth / Math.round(width);
+
 const placeOn = (map: HTMLElement, { clientX, clientY }: MouseEvent | Touch): Place => {
-  const { left, top, width } = map.getBoundingClientRect();
-  /* Whole pixels, as `offsetWidth` has them. */
-  const scale = map.offsetWidth / Math.round(width);
-  return [(clientX - left) * scale, (clientY - top) * scale];
+  const box = map.getBoundingClientRect();
+  const scale = scaleOf(map, box);
+  return [(clientX - box.left) * scale, (clientY - box.top) * scale];
 };
 
 /* The wheel belongs to the page, unless a modifier says otherwise. A trackpad's pinch comes as Ctrl + wheel. */
@@ -79,11 +80,12 @@ const listenToMouse = (map: HTMLElement, moves: MapMoves): void => {
     /* A captured pointer would take the click from a link. */
     if (down.pointerType === "touch" || down.button !== 0 || (down.target as Element).closest("button, a"))
       return;
-    let last = placeOn(map, down);
+    let { clientX: x, clientY: y } = down;
+    /* Once: asked at each move, it would lay the map out each time. */
+    const scale = scaleOf(map, map.getBoundingClientRect());
     const move = (event: PointerEvent): void => {
-      const next = placeOn(map, event);
-      moves.pan(next[0] - last[0], next[1] - last[1]);
-      last = next;
+      moves.pan((event.clientX - x) * scale, (event.clientY - y) * scale);
+      ({ clientX: x, clientY: y } = event);
     };
     const end = (): void => {
       map.removeEventListener("pointermove", move);
