@@ -25,6 +25,18 @@ const open = async (path, width, css = "", browser = served.browser) => {
   return { page, widget: page.locator(tag), close: () => page.context().close() };
 };
 
+/** A field has room for the words chosen in it. */
+const assertFits = async (field) => {
+  const [room, needed] = await field.evaluate((select) => {
+    const shown = select.getBoundingClientRect().width;
+    /* The words chosen are the widest: what is not shown asks for no room. */
+    for (const option of [...select.options]) if (!option.selected) option.remove();
+    select.style.cssText = "flex: none; min-inline-size: max-content; inline-size: max-content";
+    return [shown, select.getBoundingClientRect().width];
+  });
+  assert.ok(room >= needed - 1, `${room} px for ${needed}`);
+};
+
 describe("In a narrow column", SUITE, () => {
   for (const width of [320, 360])
     it(`the fields for month and year show their words, at ${width} px`, async () => {
@@ -32,14 +44,7 @@ describe("In a narrow column", SUITE, () => {
       const fields = await widget.locator('[part~="pick"]').all();
       assert.equal(fields.length, 2);
       for (const field of fields) {
-        const [room, needed] = await field.evaluate((select) => {
-          const shown = select.getBoundingClientRect().width;
-          /* The words chosen are the widest: what is not shown asks for no room. */
-          for (const option of [...select.options]) if (!option.selected) option.remove();
-          select.style.cssText = "flex: none; min-inline-size: max-content; inline-size: max-content";
-          return [shown, select.getBoundingClientRect().width];
-        });
-        assert.ok(room >= needed - 1, `${room} px for ${needed}`);
+        await assertFits(field);
       }
       await close();
     });
@@ -48,13 +53,7 @@ describe("In a narrow column", SUITE, () => {
     const apart = "* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important }";
     const { widget, close } = await open("agenda/?view=month", 320, apart);
     const month = widget.locator('[part~="pick"]').first();
-    const [room, needed] = await month.evaluate((select) => {
-      const shown = select.getBoundingClientRect().width;
-      for (const option of [...select.options]) if (!option.selected) option.remove();
-      select.style.cssText = "flex: none; min-inline-size: max-content; inline-size: max-content";
-      return [shown, select.getBoundingClientRect().width];
-    });
-    assert.ok(room >= needed - 1, `${room} px for ${needed}`);
+    await assertFits(month);
     await close();
   });
 
