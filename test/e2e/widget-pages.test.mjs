@@ -35,6 +35,20 @@ for (const name of PAGES) {
       await seen.assertQuiet();
     });
 
+    it("asks for its widget's code while the loader is on its way, and once", async () => {
+      const page = await served.browser.newPage();
+      const seen = await watch(page);
+      const code = page.waitForRequest(`**/${name}.js`);
+      await page.route("**/dynamique-climat.js", async (route) => {
+        await code;
+        await route.continue();
+      });
+      await page.goto(served.server.url + path);
+      assert.equal(await settle(page, `climat-${name}`), "ready");
+      assert.equal(seen.asked(`/${name}.js`), 1);
+      await page.context().close();
+    });
+
     it("fits a screen of 320 px", async () => {
       const { page } = await open(path, { viewport: { width: 320, height: 640 } });
       assert.equal(await settle(page, `climat-${name}`), "ready");
