@@ -3,13 +3,12 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { inTime } from "../feed/in-time.js";
 import type { CommonMessages, FilterMessages, Messages } from "../i18n/messages.js";
 import type { Collection, FeedRecord } from "../model/collection.js";
-import { type Member, MEMBERS } from "../model/members.js";
 import type { GroupSelection } from "../feed/page-registry.js";
 import type { Feed } from "../model/feed.js";
-import { kept } from "../model/kept.js";
 import type { WallTime } from "../model/wall-time.js";
-import { type Filterable, filterItems, type Filters, searchTextOf } from "../query/filters.js";
+import { type Filterable, filterItems, type Filters } from "../query/filters.js";
 import type { ChosenPeriod } from "../query/chosen-period.js";
+import { type NamedLists, SEARCHED, textReader } from "../query/search-text.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
 import { filteringStyles } from "./filtering-styles.js";
@@ -59,14 +58,6 @@ const NAMED = ["theme", "territory", "member", "action"] as const;
 /* Under a frame's. */
 const PIECE_MS = 12;
 
-/* Reads what a search looks through in an item; once. */
-const textReader = <T>(filterable: Filterable<T>, members: readonly Member[]): ((item: T) => string) => {
-  const names = new Map(members.map(({ id, name }) => [id, name]));
-  const texts = new WeakMap<object, string>();
-  return (item) =>
-    kept(texts, filterable.key(item), () => searchTextOf(item, filterable, (id) => names.get(id)));
-};
-
 /** What a visitor narrows a widget's list to. The filters behind the button come when it is pressed. */
 export class Filtering<T> {
   /** Whether the filters behind the button are asked for. */
@@ -79,8 +70,8 @@ export class Filtering<T> {
   #follows = false;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
-  /* Whose names are searched, and what reads what is searched. */
-  #members?: readonly Member[] | undefined;
+  /* Those whose names are searched, and what reads what is searched. */
+  #lists: NamedLists = [];
   #readText?: (item: T) => string;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
@@ -170,13 +161,13 @@ export class Filtering<T> {
     );
   }
 
-  /* Worked out once for each item, as long as members bear the same names: they may come after the list. */
+  /* Worked out once for each item, as long as all bear the same names: those may come after the list. */
   get #textOf(): (item: T) => string {
     const { feedRead, language } = this.#host;
-    const members = feedRead?.records(MEMBERS, language);
-    if (members !== this.#members || !this.#readText) {
-      this.#members = members;
-      this.#readText = textReader(this.#filterable, members ?? []);
+    const lists = SEARCHED.map(([, collection]) => feedRead?.records(collection, language));
+    if (!this.#readText || lists.some((list, place) => list !== this.#lists[place])) {
+      this.#lists = lists;
+      this.#readText = textReader(this.#filterable, lists);
     }
     return this.#readText;
   }

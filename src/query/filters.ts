@@ -25,23 +25,13 @@ export interface Filterable<T> {
   readonly facets: readonly Facet[];
   /** The ids or words that an item bears; `undefined`: it stays, whatever is chosen. */
   values: (item: T, facet: Facet) => readonly (string | undefined)[] | undefined;
-  /** What a search looks through beside the names of its members. */
+  /** What a search looks through beside the names of what it bears. */
   words: (item: T) => readonly (string | undefined)[];
   /** The days that an item falls on, for the choice of months. */
   days?: (item: T, today: number) => readonly number[];
   /** The object by which an item is known from one rendering to the next. */
   key: (item: T) => object;
 }
-
-/** What a search looks through in an item: its own words, and the names of the members it bears. */
-export const searchTextOf = <T>(
-  item: T,
-  { words, values }: Filterable<T>,
-  nameOf: (member: string) => string | undefined,
-): string => {
-  const members = values(item, "member") ?? [];
-  return fold([...words(item), ...members.map((id) => id && nameOf(id))].filter(Boolean).join(" "));
-};
 
 /**
  * The items that bear every value chosen and every word looked for; `except` leaves one facet out.

@@ -88,6 +88,29 @@ describe("The filters of an agenda", () => {
     expect(ids(widget)).to.deep.equal(["a"]);
   });
 
+  it("find what bears a theme or a territory by its name, in the widget's language", async () => {
+    const feed = {
+      version: 1,
+      themes: [{ id: "t", name: { fr: "Biodiversité", nl: "Biodiversiteit" } }],
+      territories: [{ id: "dk", name: "Dunkerquois" }],
+      events: [
+        { id: "a", name: "Atelier", startDate: "2015-12-01", themes: ["t"] },
+        { id: "b", name: "Bal", startDate: "2015-12-02", territories: ["dk"] },
+      ],
+    };
+    const widget = await showData("climat-agenda", feed, { filters: "search" });
+    await until(() => all(widget, "[part~=search]").length > 0, "the bar");
+    await type(widget, "biodiversité");
+    expect(ids(widget)).to.deep.equal(["a"]);
+    await type(widget, "DUNKERQUOIS");
+    expect(ids(widget)).to.deep.equal(["b"]);
+    await type(widget, "biodiversiteit");
+    expect(ids(widget)).to.deep.equal([]);
+    widget.lang = "nl";
+    await until(() => ids(widget).length > 0, "the names in Dutch");
+    expect(ids(widget)).to.deep.equal(["a"]);
+  });
+
   it("find words without accents, say how many, and let go", async () => {
     const widget = await agenda();
     const before = ids(widget);

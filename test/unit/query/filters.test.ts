@@ -5,15 +5,10 @@ import { CALLS } from "../../../src/model/calls.js";
 import { formatWallTime, parseWallTime, type WallTime } from "../../../src/model/wall-time.js";
 import { agendaEntries, byDay, byMonth } from "../../../src/query/agenda.js";
 import { callState } from "../../../src/query/calls.js";
-import {
-  countValues,
-  FACETS,
-  type Filterable,
-  filterItems,
-  searchTextOf,
-} from "../../../src/query/filters.js";
+import { countValues, FACETS, type Filterable, filterItems } from "../../../src/query/filters.js";
 import { fold } from "../../../src/query/fold.js";
 import { daysOfMonth, periodOf } from "../../../src/query/chosen-period.js";
+import { textReader } from "../../../src/query/search-text.js";
 import { readingOne } from "../../support/reading.js";
 
 interface Item {
@@ -37,7 +32,8 @@ const ITEMS: Item[] = [
   { id: "c", name: "L'énergie du littoral", theme: ["air"] },
 ];
 
-const textOf = (item: Item): string => searchTextOf(item, FILTERABLE, (id) => ({ m: "Musée" })[id]);
+const named = (...records: [id: string, name: string][]) => records.map(([id, name]) => ({ id, name }));
+const textOf = textReader(FILTERABLE, [named(["m", "Musée"]), named(["eau", "Rivières"], ["m", "Mer"])]);
 const found = (filters: object, except?: "theme"): string[] =>
   filterItems(ITEMS, filters, FILTERABLE, textOf, except).map(({ id }) => id);
 
@@ -55,6 +51,11 @@ describe("A visitor's search", () => {
     expect(fold("CO₂, 30\u00a0m², le 1ᵉʳ")).to.equal("co2, 30 m2, le 1er");
     expect(fold("Paris–Le Bourget, porte\u2011à\u2011porte")).to.equal("paris-le bourget, porte-a-porte");
     expect(fold("dévelop\u00adpe\u200bment")).to.equal("developpement");
+  });
+
+  it("finds what bears a theme by the theme's name, and takes no member's id for a theme's", () => {
+    expect(found({ search: "rivieres" })).to.deep.equal(["b"]);
+    expect(found({ search: "mer" })).to.deep.equal([]);
   });
 
   it("finds what a member does by the member's name", () => {
