@@ -202,6 +202,20 @@ describe("What is written on the map", () => {
             `${JSON.stringify(written)} over ${left} ${top} ${right} ${bottom}`,
           ).to.equal(true);
     });
+
+  it("names what was chosen on two lines where one is not enough", async () => {
+    const widget = await drawn(
+      [{ ...action("a", 50.63, 3.06), name: "L’atelier où l’on répare (exemple)" }],
+      {},
+    );
+    widget.style.setProperty("inline-size", "320px");
+    await until(() => map(widget).clientWidth < 320, "a narrow map");
+    pin(widget, "L’atelier").click();
+    await until(() => all(widget, ".chosen-note").length === 1, "the note");
+    const [name] = all(widget, ".chosen-note > span");
+    expect(name!.scrollHeight).to.be.at.most(name!.clientHeight);
+    expect(name!.scrollWidth).to.be.at.most(name!.clientWidth);
+  });
 });
 
 describe("A map that its visitor has moved", () => {

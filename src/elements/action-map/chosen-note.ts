@@ -6,7 +6,7 @@ import { css } from "../../styles/css-text.js";
 import type { MapHost } from "./map-host.js";
 import type { MapItem } from "./marks.js";
 
-/** Beside the map's buttons, as its notes are; a name of many words costs one line, what the button does is never cut. */
+/** Beside the map's buttons, as its notes are; a name of many words costs two lines, what the button does is never cut. */
 export const styles = css`
   .pressed {
     max-inline-size: calc(100% - 56px);
@@ -20,9 +20,12 @@ export const styles = css`
   }
   .chosen-note > :first-child {
     overflow: hidden;
+    display: -webkit-box;
     max-inline-size: 100%;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
   }
   .chosen-note span + span {
     font-size: 0.875em;
