@@ -41,6 +41,10 @@ export const watch = (root: Document | ShadowRoot, found: (element: Element) => 
     true,
   );
   new MutationObserver((mutations) => {
-    for (const { addedNodes } of mutations) addedNodes.forEach(visitAll);
-  }).observe(root, { childList: true, subtree: true });
+    for (const { addedNodes, target } of mutations) {
+      addedNodes.forEach(visitAll);
+      /* What makes a page over from a fresh copy (Turbo, htmx, Livewire) keeps a div, and changes what it is and holds. */
+      if (target instanceof HTMLDivElement) found(target);
+    }
+  }).observe(root, { childList: true, subtree: true, attributeFilter: ["class"] });
 };
