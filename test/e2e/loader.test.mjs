@@ -756,6 +756,16 @@ describe("shapes that editors leave", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("gives a frame its height again where a page takes it away", async () => {
+    const { tab } = await visit(
+      html(`<iframe src="/pledge-counter/" title="Les engagements"></iframe>`, script()),
+    );
+    await settle(tab.frames()[1], "climat-pledge-counter");
+    await until(tab, () => document.querySelector("iframe").clientHeight > 200);
+    await tab.evaluate(() => document.querySelector("iframe").removeAttribute("style"));
+    await until(tab, () => document.querySelector("iframe").clientHeight > 200);
+  });
+
   it("leaves a frame as it is where a box keeps its ratio: a taller one would lie over what follows", async () => {
     const box = `<div style="position:relative;width:600px;height:300px">
       <iframe id="laid" src="/calls/" title="Les appels" style="position:absolute;width:100%;height:100%"></iframe></div>`;
