@@ -23,7 +23,7 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
     const { href, src } = element as { href?: unknown; src?: unknown };
     if (widget) found?.(element, widget);
     else if (
-      element.matches("div.climat-widget") ||
+      element.closest("div.climat-widget") ||
       /* Also « link » or « Links », by hand; also an address that nobody made a link of. */
       (/link/i.test(upgraded) &&
         element.matches("a, p, div") &&

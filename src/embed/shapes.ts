@@ -1,8 +1,8 @@
 import { whenWhole } from "../internal/when-whole.js";
 import { sizeFrame } from "./frames.js";
 
-const create = (widget: string, place: Element): HTMLElement => {
-  const element = place.ownerDocument.createElement(`climat-${widget}`);
+const create = (widget: string, place: Node): HTMLElement => {
+  const element = (place.ownerDocument as Document).createElement(`climat-${widget}`);
   element.className = "climat-upgraded";
   return element;
 };
@@ -50,9 +50,27 @@ const linkedWidget = (div: Element, base: string, widgets: readonly string[]): s
   return widgetAt(link.href, base, widgets);
 };
 
+/* By the place they stand in, and what they were made of there. */
+const residents = new WeakMap<Node, Map<string, HTMLElement>>();
+
+/**
+ * A page that makes itself over from a fresh copy (Turbo, htmx, Livewire, LiveView) finds no widget in it and puts ours
+ * out: in the same place the same one comes back, as its visitor left it.
+ */
+const residentOf = (place: Node, widget: string, source = widget): HTMLElement => {
+  const all = residents.get(place) ?? new Map<string, HTMLElement>();
+  const before = all.get(source);
+  if (before?.isConnected === false) return before;
+  const element = create(widget, place);
+  residents.set(place, all.set(source, element));
+  return element;
+};
+
+const isOption = (name: string): boolean => name.startsWith("data-") && name !== "data-widget";
+
 /**
  * `<div class="climat-widget" data-widget="agenda" data-max="5">`: the widget moves in and takes the div's options; what
- * stood there becomes its fallback. Once.
+ * stood there becomes its fallback. Once, and again where a page has put it out.
  */
 const upgradeDiv = (div: Element, base: string, widgets: readonly string[]): void => {
   if (div.querySelector(":scope > .climat-upgraded") || div.parentElement?.closest(TAKEN)) return;
@@ -63,12 +81,11 @@ const upgradeDiv = (div: Element, base: string, widgets: readonly string[]): voi
     .replace(/^climat-/, "");
   const widget = asked ? widgets.find((name) => name === asked) : linkedWidget(div, base, widgets);
   if (!widget) return tellNoWidget(div, widgets);
-  const element = create(widget, div);
+  const element = residentOf(div, widget);
+  for (const name of element.getAttributeNames().filter(isOption)) element.removeAttribute(name);
   /* As they are: a widget takes the options it knows. `data-onclick` must never become what it says. */
-  for (const { name, value } of div.attributes) {
-    if (name.startsWith("data-") && name !== "data-widget") element.setAttribute(name, value);
-  }
-  element.append(...div.childNodes);
+  for (const { name, value } of div.attributes) if (isOption(name)) element.setAttribute(name, value);
+  element.replaceChildren(...div.childNodes);
   div.append(element);
 };
 
@@ -132,14 +149,15 @@ const upgradeLink = (link: HTMLAnchorElement, base: string, widgets: readonly st
   if (!widget || isFallback(link, widgets)) return;
   const block = blockOf(link);
   if (!block || isCompanion(block, link, `climat-${widget}`)) return;
-  const element = create(widget, block);
+  const { parentNode, nextSibling } = block;
+  if (!parentNode) return;
+  const element = residentOf(parentNode, widget, link.href);
   /* The one choice that is read from the page, not from the options. */
   const theme = new URL(link.href).searchParams.get(THEME);
   if (theme) element.setAttribute(THEME, theme);
   /* What the link says is read as the element comes into the page. */
-  const { parentNode, nextSibling } = block;
-  element.append(block);
-  parentNode?.insertBefore(element, nextSibling);
+  element.replaceChildren(block);
+  parentNode.insertBefore(element, nextSibling);
 };
 
 /** A widget page's address, alone in its block as text, becomes a link, and that the widget. */
@@ -170,10 +188,12 @@ export const upgrade = (element: Element, base: string, widgets: readonly string
   whenWhole(() => {
     /* What is being edited would be saved as we leave it. */
     if ((element as HTMLElement).isContentEditable) return;
+    /* What makes a page over from a fresh copy keeps a div, and changes what it is and holds. */
+    const div = element.closest(".climat-widget");
+    if (div) upgradeDiv(div, base, widgets);
     if (element instanceof HTMLAnchorElement) upgradeLink(element, base, widgets);
     else if (element instanceof HTMLIFrameElement) {
       if (withoutScheme(element.src).startsWith(withoutScheme(base))) sizeFrame(element);
-    } else if (element.matches(".climat-widget")) upgradeDiv(element, base, widgets);
-    else upgradeAddress(element, base, widgets);
+    } else if (element !== div) upgradeAddress(element, base, widgets);
   });
 };

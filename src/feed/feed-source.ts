@@ -11,6 +11,9 @@ const MAX_RETRIES = 3;
 /* What an answer of a server can be: the browser keeps it, good or bad. */
 const KEPT = ["http", "json", "format"];
 
+/* Without a date it is not. */
+const isFresh = (copy: Copy | undefined): boolean => (copy?.expires ?? 0) > Date.now();
+
 /**
  * One document's address on one page: its request, its retries and its last good copy, shared by all who follow it.
  * A failure is told, and is never kept as the answer.
@@ -36,12 +39,13 @@ export class FeedSource {
   }
 
   /**
-   * Calls `changed` whenever `copy` or `error` has changed; who comes first, or after the last try, opens a request.
+   * Calls `changed` whenever `copy` or `error` has changed; who comes first, after the last try, or alone to a copy that
+   * is no longer fresh (a site that changes its pages without loading them) opens a request.
    * Returns what ends it: when the last follower has left, what is under way is aborted.
    */
   follow(changed: () => void): () => void {
     this.#followers.add(changed);
-    if (!this.#run && (!this.copy || this.error)) {
+    if (!this.#run && (this.error || !isFresh(this.copy))) {
       void this.#start(this.copy || this.error ? "no-cache" : "force-cache");
     }
     return () => {
@@ -85,7 +89,7 @@ export class FeedSource {
     /* It may be a failure that the browser remembers: the server is asked at once. */
     if (first && error && KEPT.includes(error.code)) return this.#start("no-cache", 2);
     if (error) this.#recover(error, run, tries);
-    else if (first && (this.#asked || !((copy?.expires ?? 0) > Date.now()))) return this.#start("no-cache");
+    else if (first && (this.#asked || !isFresh(copy))) return this.#start("no-cache");
   }
 
   async #request(cache: RequestCache, run: AbortSignal): Promise<Copy> {
@@ -139,7 +143,7 @@ export class FeedSource {
   #settle(copy: Copy | undefined, error: FeedError | undefined): void {
     const newer = copy && copy.text !== this.copy?.text;
     if (newer) this.copy = copy;
-    /* The same as before, and good for longer. */ else if (copy) (this.copy as Copy).date = copy.date;
+    /* The same as before, and good for longer. */ else if (copy) Object.assign(this.copy as Copy, copy);
     if (!newer && !error === !this.error) return;
     this.error = error;
     for (const follower of [...this.#followers]) follower();

@@ -10,7 +10,7 @@ export interface Copy {
   /** What tells it from another: the text, of a large document its fingerprint. */
   readonly text: string;
   /** When it was good, in milliseconds since the epoch: the response's `Last-Modified`, else when it was read. */
-  date: number;
+  readonly date: number;
   /** Until when it is, by the response's `Expires`; `NaN` where it does not say. */
   readonly expires: number;
   /** What to wait for before members of a large document are looked at, if anything. */

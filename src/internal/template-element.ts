@@ -3,7 +3,7 @@ import { render, type TemplateResult } from "lit/html.js";
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
-import { wearStyles } from "./wear-styles.js";
+import { type DressedRoot, wearStyles } from "./wear-styles.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
 type Reader = (text: string, refuse: Refuse) => unknown;
@@ -76,6 +76,12 @@ export abstract class TemplateElement extends Base {
   connectedCallback(): void {
     this.#early.clear();
     this.#carry();
+  }
+
+  /* Back from another document, by way of which htmx (`hx-preserve`) and Unpoly (`up-keep`) move what they keep. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot as DressedRoot;
+    if (this.ownerDocument === document) root.adoptedStyleSheets = root.worn ?? [];
   }
 
   attributeChangedCallback(name: string, _old: string | null, text: string | null): void {

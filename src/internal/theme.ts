@@ -1,3 +1,4 @@
+import type { DressedRoot } from "./wear-styles.js";
 import { highContrast, neutral } from "../styles/themes.js";
 
 const sheetOf = (text: string): CSSStyleSheet => {
@@ -13,8 +14,8 @@ const THEMES = new Map([
 ]);
 
 /** Puts a widget into a theme's colours; into the default's where nobody knows the name. */
-export const dress = (root: ShadowRoot, name: string): void => {
+export const dress = (root: DressedRoot, name: string): void => {
   const theme = THEMES.get(name);
-  const others = root.adoptedStyleSheets.filter((sheet) => ![...THEMES.values()].includes(sheet));
-  root.adoptedStyleSheets = theme ? [...others, theme] : others;
+  const others = (root.worn ?? []).filter((sheet) => ![...THEMES.values()].includes(sheet));
+  root.adoptedStyleSheets = root.worn = theme ? [...others, theme] : others;
 };

@@ -4,14 +4,20 @@ import { kept } from "../model/kept.js";
 /* One sheet for all widgets that wear it. */
 const sheets = new Map<string, CSSStyleSheet>();
 
+/** The browser takes a root's sheets off whenever it goes into another document (CSSOM): what they were stands here. */
+export interface DressedRoot extends ShadowRoot {
+  worn?: CSSStyleSheet[];
+}
+
 /** Adds styles, a widget's own or what came later with its code, to those of a shadow root; once. */
-export const wearStyles = (root: ShadowRoot, text: string): void => {
+export const wearStyles = (root: DressedRoot, text: string): void => {
   const sheet = kept(sheets, text, () => {
     const made = new CSSStyleSheet();
     made.replaceSync(text);
     return made;
   });
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  const { worn = [] } = root;
+  if (!worn.includes(sheet)) root.adoptedStyleSheets = root.worn = [...worn, sheet];
 };
 
 /** What an `import` brings, its styles put into an element's root; `undefined` where it can't be had. Never rejects. */

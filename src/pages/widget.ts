@@ -54,6 +54,8 @@ const tellHeight = (): void => {
     window.parent.postMessage({ type: "climat-resize", version: 1, height }, origin);
   };
   new ResizeObserver(post).observe(root);
+  /* A parent that makes itself over from a fresh copy (Turbo, htmx, Livewire) takes the frame's height away. */
+  window.addEventListener("resize", post);
   window.addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown } | null>) => {
     if (source === window.parent && data?.type === "climat-resize") post();
   });

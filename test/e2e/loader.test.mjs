@@ -606,6 +606,50 @@ describe("shapes that editors leave", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("comes back as its visitor left it where a page makes itself over from a fresh copy, and takes new options", async () => {
+    const fresh = (
+      heading,
+    ) => `<div class="climat-widget" data-widget="agenda" data-heading="${heading}" data-from="2015-10-01"><p><a href="/agenda/">L’agenda</a></p></div>
+      <p><a href="/calls/?closed=1">Les appels</a></p>`;
+    const { tab, seen } = await visit(html(`<main>${fresh("Un")}</main>`, UPGRADES));
+    await settleAll(tab, ["climat-agenda", "climat-calls"]);
+    await tab.locator("climat-agenda summary").first().click();
+    await tab.locator("climat-calls summary").first().click();
+    /* As Turbo, htmx's idiomorph, Livewire and LiveView do: elements of one name stay, others are replaced. */
+    await tab.evaluate((copy) => {
+      const wanted = document.createRange().createContextualFragment(copy);
+      const [div, link] = wanted.children;
+      const kept = document.querySelector(".climat-widget");
+      for (const { name, value } of div.attributes) kept.setAttribute(name, value);
+      kept.replaceChildren(...div.childNodes);
+      document.querySelector("climat-calls").replaceWith(link);
+    }, fresh("Deux"));
+    await nextFrames(tab);
+    assert.deepEqual(await settleAll(tab, ["climat-agenda", "climat-calls"]), {
+      "climat-agenda": "ready",
+      "climat-calls": "ready",
+    });
+    assert.equal(await tab.locator("climat-agenda details[open]").count(), 1);
+    assert.equal(await tab.locator("climat-calls details[open]").count(), 1);
+    assert.equal(await tab.locator("climat-agenda [part=heading]").textContent(), "Deux");
+    await seen.assertQuiet();
+  });
+
+  it("is made of a div that a page makes of another one", async () => {
+    const { tab } = await visit(
+      html(`<div><p><a href="/pledge-counter/">Le compteur</a></p></div>`, script()),
+    );
+    /* The paragraph stays as well: what is new stands in it. */
+    await tab.evaluate(() => {
+      const div = document.querySelector("div");
+      div.dataset.widget = "pledge-counter";
+      div.className = "climat-widget";
+      const link = div.querySelector("a");
+      link.replaceWith(link.cloneNode(true));
+    });
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+  });
+
   it("takes an option from the element, else its data, else the link, else the script tag", async () => {
     const link = `<a href="/pledge-counter/?heading=Lien&amp;lang=nl&amp;minimum=7">Le compteur</a>`;
     const page = html(
@@ -713,6 +757,16 @@ describe("shapes that editors leave", SUITE, () => {
     });
     assert.notEqual(await tab.evaluate(() => document.querySelector("iframe").style.height), "999px");
     await seen.assertQuiet();
+  });
+
+  it("gives a frame its height again where a page takes it away", async () => {
+    const { tab } = await visit(
+      html(`<iframe src="/pledge-counter/" title="Les engagements"></iframe>`, script()),
+    );
+    await settle(tab.frames()[1], "climat-pledge-counter");
+    await until(tab, () => document.querySelector("iframe").clientHeight > 200);
+    await tab.evaluate(() => document.querySelector("iframe").removeAttribute("style"));
+    await until(tab, () => document.querySelector("iframe").clientHeight > 200);
   });
 
   it("leaves a frame as it is where a box keeps its ratio: a taller one would lie over what follows", async () => {

@@ -59,7 +59,8 @@ const button = (widget: ClimatAgenda, name: string): HTMLElement =>
   all(widget, "button").find((each) => [each.getAttribute("aria-label"), textOf(each)].includes(name))!;
 const titles = (widget: ClimatAgenda): string[] => textsOf(parts(widget, "title"));
 
-const press = async (widget: ClimatAgenda, key: string, more: KeyboardEventInit = {}): Promise<void> => {
+/** Tells whether the browser is left its own way with the key. */
+const press = async (widget: ClimatAgenda, key: string, more: KeyboardEventInit = {}): Promise<boolean> => {
   const event = new KeyboardEvent("keydown", {
     key,
     bubbles: true,
@@ -69,6 +70,7 @@ const press = async (widget: ClimatAgenda, key: string, more: KeyboardEventInit 
   });
   focused(widget)!.dispatchEvent(event);
   await widget.updateComplete;
+  return !event.defaultPrevented;
 };
 
 const click = async (widget: ClimatAgenda, element: HTMLElement): Promise<void> => {
@@ -396,6 +398,15 @@ describe("The keyboard in the month", () => {
       expect(focused(widget)).to.equal(cell(widget, "mercredi 2 décembre"));
     });
   }
+
+  it("keeps the Escape that leads back from a day to itself: a dialog around it stays open", async () => {
+    const widget = await month(DEBATES);
+    stop(widget).focus();
+    expect(await press(widget, "Escape")).to.equal(true);
+    await press(widget, "Enter");
+    await until(() => focused(widget) === part(widget, "chosen"), "the day's list");
+    expect(await press(widget, "Escape")).to.equal(false);
+  });
 
   it("leaves the browser its own keys", async () => {
     const widget = await month(DEBATES);

@@ -242,6 +242,17 @@ for (const tag of TAGS) {
       expect(network.count(path)).to.equal(1);
     });
 
+    it("keeps its looks where a page moves it by way of another document, as htmx and Unpoly do", async () => {
+      const widget = await show(tag, { feed: serveFresh(fullFeed), filters: "none" });
+      const sheets = [...widget.shadowRoot!.adoptedStyleSheets];
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      document.implementation.createHTMLDocument().body.append(widget);
+      elsewhere.append(widget);
+      await widget.feedComplete;
+      expect([...widget.shadowRoot!.adoptedStyleSheets]).to.deep.equal(sheets);
+      expect(sheets).not.to.be.empty;
+    });
+
     it("reads another feed when its address changes", async () => {
       const widget = await show(tag, { feed: feedUrl("ready") });
       widget.setAttribute("feed", feedUrl("empty"));

@@ -226,8 +226,11 @@ export class MonthView extends MonthChoice {
     this.#moveTo(day + (isLeftward ? -step : step));
   };
 
-  readonly #onEscape = ({ key }: KeyboardEvent): void => {
-    if (key === "Escape") this.#all("td[tabindex='0']")[0]?.focus();
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape") return;
+    /* A dialog that the month stands in stays open. */
+    event.preventDefault();
+    this.#all("td[tabindex='0']")[0]?.focus();
   };
 
   /* The button goes away: the keyboard goes on with the first row that it brought. */

@@ -150,6 +150,26 @@ describe("A feed", () => {
     }
   });
 
+  it("is re-read for who comes when nobody followed it, once it is no longer fresh", async () => {
+    const path = newAddress();
+    const soon = { Expires: new Date(Date.now() + 60_000).toUTCString() };
+    const first = follow(serve(path, fresh, () => answer(NEWER, soon)));
+    await hasCopy(first);
+    const leaves = async ({ leave }: Follower): Promise<void> => {
+      leave();
+      await new Promise((left) => setTimeout(left));
+    };
+    await leaves(first);
+    await leaves(follow(serve(path, () => answer(NEWER, soon))));
+    expect(caches()).to.deep.equal(["force-cache"]);
+    Object.assign(first.source.copy!, { expires: Date.now() });
+    const second = follow(new URL(path, location.href).href);
+    expect(second.source.copy?.json).to.deep.equal(FEED);
+    await until(() => second.told === 1);
+    expect(second.source.copy?.json).to.deep.equal(NEWER);
+    expect(caches()).to.deep.equal(["force-cache", "no-cache"]);
+  });
+
   it("that has not changed is told once, and stays the same object", async () => {
     const path = newAddress();
     const follower = follow(serve(path, () => answer(FEED)));
