@@ -1,6 +1,7 @@
+import { own } from "./json.js";
 import type { Occurrence, Read, RecordReader } from "./record-reader.js";
 import { readSource } from "./url.js";
-import { isoText, isPartialDate, parseWallTime } from "./wall-time.js";
+import { isoText, isPartialDate } from "./wall-time.js";
 
 /*
  * Fields that some collections have. Functions, not methods of the reader: a widget brings those that its records ask
@@ -16,8 +17,6 @@ export const isEmail = (text: string): boolean => EMAIL.test(text);
 
 const asSource: Read<string> = (value, { base }) => readSource(value, base);
 const asEmail: Read<string> = (value) => (typeof value === "string" && isEmail(value) ? value : undefined);
-const asPartialDate: Read<string> = (value, { timeZone }) =>
-  typeof value === "string" && (isPartialDate(value) || parseWallTime(value, timeZone)) ? value : undefined;
 
 /** An address that a page may load. */
 export const sourceIn = (record: RecordReader, key: string): string | undefined =>
@@ -27,9 +26,11 @@ export const sourceIn = (record: RecordReader, key: string): string | undefined 
 export const emailIn = (record: RecordReader, key: string): string | undefined =>
   record.check(key, asEmail, "url");
 
-/** `2014`, `2014-05` or any date of the feed, as it was written. */
-export const partialDateIn = (record: RecordReader, key: string): string | undefined =>
-  record.check(key, asPartialDate, "date");
+/** `2014`, `2014-05`, or a date on the feed's wall clock: midnight in Paris, sent as `…T22:00Z`, is no day before. */
+export const partialDateIn = (record: RecordReader, key: string): string | undefined => {
+  const value = own(record.raw, key);
+  return typeof value === "string" && isPartialDate(value) ? value : record.date(key);
+};
 
 /** `startDate` and `endDate`; an end before its start costs the end. */
 export const spanIn = (record: RecordReader): Occurrence | undefined => {

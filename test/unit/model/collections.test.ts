@@ -569,6 +569,20 @@ describe("A route", () => {
   });
 });
 
+describe("A year, a month or a day", () => {
+  const dated = (datePublished: string) =>
+    readingOne(RESOURCES, { id: "x", name: "X", datePublished }).record?.datePublished;
+
+  it("stays as exact as it is", () => {
+    const dates = ["2014", "2014-05", "2014-05-12", "2014-05-12T09:00"];
+    expect(dates.map(dated)).to.deep.equal(dates);
+  });
+
+  it("is the day in the feed's time zone where an offset tells the moment", () => {
+    expect(dated("2014-04-30T22:00:00.000Z")).to.equal("2014-05-01T00:00");
+  });
+});
+
 describe("A milestone", () => {
   it("needs its date and its members, and may have a name", () => {
     const milestones = [
