@@ -13,6 +13,9 @@ const HOST_ALONE = /^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.(fr|org|com|eu|net|be)(\/|$
 /* So that a typing error is told and an author's own keys are not. */
 const MIN_KEY_LENGTH = 3;
 
+/* As the widgets find it: a feed in fr-FR has its text under fr, and under FR. */
+const languageOf = (tag) => tag.toLowerCase().replace(/[-_].*/, "");
+
 const checkString = (value, path, warn) => {
   const [markup] = MARKUP.exec(value) ?? [];
   if (markup) warn("markup", path, { value: markup });
@@ -30,7 +33,7 @@ const checkText = (value, path, { warn, lang }) => {
     else checkString(text, at, warn);
   }
   const tags = Object.keys(value);
-  const isThere = (tag) => tag === lang || tag.startsWith(`${lang}-`);
+  const isThere = (tag) => languageOf(tag) === languageOf(lang);
   if (tags.length > 0 && !tags.some(isThere)) warn("language", path, { tag: lang, kind: "absent" });
   return undefined;
 };
