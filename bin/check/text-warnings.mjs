@@ -28,8 +28,8 @@ const checkText = (value, path, { warn, lang }) => {
   for (const [tag, text] of Object.entries(value)) {
     const at = pointer(path, tag);
     if (!LANGUAGE_TAG.test(tag)) warn("language", at, { at: "key", tag, kind: "tag" });
-    else if (typeof text !== "string") continue;
-    else if (!text.trim()) warn("language", at, { tag, kind: "empty" });
+    else if (typeof (text ?? "") !== "string") continue;
+    else if (!text?.trim()) warn("language", at, { tag, kind: "empty" });
     else checkString(text, at, warn);
   }
   const tags = Object.keys(value);

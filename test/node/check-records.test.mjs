@@ -147,6 +147,7 @@ describe("What a feed says", SUITE, () => {
     ["members", { description: "SensibilisÃ©" }, "misread /members/0/description"],
     ["members", { description: { en: "Hello" } }, "language /members/0/description"],
     ["members", { description: { fr: "Bonjour", nl: "" } }, "language /members/0/description/nl"],
+    ["members", { description: { fr: "Bonjour", nl: null } }, "language /members/0/description/nl"],
     [
       "members",
       { description: { fr: "Bonjour", dutch_x: "Dag" } },
