@@ -32,7 +32,7 @@ export const partialDateIn = (record: RecordReader, key: string): string | undef
   return typeof value === "string" && isPartialDate(value) ? value : record.date(key);
 };
 
-/** `startDate` and `endDate`; an end before its start costs the end. */
+/** `startDate` and `endDate`; an end before its start costs the end, and one at its start is none. */
 export const spanIn = (record: RecordReader): Occurrence | undefined => {
   const { raw } = record;
   const start = record.time("startDate");
@@ -45,10 +45,9 @@ export const spanIn = (record: RecordReader): Occurrence | undefined => {
     Number(end.epochMs) - Number(start.epochMs) ||
     end.day - start.day ||
     (end.minutes ?? 1440) - (start.minutes ?? -1);
-  if (lasts < 0) {
-    record.fault("order", "endDate");
-    return { start, startDate };
-  }
+  if (lasts < 0) record.fault("order", "endDate");
+  /* What ends as it begins has no end that its author knew: many a CMS fills the field. It would be over at once. */
+  if (lasts <= 0) return { start, startDate };
   return { start, end, startDate, endDate: isoText(raw["endDate"] as string, end) };
 };
 

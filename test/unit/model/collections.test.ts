@@ -364,6 +364,11 @@ describe("An event", () => {
     expect(days.record?.occurrences[0]?.end).to.deep.equal({ day: 16_780 });
   });
 
+  it("has no end where that is its very start, as an export writes one it does not know", () => {
+    const { record, issues } = readingOne(EVENTS, { ...EVENT, endDate: "2015-12-01T09:00" });
+    expect([record?.endDate, record?.occurrences[0]?.end, issues]).to.deep.equal([undefined, undefined, []]);
+  });
+
   it("tells its dates on the feed's wall clock", () => {
     const { records } = reading(EVENTS, {
       timeZone: "Europe/London",
