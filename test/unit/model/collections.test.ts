@@ -458,6 +458,15 @@ describe("An event", () => {
     expect(record?.members).to.deep.equal(["m"]);
   });
 
+  it("asks nobody to register where the export has an object with nothing in it", () => {
+    for (const registration of [{}, { url: "", email: null, phone: "", deadline: null }]) {
+      const { record, issues } = readingOne(EVENTS, { ...EVENT, registration });
+      expect([record?.registration, issues]).to.deep.equal([undefined, []]);
+    }
+    expect(readingOne(EVENTS, { ...EVENT, registration: { url: "javascript:0" } }).record?.registration).to.be
+      .ok;
+  });
+
   it("names the words of accessibility it does not know, where they stand", () => {
     const { record, issues } = readingOne(EVENTS, { ...EVENT, accessibility: [7, "motor", "vol"] });
     expect(record?.accessibility).to.deep.equal(["motor"]);
