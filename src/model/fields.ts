@@ -74,7 +74,8 @@ const stringsIn = <T>(
     const item = text ? read(text, index) : record.fault("type", key, index);
     if (item !== undefined) list.push(item);
   });
-  return list;
+  /* Said twice, it is still one. */
+  return list.length > 1 ? [...new Set(list)] : list;
 };
 
 /** The words of an array that a vocabulary knows. */
@@ -88,11 +89,9 @@ export const wordsIn = <W extends string>(record: RecordReader, key: string, voc
 /** References to records of a collection; one to nothing is ignored. */
 export const referencesIn = (record: RecordReader, key: string, collection = key): string[] => {
   const known = record.context.idsOf(collection);
-  const ids = stringsIn(record, key, (id, index) =>
+  return stringsIn(record, key, (id, index) =>
     !known || known.has(id) ? id : record.fault("reference", key, index),
   );
-  /* Said twice, it is still one. */
-  return ids.length > 1 ? [...new Set(ids)] : ids;
 };
 
 /** A reference to one record. */

@@ -467,6 +467,11 @@ describe("An event", () => {
       .ok;
   });
 
+  it("says once what it is accessible to", () => {
+    const { record } = readingOne(EVENTS, { ...EVENT, accessibility: ["motor", "visual", "motor"] });
+    expect(record?.accessibility).to.deep.equal(["motor", "visual"]);
+  });
+
   it("names the words of accessibility it does not know, where they stand", () => {
     const { record, issues } = readingOne(EVENTS, { ...EVENT, accessibility: [7, "motor", "vol"] });
     expect(record?.accessibility).to.deep.equal(["motor"]);
