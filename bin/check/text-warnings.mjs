@@ -13,6 +13,9 @@ const HOST_ALONE = /^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.(fr|org|com|eu|net|be)(\/|$
 /* So that a typing error is told and an author's own keys are not. */
 const MIN_KEY_LENGTH = 3;
 
+/* As the widgets find it: a feed in fr-FR has its text under fr, and under FR. */
+const languageOf = (tag) => tag.toLowerCase().replace(/[-_].*/, "");
+
 const checkString = (value, path, warn) => {
   const [markup] = MARKUP.exec(value) ?? [];
   if (markup) warn("markup", path, { value: markup });
@@ -25,12 +28,12 @@ const checkText = (value, path, { warn, lang }) => {
   for (const [tag, text] of Object.entries(value)) {
     const at = pointer(path, tag);
     if (!LANGUAGE_TAG.test(tag)) warn("language", at, { at: "key", tag, kind: "tag" });
-    else if (typeof text !== "string") continue;
-    else if (!text.trim()) warn("language", at, { tag, kind: "empty" });
+    else if (typeof (text ?? "") !== "string") continue;
+    else if (!text?.trim()) warn("language", at, { tag, kind: "empty" });
     else checkString(text, at, warn);
   }
   const tags = Object.keys(value);
-  const isThere = (tag) => tag === lang || tag.startsWith(`${lang}-`);
+  const isThere = (tag) => languageOf(tag) === languageOf(lang);
   if (tags.length > 0 && !tags.some(isThere)) warn("language", path, { tag: lang, kind: "absent" });
   return undefined;
 };

@@ -1,8 +1,9 @@
 import { collectionOf, type FeedRecord } from "./collection.js";
 import { emailIn, referenceIn, referencesIn, spanIn, wordIn, wordsIn } from "./fields.js";
 import { type Image, readImage } from "./image.js";
+import { own } from "./json.js";
 import { type Place, readPlace } from "./place.js";
-import type { Occurrence, RecordReader } from "./record-reader.js";
+import { isNone, type Occurrence, type RecordReader } from "./record-reader.js";
 import type { Tags } from "./tags.js";
 import type { Said } from "./text.js";
 
@@ -60,16 +61,16 @@ export const isOnline = ({ attendanceMode, eventStatus }: ClimatEvent): boolean 
 
 const readRegistration = (record: RecordReader): Registration | undefined => {
   const registration = record.nested("registration");
-  const deadline = registration?.date("deadline");
-  return (
-    registration && {
-      url: registration.link("url"),
-      email: emailIn(registration, "email"),
-      phone: registration.text("phone"),
-      deadline,
-      lang: registration.langs?.["phone"],
-    }
-  );
+  /* A CMS export has the object, and nothing in it, where nobody need register. */
+  if (!registration || Object.keys(registration.raw).every((key) => isNone(own(registration.raw, key))))
+    return undefined;
+  return {
+    url: registration.link("url"),
+    email: emailIn(registration, "email"),
+    phone: registration.text("phone"),
+    deadline: registration.date("deadline"),
+    lang: registration.langs?.["phone"],
+  };
 };
 
 /** Every time an event takes place; none where it has no good start. */

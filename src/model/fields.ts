@@ -1,6 +1,7 @@
+import { own } from "./json.js";
 import type { Occurrence, Read, RecordReader } from "./record-reader.js";
 import { readSource } from "./url.js";
-import { isoText, isPartialDate, parseWallTime } from "./wall-time.js";
+import { isoText, isPartialDate } from "./wall-time.js";
 
 /*
  * Fields that some collections have. Functions, not methods of the reader: a widget brings those that its records ask
@@ -16,8 +17,6 @@ export const isEmail = (text: string): boolean => EMAIL.test(text);
 
 const asSource: Read<string> = (value, { base }) => readSource(value, base);
 const asEmail: Read<string> = (value) => (typeof value === "string" && isEmail(value) ? value : undefined);
-const asPartialDate: Read<string> = (value, { timeZone }) =>
-  typeof value === "string" && (isPartialDate(value) || parseWallTime(value, timeZone)) ? value : undefined;
 
 /** An address that a page may load. */
 export const sourceIn = (record: RecordReader, key: string): string | undefined =>
@@ -27,11 +26,13 @@ export const sourceIn = (record: RecordReader, key: string): string | undefined 
 export const emailIn = (record: RecordReader, key: string): string | undefined =>
   record.check(key, asEmail, "url");
 
-/** `2014`, `2014-05` or any date of the feed, as it was written. */
-export const partialDateIn = (record: RecordReader, key: string): string | undefined =>
-  record.check(key, asPartialDate, "date");
+/** `2014`, `2014-05`, or a date on the feed's wall clock: midnight in Paris, sent as `…T22:00Z`, is no day before. */
+export const partialDateIn = (record: RecordReader, key: string): string | undefined => {
+  const value = own(record.raw, key);
+  return typeof value === "string" && isPartialDate(value) ? value : record.date(key);
+};
 
-/** `startDate` and `endDate`; an end before its start costs the end. */
+/** `startDate` and `endDate`; an end before its start costs the end, and one at its start is none. */
 export const spanIn = (record: RecordReader): Occurrence | undefined => {
   const { raw } = record;
   const start = record.time("startDate");
@@ -44,10 +45,9 @@ export const spanIn = (record: RecordReader): Occurrence | undefined => {
     Number(end.epochMs) - Number(start.epochMs) ||
     end.day - start.day ||
     (end.minutes ?? 1440) - (start.minutes ?? -1);
-  if (lasts < 0) {
-    record.fault("order", "endDate");
-    return { start, startDate };
-  }
+  if (lasts < 0) record.fault("order", "endDate");
+  /* What ends as it begins has no end that its author knew: many a CMS fills the field. It would be over at once. */
+  if (lasts <= 0) return { start, startDate };
   return { start, end, startDate, endDate: isoText(raw["endDate"] as string, end) };
 };
 
@@ -74,7 +74,8 @@ const stringsIn = <T>(
     const item = text ? read(text, index) : record.fault("type", key, index);
     if (item !== undefined) list.push(item);
   });
-  return list;
+  /* Said twice, it is still one. */
+  return list.length > 1 ? [...new Set(list)] : list;
 };
 
 /** The words of an array that a vocabulary knows. */
@@ -88,11 +89,9 @@ export const wordsIn = <W extends string>(record: RecordReader, key: string, voc
 /** References to records of a collection; one to nothing is ignored. */
 export const referencesIn = (record: RecordReader, key: string, collection = key): string[] => {
   const known = record.context.idsOf(collection);
-  const ids = stringsIn(record, key, (id, index) =>
+  return stringsIn(record, key, (id, index) =>
     !known || known.has(id) ? id : record.fault("reference", key, index),
   );
-  /* Said twice, it is still one. */
-  return ids.length > 1 ? [...new Set(ids)] : ids;
 };
 
 /** A reference to one record. */

@@ -84,7 +84,7 @@ export class RecordReader {
     const value = own(this.raw, key);
     if (isObject(value)) {
       for (const lang of Object.keys(value))
-        if (typeof value[lang] !== "string") this.fault("type", key, lang);
+        if (typeof (value[lang] ?? "") !== "string") this.fault("type", key, lang);
     }
     const text = this.check(key, asText, "type", value);
     if (text && text.lang !== this.context.lang) (this.langs ??= {})[key] = text.lang;

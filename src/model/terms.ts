@@ -1,6 +1,7 @@
 import { collectionOf, type Collection, type FeedRecord } from "./collection.js";
 import { partialDateIn } from "./fields.js";
 import { isObject } from "./json.js";
+import { isNone } from "./record-reader.js";
 import type { Said } from "./text.js";
 
 /** A theme or an axis: a name to sort by. */
@@ -42,7 +43,7 @@ const isGeometry = (value: unknown): value is Geometry => {
 
 export const TERRITORIES = collectionOf<{ geometry?: Geometry }>("territories", (record) => {
   const geometry = record.raw["geometry"];
-  if (geometry === undefined || geometry === null) return {};
+  if (isNone(geometry)) return {};
   return { geometry: isGeometry(geometry) ? geometry : record.fault("type", "geometry") };
 });
 

@@ -30,17 +30,28 @@ export const clean = (value: unknown): string | undefined => {
   return (text.length > LONGEST_WORD ? text.replace(LONG_WORDS, "$1…") : text) || undefined;
 };
 
+/** The language of a tag: that of `FR`, `fr-BE` and `fr_BE` is `fr`. */
+const languageOf = (tag: string): string => tag.toLowerCase().replace(/[-_].*/, "");
+
 /**
- * A string of the feed, or its map of languages: the wanted language first, as it is or as a country writes it
- * (`fr-BE`), then the feed's own, then whichever comes first.
+ * A string of the feed, or its map of languages: the wanted language first, as it is, in capitals or as a country writes
+ * it (`fr-BE`), then the feed's own in the same way, then whichever comes first.
  */
 export const readText = (value: unknown, lang: string, feedLang: string): Text | undefined => {
   if (!isObject(value)) {
     const text = clean(value);
     return text ? { value: text, lang: feedLang } : undefined;
   }
+  /* Most maps have it just so, and a feed has tens of thousands. */
+  const asked = clean(own(value, lang));
+  if (asked) return { value: asked, lang };
   const keys = Object.keys(value);
-  for (const key of [lang, ...keys.filter((tag) => tag.startsWith(`${lang}-`)), feedLang, ...keys]) {
+  const near = (wanted: string): string[] => {
+    if (own(value, wanted)) return [wanted];
+    const language = languageOf(wanted);
+    return keys.filter((tag) => languageOf(tag) === language);
+  };
+  for (const key of [...near(lang), ...near(feedLang), ...keys]) {
     const text = clean(own(value, key));
     if (text) return { value: text, lang: key };
   }

@@ -147,6 +147,7 @@ describe("What a feed says", SUITE, () => {
     ["members", { description: "SensibilisÃ©" }, "misread /members/0/description"],
     ["members", { description: { en: "Hello" } }, "language /members/0/description"],
     ["members", { description: { fr: "Bonjour", nl: "" } }, "language /members/0/description/nl"],
+    ["members", { description: { fr: "Bonjour", nl: null } }, "language /members/0/description/nl"],
     [
       "members",
       { description: { fr: "Bonjour", dutch_x: "Dag" } },
@@ -203,6 +204,7 @@ describe("What a feed says", SUITE, () => {
     ["members", { notreCle: 1, "x-export": "http://example.org/" }],
     ["members", { url: "membres/cerdd.html" }],
     ["members", { description: { "fr-BE": "Septante" } }],
+    ["members", { description: { NL: "Dag", FR: "Bonjour" } }],
     ["members", { description: "À Château-Âme, côté « Ãœ »".replace("Ãœ", "ville") }],
   ];
   for (const [collection, fields] of FINE) {
@@ -210,6 +212,11 @@ describe("What a feed says", SUITE, () => {
       assert.deepEqual(brief(await check(withRecord(collection, fields))), []);
     });
   }
+
+  it("has its texts in its own language where that names a country, too", async () => {
+    const feed = withRecord("members", { description: { en: "Hello", fr: "Bonjour" } });
+    assert.deepEqual(brief(await check({ ...feed, inLanguage: "fr-FR" })), []);
+  });
 
   it("is judged without deadlines once the campaign is archived", async () => {
     const feed = {

@@ -49,19 +49,20 @@ const TEXT = {
     { fr: "Un", nl: "Een" },
     { "pt-BR": "Um" },
     { fr: "Un", nl: "" },
+    { fr: "Un", nl: null },
     "",
     null,
   ],
-  bad: [7, true, [], "   ", {}, { fr: 7 }, { fr: "" }, { fr: "Un", nl: 7 }, ["texte"]],
+  bad: [7, true, [], "   ", {}, { fr: 7 }, { fr: "" }, { fr: null }, { fr: "Un", nl: 7 }, ["texte"]],
 };
-const NAME = { good: TEXT.good.slice(0, 6), bad: [...TEXT.bad, "", null, undefined] };
+const NAME = { good: TEXT.good.slice(0, 7), bad: [...TEXT.bad, "", null, undefined] };
 const ID = {
   good: ["a", "maison-du-climat", "__proto__", "constructor"],
   bad: [7, {}, "", " ", null, undefined],
 };
 const REFERENCE = { good: ["", null], bad: [7, {}, [], true, " "] };
 const WORD = { good: ["application/pdf", "03 20 00 00 00", "", null], bad: [7, {}, [], " "] };
-const REFERENCES = { good: [[], null], bad: ["a", {}, 7, [7], [null], [""], [" "]] };
+const REFERENCES = { good: [[], "", null], bad: ["a", {}, 7, [7], [null], [""], [" "]] };
 const LINK = {
   good: [
     ...["https://cerdd.org/", "http://cerdd.org", "HTTPS://cerdd.org", "a.html", "/a?b#c", "#a", "?max=5"],
@@ -104,15 +105,15 @@ const TIME = {
   good: ["09:30", "00:00", "23:59", "", null],
   bad: ["9:30", "9 h 30", "24:00", "09:60", 930, {}],
 };
-const NUMBER = { good: [0, 1, 2.5, 1e6, null], bad: [-1, "3", {}, [], true, 1e300] };
-const SIDE = { good: [1, 240, 0.5e4, null], bad: [0, -3, "240", 1e9, {}] };
-const FLAG = { good: [true, false, null], bad: ["oui", 1, {}, []] };
+const NUMBER = { good: [0, 1, 2.5, 1e6, "", null], bad: [-1, "3", {}, [], true, 1e300] };
+const SIDE = { good: [1, 240, 0.5e4, "", null], bad: [0, -3, "240", 1e9, {}] };
+const FLAG = { good: [true, false, "", null], bad: ["oui", 1, {}, []] };
 const EMAIL = {
   good: ["climat@cerdd.org", "", null],
   bad: ["cerdd.org", "a b@c.fr", "a@b.fr?bcc=c@d.fr", 7, {}],
 };
 const oneOf = (...words) => ({ good: [...words, "", null], bad: ["autre chose", "Planned", 7, {}, []] });
-const manyOf = (...words) => ({ good: [[], words, null], bad: [["autre"], words[0], [7], {}] });
+const manyOf = (...words) => ({ good: [[], words, "", null], bad: [["autre"], words[0], [7], {}] });
 
 /** Each value in a field of an object. */
 const inField = (key, { good, bad }, rest = {}) => {
@@ -126,10 +127,10 @@ const inFields = (fields, rest) => {
 /* A value of its own beside them: an object, or none. */
 const nested = (fields, rest) => {
   const { good, bad } = inFields(fields, rest);
-  return { good: [...good, null], bad: [...bad, "texte", 7, []] };
+  return { good: [...good, "", null], bad: [...bad, "texte", 7, []] };
 };
 const listed = ({ good, bad }) => ({
-  good: [[], good.filter((item) => item !== null), null],
+  good: [[], good.filter((item) => item !== null), "", null],
   bad: [...bad.map((item) => [item]), {}, "texte"],
 });
 
@@ -170,7 +171,7 @@ const GEOMETRY = {
   good: [
     { type: "Polygon", coordinates: [RING] },
     { type: "MultiPolygon", coordinates: [[RING], [RING, RING]] },
-    null,
+    ...["", null],
   ],
   bad: [
     { type: "Point", coordinates: [2, 50] },

@@ -364,6 +364,11 @@ describe("An event", () => {
     expect(days.record?.occurrences[0]?.end).to.deep.equal({ day: 16_780 });
   });
 
+  it("has no end where that is its very start, as an export writes one it does not know", () => {
+    const { record, issues } = readingOne(EVENTS, { ...EVENT, endDate: "2015-12-01T09:00" });
+    expect([record?.endDate, record?.occurrences[0]?.end, issues]).to.deep.equal([undefined, undefined, []]);
+  });
+
   it("tells its dates on the feed's wall clock", () => {
     const { records } = reading(EVENTS, {
       timeZone: "Europe/London",
@@ -451,6 +456,20 @@ describe("An event", () => {
     const members = [{ id: "m", name: "M" }];
     const { record } = readingOne(EVENTS, { ...EVENT, members: ["m", " m", "m"] }, { members });
     expect(record?.members).to.deep.equal(["m"]);
+  });
+
+  it("asks nobody to register where the export has an object with nothing in it", () => {
+    for (const registration of [{}, { url: "", email: null, phone: "", deadline: null }]) {
+      const { record, issues } = readingOne(EVENTS, { ...EVENT, registration });
+      expect([record?.registration, issues]).to.deep.equal([undefined, []]);
+    }
+    expect(readingOne(EVENTS, { ...EVENT, registration: { url: "javascript:0" } }).record?.registration).to.be
+      .ok;
+  });
+
+  it("says once what it is accessible to", () => {
+    const { record } = readingOne(EVENTS, { ...EVENT, accessibility: ["motor", "visual", "motor"] });
+    expect(record?.accessibility).to.deep.equal(["motor", "visual"]);
   });
 
   it("names the words of accessibility it does not know, where they stand", () => {
@@ -566,6 +585,20 @@ describe("A route", () => {
       ["C", undefined],
     ]);
     expect(issues).to.deep.equal(["/routes/0/stops/1/startTime date"]);
+  });
+});
+
+describe("A year, a month or a day", () => {
+  const dated = (datePublished: string) =>
+    readingOne(RESOURCES, { id: "x", name: "X", datePublished }).record?.datePublished;
+
+  it("stays as exact as it is", () => {
+    const dates = ["2014", "2014-05", "2014-05-12", "2014-05-12T09:00"];
+    expect(dates.map(dated)).to.deep.equal(dates);
+  });
+
+  it("is the day in the feed's time zone where an offset tells the moment", () => {
+    expect(dated("2014-04-30T22:00:00.000Z")).to.equal("2014-05-01T00:00");
   });
 });
 

@@ -32,6 +32,13 @@ describe("A text of the feed", () => {
     expect(readText({ frp: "Bonjorn", en: "Hello" }, "fr", "en")?.lang).to.equal("en");
   });
 
+  it("is found under a tag in capitals or as a locale, and where the feed's own language names a country", () => {
+    expect(readText({ FR: "Bonjour", NL: "Dag" }, "nl", "fr")).to.deep.equal({ value: "Dag", lang: "NL" });
+    expect(readText({ de: "Tag", nl_BE: "Dag" }, "nl", "de")?.value).to.equal("Dag");
+    expect(readText({ en: "Hello", fr: "Bonjour" }, "nl", "fr-FR")?.value).to.equal("Bonjour");
+    expect(readText({ en: "Hello", "fr-BE": "Septante" }, "nl", "FR")?.value).to.equal("Septante");
+  });
+
   it("passes over a language that has no words", () => {
     expect(readText({ nl: "  ", fr: null, en: "Hello" }, "nl", "fr")).to.deep.equal({
       value: "Hello",
