@@ -24,6 +24,8 @@ export const MAX_BYTES = 16e6;
 const LONG = 100_000;
 /** What is longer still, in turns, as far as it is asked for: the code for it comes while the rest arrives. */
 const LARGE = 1_000_000;
+/** So much is decoded at a time: on a slow phone a frame's time. */
+const TURN = LARGE / 4;
 
 const ownTask = (text: string): Promise<unknown> | undefined =>
   text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
@@ -55,18 +57,21 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   /* A server may say how much it sends, and may send more: what is over the limit is not waited for. */
   let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
   let text = "";
-  let pause = LARGE;
+  let pause = TURN;
   let large: Promise<typeof Large | undefined> | undefined;
   const stream = response.body?.getReader();
   const decoder = new TextDecoder();
   for (let part; stream && !(part = await stream.read()).done;) {
-    if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
-    text += decoder.decode(part.value, { stream: true });
-    /* What has arrived already would be decoded in one go. */
-    if (text.length > pause) {
-      pause += LARGE;
-      large ??= inTime(import("./large-document.js"));
-      await ownTask(text);
+    const { value } = part;
+    if ((bytes += value.length) > MAX_BYTES) throw new FeedError("size");
+    /* What has arrived already may come in one part. */
+    for (let at = 0; at < value.length; at += TURN) {
+      text += decoder.decode(value.subarray(at, at + TURN), { stream: true });
+      if (text.length > pause) {
+        pause += TURN;
+        if (text.length > LARGE) large ??= inTime(import("./large-document.js"));
+        await ownTask(text);
+      }
     }
   }
   /* An old stand-in for fetch has no streams. */
