@@ -114,6 +114,8 @@ export const watchLongTasks = () => {
   }).observe({ type: "longtask", buffered: true });
 };
 
+export const seenLongTasks = () => window.longTasks;
+
 /** Whether the counter, or the page that stands for the floor, has read its feed. */
 export const hasRead = () =>
   "read" in window || document.querySelector("climat-pledge-counter")?.status === "ready";

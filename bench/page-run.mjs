@@ -1,5 +1,5 @@
 /** One page in Chromium, once, from a cold cache, and what it costs. */
-import { watchFirst, watchLongTasks, watchPaint, weigh } from "./in-page.mjs";
+import { watchFirst, watchPaint, weigh } from "./in-page.mjs";
 
 const VIEWPORT = { width: 1280, height: 800 };
 export const CPU_RATE = 4;
@@ -190,24 +190,6 @@ export const measureLongest = async (browser, url, { isShown, then }) => {
     return {
       longestLoad: await traced(() => load(opened, url, isShown)),
       longestAct: await traced(() => then(askable(opened))),
-    };
-  } finally {
-    await opened.context.close();
-  }
-};
-
-/** The long tasks (over 50 ms by the clock) of a page until it rests, and what it has asked for. */
-export const measureLongTasks = async (browser, url, isShown) => {
-  const opened = await open(browser);
-  try {
-    await opened.page.addInitScript(watchLongTasks);
-    await load(opened, url, isShown);
-    const tasks = await opened.page.evaluate(() => window.longTasks);
-    return {
-      count: tasks.length,
-      longest: Math.max(0, ...tasks),
-      sum: tasks.reduce((sum, task) => sum + task, 0),
-      asked: opened.network.asked,
     };
   } finally {
     await opened.context.close();

@@ -7,7 +7,7 @@ import { chromium as playwright } from "playwright-core";
 import { chromium, CHROMIUM_ARGS } from "../scripts/browsers.mjs";
 import { median, table } from "./measure.mjs";
 import { hasRead } from "./in-page.mjs";
-import { measureLongTasks } from "./page-run.mjs";
+import { measureLongTasks } from "./unwatched-page.mjs";
 import { eventsFeed } from "./records.mjs";
 import { serveFiles, widgetFiles } from "./site.mjs";
 

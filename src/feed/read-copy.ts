@@ -24,27 +24,28 @@ export const MAX_BYTES = 16e6;
 const LONG = 100_000;
 /** What is longer still, in turns, as far as it is asked for: the code for it comes while the rest arrives. */
 const LARGE = 1_000_000;
-/** So much is decoded at a time: on a slow phone a frame's time. */
+/** So much of what has arrived already is taken in at a time: on a slow phone a frame's time. */
 const TURN = LARGE / 4;
 
-const ownTask = (text: string): Promise<unknown> | undefined =>
-  text.length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
+const ownTask = (length: number): Promise<unknown> | undefined =>
+  length > LONG ? new Promise((resolve) => setTimeout(resolve)) : undefined;
 
 /* What a document says, in JSON, and what tells it from another. */
 type Parsed = Pick<Copy, "json" | "parse" | "text">;
 
-const parsed = async (text: string, known?: Parsed, large?: typeof Large): Promise<Parsed> => {
+const parsed = async (text: string, known?: Parsed): Promise<Parsed> => {
   if (text === known?.text) return known;
-  await ownTask(text);
+  await ownTask(text.length);
   try {
-    return large
-      ? await large.readLargeDocument(text, known)
-      : { json: JSON.parse(text) as unknown, parse: undefined, text };
-  } catch {
-    throw new FeedError("json");
+    return { json: JSON.parse(text) as unknown, parse: undefined, text };
   } finally {
-    await ownTask(text);
+    await ownTask(text.length);
   }
+};
+
+const decoded = (parts: readonly Uint8Array[]): string => {
+  const decoder = new TextDecoder();
+  return parts.map((part) => decoder.decode(part, { stream: true })).join("");
 };
 
 /**
@@ -56,29 +57,27 @@ export const readCopy = async (response: Response, url: string, known?: Copy): P
   if (!ok) throw new FeedError("http", status);
   /* A server may say how much it sends, and may send more: what is over the limit is not waited for. */
   let bytes = Number(headers.get("Content-Length")) > MAX_BYTES ? MAX_BYTES : 0;
-  let text = "";
-  let pause = TURN;
+  let pause = LARGE;
   let large: Promise<typeof Large | undefined> | undefined;
+  const parts: Uint8Array[] = [];
   const stream = response.body?.getReader();
-  const decoder = new TextDecoder();
   for (let part; stream && !(part = await stream.read()).done;) {
-    const { value } = part;
-    if ((bytes += value.length) > MAX_BYTES) throw new FeedError("size");
-    /* What has arrived already may come in one part. */
-    for (let at = 0; at < value.length; at += TURN) {
-      text += decoder.decode(value.subarray(at, at + TURN), { stream: true });
-      if (text.length > pause) {
-        pause += TURN;
-        if (text.length > LARGE) large ??= inTime(import("./large-document.js"));
-        await ownTask(text);
-      }
+    if ((bytes += part.value.length) > MAX_BYTES) throw new FeedError("size");
+    parts.push(part.value);
+    if (bytes > pause) {
+      pause = bytes + TURN;
+      large ??= inTime(import("./large-document.js"));
+      await ownTask(bytes);
     }
   }
-  /* An old stand-in for fetch has no streams. */
-  if (!stream) text = await response.text();
   const date = (name: string): number => Date.parse(headers.get(name) ?? "");
+  const code = await large;
+  /* An old stand-in for fetch has no streams. */
+  const text = code ? "" : stream ? decoded(parts) : await response.text();
   return {
-    ...(await parsed(text, known, await large)),
+    ...(await (code?.readLargeDocument(parts, known) ?? parsed(text, known)).catch(() => {
+      throw new FeedError("json");
+    })),
     url: response.url || url,
     date: date("Last-Modified") || Date.now(),
     expires: date("Expires"),

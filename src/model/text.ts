@@ -46,12 +46,8 @@ export const readText = (value: unknown, lang: string, feedLang: string): Text |
   const asked = clean(own(value, lang));
   if (asked) return { value: asked, lang };
   const keys = Object.keys(value);
-  const near = (wanted: string): string[] => {
-    if (own(value, wanted)) return [wanted];
-    const language = languageOf(wanted);
-    return keys.filter((tag) => languageOf(tag) === language);
-  };
-  for (const key of [...near(lang), ...near(feedLang), ...keys]) {
+  const near = (wanted: string): string[] => keys.filter((tag) => languageOf(tag) === languageOf(wanted));
+  for (const key of [...near(lang), feedLang, ...near(feedLang), ...keys]) {
     const text = clean(own(value, key));
     if (text) return { value: text, lang: key };
   }

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import fc from "fast-check";
 
-import { readLargeDocument } from "../../../src/feed/large-document.js";
+import { type LargeDocument, readLargeDocument } from "../../../src/feed/large-document.js";
 
 const padding = (length: number): string => "x".repeat(length);
 /* Longer than what is parsed at once. */
@@ -10,9 +10,16 @@ const items = Array.from({ length: 400 }, (_, id) => ({
   name: `N° ${id} ${padding(200)} [{"`,
 }));
 
+/** A document that comes in three parts, cut anywhere: within a letter, too. */
+const read = (text: string, known?: LargeDocument): Promise<LargeDocument> => {
+  const bytes = new TextEncoder().encode(text);
+  const [one, two] = [bytes.length * 0.3, bytes.length * 0.8].map(Math.floor) as [number, number];
+  return readLargeDocument([bytes.subarray(0, one), bytes.subarray(one, two), bytes.subarray(two)], known);
+};
+
 /** All of a document, as its widgets would ask for it. */
 const wholeOf = async (text: string): Promise<unknown> => {
-  const { json, parse } = await readLargeDocument(text);
+  const { json, parse } = await read(text);
   if (json && !Array.isArray(json) && typeof json === "object") await parse(Object.keys(json));
   return json;
 };
@@ -20,7 +27,7 @@ const wholeOf = async (text: string): Promise<unknown> => {
 const isLazy = (json: unknown, key: string): boolean => !!Object.getOwnPropertyDescriptor(json, key)?.get;
 
 const failure = (text: string): Promise<unknown> =>
-  readLargeDocument(text).then(
+  read(text).then(
     () => undefined,
     (error: unknown) => error,
   );
@@ -34,7 +41,7 @@ describe("A large document", () => {
       actions: items,
       pledges: [1],
     });
-    const large = await readLargeDocument(text);
+    const large = await read(text);
     const json = large.json as Record<string, unknown>;
     expect(json["version"]).to.equal(1);
     expect(isLazy(json, "events") && isLazy(json, "actions")).to.equal(true);
@@ -103,7 +110,7 @@ describe("A large document", () => {
   });
 
   it("with a long list that is none says so to who asks for it, and to nobody else", async () => {
-    const large = await readLargeDocument(
+    const large = await read(
       `{"version":1,"events":${JSON.stringify(items).replace('"id":"7"', '"id":7x')}}`,
     );
     const json = large.json as Record<string, unknown>;
@@ -115,13 +122,13 @@ describe("A large document", () => {
 
   it("is told from any other without its text", async () => {
     const text = JSON.stringify(items);
-    const one = await readLargeDocument(text);
+    const one = await read(text);
     expect(one.text.length).to.be.below(40);
-    expect(await readLargeDocument(JSON.stringify(items), one)).to.equal(one);
+    expect(await read(JSON.stringify(items), one)).to.equal(one);
     for (const at of [60, 61, 62, 63, text.length >> 1, text.length - 6]) {
-      const other = await readLargeDocument(`${text.slice(0, at)}~${text.slice(at + 1)}`, one);
+      const other = await read(`${text.slice(0, at)}~${text.slice(at + 1)}`, one);
       expect(other.text, String(at)).not.to.equal(one.text);
     }
-    expect((await readLargeDocument(`${text} `, one)).text).not.to.equal(one.text);
+    expect((await read(`${text} `, one)).text).not.to.equal(one.text);
   });
 });
