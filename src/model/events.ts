@@ -61,16 +61,16 @@ export const isOnline = ({ attendanceMode, eventStatus }: ClimatEvent): boolean 
 
 const readRegistration = (record: RecordReader): Registration | undefined => {
   const registration = record.nested("registration");
+  if (!registration) return undefined;
+  const url = registration.link("url");
+  const email = emailIn(registration, "email");
+  const phone = registration.text("phone");
+  const deadline = registration.date("deadline");
+  const { raw, langs } = registration;
   /* A CMS export has the object, and nothing in it, where nobody need register. */
-  if (!registration || Object.keys(registration.raw).every((key) => isNone(own(registration.raw, key))))
-    return undefined;
-  return {
-    url: registration.link("url"),
-    email: emailIn(registration, "email"),
-    phone: registration.text("phone"),
-    deadline: registration.date("deadline"),
-    lang: registration.langs?.["phone"],
-  };
+  return (url ?? email ?? phone ?? deadline) || Object.keys(raw).some((key) => !isNone(own(raw, key)))
+    ? { url, email, phone, deadline, lang: langs?.["phone"] }
+    : undefined;
 };
 
 /** Every time an event takes place; none where it has no good start. */

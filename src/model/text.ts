@@ -18,6 +18,8 @@ export interface Said {
  * and no address can hold it.
  */
 const UNSHOWABLE = /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
+/* Nearly no text has any of them, nor of what stands around them: this tells in a fraction of the time. */
+const SUSPECT = /[\u202A-\u2069\uD800-\uDFFF]/;
 
 /* Of a longer one nobody reads the rest, and a browser may need minutes to break it into lines. */
 const LONGEST_WORD = 1000;
@@ -26,7 +28,7 @@ const LONG_WORDS = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, "g");
 /** A text as it may be shown. */
 export const clean = (value: unknown): string | undefined => {
   if (typeof value !== "string") return undefined;
-  const text = value.replace(UNSHOWABLE, "").trim();
+  const text = (SUSPECT.test(value) ? value.replace(UNSHOWABLE, "") : value).trim();
   return (text.length > LONGEST_WORD ? text.replace(LONG_WORDS, "$1…") : text) || undefined;
 };
 
