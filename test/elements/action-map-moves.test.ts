@@ -203,6 +203,20 @@ describe("What is written on the map", () => {
           ).to.equal(true);
     });
 
+  it("does not lie on the pin that it names", async () => {
+    const widget = await drawn([SOUTH], { center: "50.73 2.8", zoom: "8.5" });
+    widget.style.setProperty("inline-size", "320px");
+    const sud = pin(widget, "sud");
+    const height = (): number => map(widget).getBoundingClientRect().bottom - sud.getBoundingClientRect().top;
+    await until(() => height() > 24 && height() < 100, "a narrow map, the pin where the note stands");
+    const before = height();
+    sud.click();
+    await until(() => all(widget, ".chosen-note").length === 1, "the note");
+    expect(height(), "the map stays where it was").to.be.closeTo(before, 1);
+    const [note, at] = [one(widget, ".chosen-note"), sud].map((node) => node.getBoundingClientRect());
+    expect(note!.bottom).to.be.at.most(at!.top + 1);
+  });
+
   it("names what was chosen on two lines where one is not enough", async () => {
     const widget = await drawn(
       [{ ...action("a", 50.63, 3.06), name: "L’atelier où l’on répare (exemple)" }],

@@ -380,6 +380,32 @@ describe("Sharing a campaign", () => {
     ]);
   });
 
+  it("opens one sheet for who presses twice while its code comes, and copies nothing", async () => {
+    const copied: string[] = [];
+    let pressed = 0;
+    await withNavigator(
+      {
+        canShare: () => true,
+        share: () => {
+          pressed += 1;
+          return pressed > 1
+            ? Promise.reject(new DOMException("", "InvalidStateError"))
+            : new Promise(() => undefined);
+        },
+        clipboard: { writeText: (text: string) => Promise.resolve(void copied.push(text)) },
+      },
+      async () => {
+        const widget = await counter({ total: 3, join: JOIN });
+        part(widget, "share").click();
+        part(widget, "share").click();
+        await until(() => pressed > 1, "the sheet");
+        /* What follows a refusal follows it at once. */
+        await new Promise(requestAnimationFrame);
+      },
+    );
+    expect(copied).to.deep.equal([]);
+  });
+
   it("copies the address elsewhere, and says so; where that is refused, it shows it", async () => {
     const widget = await counter({ total: 3, join: JOIN });
     const copied: string[] = [];

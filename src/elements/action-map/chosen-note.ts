@@ -41,6 +41,15 @@ const goToItem = ({ shadowRoot }: Element, id: string): void => {
   row?.querySelector("summary")?.focus({ preventScroll: true });
 };
 
+/* Where it would lie on what was pressed, it stands above: the map stays under the finger, and the focus in view. */
+const keepClear = (note: HTMLElement, map: Element): void => {
+  note.style.translate = "";
+  const { top, right, bottom } = note.getBoundingClientRect();
+  const pin = map.querySelector(".pin[aria-pressed=true]")?.getBoundingClientRect();
+  if (pin && pin.left < right && pin.top < bottom && pin.bottom > top)
+    note.style.translate = `0 ${pin.top - bottom}px`;
+};
+
 /** Shows what was chosen, as long as it is. */
 export type ChosenTeller = (selected: string | undefined) => void;
 
@@ -48,9 +57,9 @@ export type ChosenTeller = (selected: string | undefined) => void;
  * What a visitor has chosen on the map, by its name: on a phone the list, where it has opened, may be far below; and the
  * keyboard would walk through all the rows before it.
  */
-export const tellerOf =
-  (item: MapItem, host: MapHost, map: Element): ChosenTeller =>
-  (selected) => {
+export const tellerOf = (item: MapItem, host: MapHost, map: Element): ChosenTeller => {
+  let isPlaced = false;
+  return (selected) => {
     const go = (): void => {
       goToItem(host, item.id);
     };
@@ -59,5 +68,10 @@ export const tellerOf =
     </button>`;
     /* A filter may hide what was chosen. */
     const isShown = item.id === selected && host.drawn.some(({ id }) => id === selected);
-    render(isShown ? note : nothing, map.querySelector<HTMLElement>(".pressed") as HTMLElement);
+    const place = map.querySelector<HTMLElement>(".pressed") as HTMLElement;
+    render(isShown ? note : nothing, place);
+    /* Once: it doesn't hop about while the map moves. */
+    if (isShown && !isPlaced) keepClear(place, map);
+    isPlaced ||= isShown;
   };
+};

@@ -10,8 +10,8 @@ export const share = async (url: string, title: string): Promise<Shared> => {
       return "sheet";
     }
   } catch (error) {
-    /* The visitor thought better of it: that is an answer. */
-    if ((error as Error).name === "AbortError") return "sheet";
+    /* The visitor thought better of it: that is an answer. Or pressed twice, and the sheet is there already. */
+    if (/Abort|InvalidState/.test((error as Error).name)) return "sheet";
   }
   try {
     await navigator.clipboard.writeText(url);
