@@ -24,13 +24,15 @@ export const textReader = <T>(
   { words, values, key }: Filterable<T>,
   lists: NamedLists,
 ): ((item: T) => string) => {
+  /* Folded once each: there are a hundred of them, and may be ten thousand items. */
   const names = SEARCHED.map(
-    ([facet], place) => [facet, new Map(lists[place]?.map(({ id, name }) => [id, name]))] as const,
-  );
-  const read = (item: T): string => {
-    const borne = names.flatMap(([facet, named]) => values(item, facet)?.map((id) => named.get(id ?? "")));
-    return fold([...words(item), ...borne].filter(Boolean).join(" "));
-  };
+    ([facet], place) => [facet, new Map(lists[place]?.map(({ id, name }) => [id, fold(name)]))] as const,
+  ).filter(([, named]) => named.size > 0);
+  const read = (item: T): string =>
+    names
+      .flatMap(([facet, named]) => values(item, facet)?.map((id) => named.get(id ?? "")))
+      .concat(fold(words(item).filter(Boolean).join(" ")))
+      .join(" ");
   const texts = new WeakMap<object, string>();
   return (item) => kept(texts, key(item), () => read(item));
 };
