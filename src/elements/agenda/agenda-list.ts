@@ -39,6 +39,10 @@ export interface ListContext {
 const attendance = ({ eventStatus, attendanceMode }: ClimatEvent, words: AgendaMessages) =>
   eventStatus !== "moved-online" && attendanceMode !== "offline" && words[attendanceMode];
 
+/* Whether its line begins with words of ours, which have a capital there; a name is left as the feed writes it. */
+const isDated = ({ span, others }: AgendaEntry): boolean =>
+  lastDay(span) > span.start.day || others.length > 0;
+
 /* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
 const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): readonly Content[] => {
   const { span, others, record } = entry;
@@ -103,7 +107,9 @@ export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateR
     ${renderWhen(entry, context)}
     <hgroup class="what" role="none">
       ${headingAt(context.level, named(record), "title")}
-      <p class="line muted" part="facts">${summaryLine(entry, context)}</p>
+      <p class=${`line muted ${isDated(entry) ? "dated" : ""}`} part="facts">
+        ${summaryLine(entry, context)}
+      </p>
     </hgroup>
   `;
   const open = (click: Event): void => {
