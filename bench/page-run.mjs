@@ -42,7 +42,7 @@ const countBytes = (cdp) => {
 };
 
 /* What the main thread has done so far: CPU time, ms. */
-const taskTime = async (cdp) => {
+export const taskTime = async (cdp) => {
   const { metrics } = await cdp.send("Performance.getMetrics");
   return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 };

@@ -3,7 +3,7 @@
  * keeps what arrives for it: for a body of nine megabytes alone tasks of 100 to 300 ms at CPU 4 ×, which no visitor has.
  */
 import { seenLongTasks, watchLongTasks } from "./in-page.mjs";
-import { CPU_RATE } from "./page-run.mjs";
+import { CPU_RATE, taskTime } from "./page-run.mjs";
 
 const POLL_MS = 500;
 const QUIET_POLLS = 4;
@@ -45,11 +45,6 @@ const open = async (browser) => {
     await root.detach();
   };
   return { send, evaluate, close };
-};
-
-const taskTime = async ({ send }) => {
-  const { metrics } = await send("Performance.getMetrics");
-  return metrics.find(({ name }) => name === "TaskDuration").value * 1000;
 };
 
 const pause = () => new Promise((done) => setTimeout(done, POLL_MS));

@@ -1,5 +1,6 @@
 import { isObject } from "../../dist/npm/model/json.js";
 import { pointer } from "../../dist/npm/model/issue.js";
+import { languageOf } from "../../dist/npm/model/text.js";
 import { nearest } from "./nearest.mjs";
 import { expectedOf, itemOf, propertiesOf, propertyOf } from "./schema.mjs";
 
@@ -12,9 +13,6 @@ const HOST_ALONE = /^(www\.|[a-z\d-]+(\.[a-z\d-]+)*\.(fr|org|com|eu|net|be)(\/|$
 
 /* So that a typing error is told and an author's own keys are not. */
 const MIN_KEY_LENGTH = 3;
-
-/* As the widgets find it: a feed in fr-FR has its text under fr, and under FR. */
-const languageOf = (tag) => tag.toLowerCase().replace(/[-_].*/, "");
 
 const checkString = (value, path, warn) => {
   const [markup] = MARKUP.exec(value) ?? [];

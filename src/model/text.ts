@@ -33,7 +33,7 @@ export const clean = (value: unknown): string | undefined => {
 };
 
 /** The language of a tag: that of `FR`, `fr-BE` and `fr_BE` is `fr`. */
-const languageOf = (tag: string): string => tag.toLowerCase().replace(/[-_].*/, "");
+export const languageOf = (tag: string): string => tag.toLowerCase().replace(/[-_].*/, "");
 
 /**
  * A string of the feed, or its map of languages: the wanted language first, as it is, in capitals or as a country writes
