@@ -15,7 +15,19 @@ const FRENCH: Known = { actionMap, filterPanel, memberWall, resources };
 const without = (words: Readonly<Record<string, string>> = {}, ...names: string[]): Record<string, string> =>
   Object.fromEntries(Object.entries(words).filter(([name]) => !names.includes(name)));
 
+/* A function is asked for a name. */
+const sentencesOf = (words: unknown): string[] => {
+  if (typeof words === "string") return [words];
+  if (typeof words === "function") return [(words as (names: readonly string[]) => string)(["Nom"])];
+  return Object.values(words as object).flatMap(sentencesOf);
+};
+
 describe("The composer's words", () => {
+  it("keep French signs on the line of their word", () => {
+    const loose = sentencesOf(ALL_WORDS["fr"]).filter((text) => / [:;!?»›]|« |\w'\w/.test(text));
+    expect(loose).to.deep.equal([]);
+  });
+
   for (const [lang, { options }] of Object.entries(ALL_WORDS)) {
     const spoken = async (): Promise<Known> => (await LOADERS[lang]?.())?.[lang] ?? FRENCH;
 

@@ -85,12 +85,12 @@ export const nl: ComposerWords = {
     },
     wix: {
       name: "Wix",
-      hint: "Toevoegen › Code insluiten › Een site insluiten: geef het adres van het kader.",
+      hint: "Toevoegen › Code insluiten › Een site insluiten: geef ‘Alleen het adres’ uit stap 4.",
     },
     squarespace: { name: "Squarespace", hint: "Voeg een blok ‘Code’ van het type HTML toe." },
     "google-sites": {
       name: "Google Sites",
-      hint: "Invoegen › Insluiten › Via URL: geef het adres van het kader.",
+      hint: "Invoegen › Insluiten › Via URL: geef ‘Alleen het adres’ uit stap 4.",
     },
     webflow: { name: "Webflow", hint: "Voeg een element ‘Code Embed’ toe." },
     jimdo: { name: "Jimdo Creator, Ghost, Blogger", hint: "Voeg een element ‘HTML’ toe." },
