@@ -59,13 +59,11 @@ const check = async (name, options) => {
   }
 };
 
-const withoutWarnings = (report) => ({
-  ...report,
-  documents: report.documents.map((document) => ({
-    ...document,
-    findings: document.findings.filter(({ severity }) => severity === "error"),
-  })),
-});
+/* What is not listed is counted all the same: « aucun avertissement » has to be true. */
+const listing =
+  ({ quiet, strict }) =>
+  (findings) =>
+    quiet && !strict ? findings.filter(({ severity }) => severity === "error") : findings;
 
 const exitCodeOf = (reports, strict) => {
   if (reports.some(({ unreadable }) => unreadable)) return EXIT.unusable;
@@ -77,13 +75,15 @@ const exitCodeOf = (reports, strict) => {
 
 const wantsColour = ({ stdout, env }) => stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb";
 
-const show = (reports, exitCode, words, { json, all }) => {
+const show = (reports, exitCode, words, options) => {
+  const { json, all, strict } = options;
   const told = teller(words);
+  const listed = listing(options);
   if (json) {
-    const feeds = reports.map((report) => jsonReport(report, told));
+    const feeds = reports.map((report) => jsonReport(report, told, listed));
     return `${printableJson({ tool: `dynamique-climat ${VERSION}`, exitCode, feeds })}\n`;
   }
-  const context = { words, all, told, paint: painter(wantsColour(process)) };
+  const context = { words, all, strict, listed, told, paint: painter(wantsColour(process)) };
   return reports.map((report) => textReport(report, context)).join("\n");
 };
 
@@ -116,9 +116,7 @@ const perform = async (args, write) => {
   const reports = [];
   for (const name of names) reports.push(await check(name, values));
   const exitCode = exitCodeOf(reports, values.strict);
-  write(
-    show(values.quiet && !values.strict ? reports.map(withoutWarnings) : reports, exitCode, words, values),
-  );
+  write(show(reports, exitCode, words, values));
   return exitCode;
 };
 

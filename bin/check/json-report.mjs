@@ -29,7 +29,7 @@ const findingOf = (finding, told) => {
 };
 
 /** A checked feed for machines: the shape is documented in `docs/feed.md`. */
-export const jsonReport = ({ name, documents, collections }, told) => {
+export const jsonReport = ({ name, documents, collections }, told, listed) => {
   const findings = documents.flatMap((document) => document.findings);
   const count = (severity, key) =>
     findings.filter((finding) => finding.severity === severity && (!key || finding.collection === key))
@@ -50,6 +50,6 @@ export const jsonReport = ({ name, documents, collections }, told) => {
         errors: count("error", key),
         warnings: count("warning", key),
       })),
-    findings: findings.map((finding) => findingOf(finding, told)),
+    findings: listed(findings).map((finding) => findingOf(finding, told)),
   };
 };

@@ -94,8 +94,10 @@ const titleOf = ({ collection, path, offset }, words) => {
   return offset === undefined && path === undefined ? words.publication : words.document;
 };
 
-const documentLines = ({ name, findings }, several, context) => {
-  const { words, paint } = context;
+const documentLines = (document, several, context) => {
+  const { words, paint, listed } = context;
+  const { name } = document;
+  const findings = listed(document.findings);
   const lines = several && findings.length > 0 ? [paint.bold(printable(words.otherDocument(name))), ""] : [];
   for (const [title, group] of groupBy(findings, (finding) => titleOf(finding, words))) {
     const rule = "─".repeat(Math.max(3, WIDTH - title.length - 4));
@@ -138,11 +140,11 @@ const tableLines = ({ documents, collections }, { words, paint }) => {
 /** A checked feed for a person at a terminal of 80 columns. */
 export const textReport = (report, context) => {
   if (report.unreadable) return sectionLines(report.documents[0].findings, context).join("\n");
-  const { words, paint } = context;
+  const { words, paint, strict } = context;
   const all = report.documents.flatMap(({ findings }) => findings);
   const errors = countOf(all, "error");
   const warnings = countOf(all, "warning");
-  const mark = errors > 0 ? paint.red("✗") : paint.green("✓");
+  const mark = errors > 0 || (strict && warnings > 0) ? paint.red("✗") : paint.green("✓");
   return [
     ...report.documents.flatMap((document) => documentLines(document, report.documents.length > 1, context)),
     ...(report.collections.length > 0 ? [...tableLines(report, context), ""] : []),

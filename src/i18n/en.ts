@@ -18,8 +18,8 @@ export const en: Messages = {
   },
   agenda: {
     calendar,
-    heading: "Climate agenda",
-    pastHeading: "Climate agenda: past events",
+    heading: "Climate calendar",
+    pastHeading: "Climate calendar: past events",
     empty: "No events to come at the moment.",
     emptyPast: "No past events.",
     emptyPeriod: "No events in this period.",
@@ -142,7 +142,7 @@ export const en: Messages = {
     outlook: "Outlook.com",
     office: "Outlook, work or school account",
     file: ".ics file, for any other calendar",
-    subscribe: "Subscribe to the agenda, always up to date",
+    subscribe: "Subscribe to the calendar, always up to date",
     deadline: (name) => `Deadline: ${name}`,
   },
   filterPanel: {

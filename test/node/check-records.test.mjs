@@ -353,6 +353,18 @@ describe("The command", SUITE, () => {
     const { stdout } = await climat(["check", "bad.json", "--quiet"], here);
     assert.match(stdout, /erreur type/);
     assert.doesNotMatch(stdout, /avertissement no-logo/);
+    assert.match(stdout, /✗ bad\.json 1 erreur, 1 avertissement\./);
+    const [{ warnings, findings }] = JSON.parse(
+      (await climat(["check", "bad.json", "--quiet", "--json"], here)).stdout,
+    ).feeds;
+    assert.deepEqual([warnings, findings.length], [1, 1]);
+  });
+
+  it("marks a feed as its exit code does", async () => {
+    folder.write("warned.json", { version: 1, members: [{ id: "x", name: "X" }] });
+    const marked = async (...more) => (await climat(["check", "warned.json", ...more], here)).stdout;
+    assert.match(await marked(), /^✓ warned\.json Aucune erreur, 1 avertissement\.$/m);
+    assert.match(await marked("--strict"), /^✗ warned\.json Aucune erreur, 1 avertissement\.$/m);
   });
 
   it("tells machines the same, in a shape that stays", async () => {

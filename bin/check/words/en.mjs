@@ -31,7 +31,7 @@ const SYNTAX = {
   html: ({ title }) =>
     `This is a page of HTML${title ? ` (“${title}”)` : ""}, not JSON: give the address of the file itself; perhaps an error or login page answers in its place.`,
   xml: () => "This is XML (an RSS feed?), not JSON: export the feed as JSON.",
-  ics: () => "This is an iCalendar file, not JSON: give the feed, not its .ics agenda.",
+  ics: () => "This is an iCalendar file, not JSON: give the feed, not its .ics calendar.",
   binary: () => "This is a binary file (PDF, archive?), not JSON: give the .json file.",
   comment: () => "JSON has no comments: delete it.",
   "last-comma": () => "A comma too many after the last element: delete it.",
@@ -145,7 +145,7 @@ const WARNINGS = {
   "no-link": () => "Document without an address: add “url”, or no visitor can open it.",
   undated: () => "A total without a date: add “asOf”, the day it was counted.",
   sum: ({ sum }) => `The sum of “counts” is ${sum}: correct the total or its parts.`,
-  "no-join": () => "Campaign without “join”: visitors don't know where to pledge.",
+  "no-join": () => "Campaign without “join”: add it with its “url”, or visitors don't know where to pledge.",
   id: () => "Identifier with a space or a comma: no attribute can name it. Write it in one piece.",
   "nothing-to-come": () => 'All events are past: add some, or "archived": true if the campaign is over.',
   "content-type": ({ value }) =>

@@ -129,7 +129,7 @@ const WARNINGS = {
     ({
       tag: `« ${tag} » n’est pas un code de langue : écrivez fr, en, nl…`,
       empty: "Texte vide dans cette langue : écrivez-le ou ôtez la langue.",
-      absent: `Ce texte n’existe pas dans la langue du flux (${tag}) : ajoutez-la.`,
+      absent: `Ce texte manque dans la langue du flux (${tag}) : ajoutez-le.`,
     })[kind],
   http: ({ suggestion }) => `Lien en clair : s’il répond aussi en https, écrivez ${suggestion}`,
   relative: ({ suggestion }) =>
@@ -151,7 +151,8 @@ const WARNINGS = {
   "no-link": () => "Document sans adresse : ajoutez « url », sinon le visiteur ne peut pas l’ouvrir.",
   undated: () => "Total sans date : ajoutez « asOf », le jour où il a été compté.",
   sum: ({ sum }) => `La somme des « counts » est ${sum} : corrigez le total ou les parts.`,
-  "no-join": () => "Campagne sans « join » : le visiteur ne sait pas où s’engager.",
+  "no-join": () =>
+    "Campagne sans « join » : ajoutez-y l’adresse (« url »), sinon le visiteur ne sait pas où s’engager.",
   id: () =>
     "Identifiant avec une espace ou une virgule : un attribut ne peut pas le désigner. Écrivez-le d’un seul tenant.",
   "nothing-to-come": () =>

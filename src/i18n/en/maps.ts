@@ -24,7 +24,7 @@ export const mapsOf = (
     here: "You are here. Your position stays on your device.",
     nearest: (name, kilometres) =>
       `Nearest: ${name}, ${kilometres < 1 ? "less than a kilometre" : `${number(kilometres)} km`} away. Your position stays on your device.`,
-    nowhere: "Your position can’t be had.",
+    nowhere: "Your position is not available.",
   },
   tiles: {
     show: (from) => `Show the detailed map (${from})`,
@@ -46,7 +46,7 @@ export const mapsOf = (
     navigate: "Go there",
     line: "The line joins the stops in order; it does not follow the streets.",
   },
-  related: { dates: "Its dates", credit: "Credit:", inAgenda: "see in the agenda" },
+  related: { dates: "Its dates", credit: "Credit:", inAgenda: "see in the calendar" },
   takeAway: {
     copy: "Copy the link to this view",
     copied: "Link copied",

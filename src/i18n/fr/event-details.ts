@@ -21,6 +21,6 @@ export const eventDetails: EventDetailsMessages = {
   by: "Proposé par ",
   audience: "Pour\u00a0: ",
   action: "Dans le cadre de l’action ",
-  route: "Sur le parcours ",
+  route: "Sur l’itinéraire ",
   onMap: "voir sur la carte",
 };

@@ -42,7 +42,7 @@ export const mapsOf = (
     position: (position, count) => `Halte ${position} van ${count}`,
     selected: (position) => `${position}: `,
     action: "De actie",
-    event: "De afspraak",
+    event: "De activiteit",
     navigate: "Erheen",
     line: "De lijn verbindt de haltes in volgorde; ze volgt de straten niet.",
   },

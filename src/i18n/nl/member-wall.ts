@@ -22,7 +22,7 @@ export const memberWall: MemberWallMessages = {
   brings: (actions, events) =>
     [
       actions > 0 && `${number(actions)} ${actions === 1 ? "actie" : "acties"}`,
-      events > 0 && `${number(events)} ${events === 1 ? "afspraak" : "afspraken"}`,
+      events > 0 && `${number(events)} ${events === 1 ? "activiteit" : "activiteiten"}`,
     ]
       .filter(Boolean)
       .join(", "),

@@ -2,7 +2,7 @@ import type { PageWords } from "./words.js";
 
 export const en: PageWords = {
   titles: {
-    agenda: "Climate agenda",
+    agenda: "Climate calendar",
     "action-map": "Map of actions",
     "pledge-counter": "Pledges",
     "member-wall": "Who takes part",
@@ -10,7 +10,7 @@ export const en: PageWords = {
     calls: "Calls for projects",
   },
   missing: {
-    agenda: "The agenda of Dynamique Climat is not shown at the moment.",
+    agenda: "The calendar of Dynamique Climat is not shown at the moment.",
     "action-map": "The map of actions of Dynamique Climat is not shown at the moment.",
     "pledge-counter": "The pledges of Dynamique Climat are not shown at the moment.",
     "member-wall": "The organisations of Dynamique Climat are not shown at the moment.",

@@ -228,6 +228,14 @@ describe("A language", () => {
     });
   }
 
+  it("has one word for one thing", () => {
+    const rivals = { fr: /parcours/i, en: /agenda/i, nl: /afspra/i };
+    for (const [name, rival] of Object.entries(rivals)) {
+      const two = wordsOf(all[name]).filter(([, word]) => rival.test(word));
+      expect(two, name).to.deep.equal([]);
+    }
+  });
+
   it("is listed where it can be had, and only there", () => {
     expect(Object.keys(all)).to.have.members(LANGUAGES);
     expect(LANGUAGES).to.include.members(["fr", "en", "nl"]);

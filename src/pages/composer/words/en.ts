@@ -6,7 +6,7 @@ const ALONE = "Paste the link, alone in its paragraph.";
 
 export const en: ComposerWords = {
   title: "Compose a widget",
-  lead: "Choose, adjust, copy: the coalition’s agenda, map or logos appear on your site and keep themselves up to date. No technical knowledge is needed.",
+  lead: "Choose, adjust, copy: the coalition’s calendar, map or logos appear on your site and keep themselves up to date. No technical knowledge is needed.",
   skip: "Skip to the composer",
   language: "Language of this page",
   steps: {
@@ -17,7 +17,7 @@ export const en: ComposerWords = {
     check: "Check what was published",
   },
   widgets: {
-    agenda: { name: "Agenda", hint: "Events, day by day" },
+    agenda: { name: "Calendar", hint: "Events, day by day" },
     "action-map": { name: "Action map", hint: "What is done, and where" },
     "pledge-counter": { name: "Counter", hint: "The pledges made" },
     "member-wall": { name: "Organisations", hint: "Their logos, their links" },
@@ -25,7 +25,7 @@ export const en: ComposerWords = {
     calls: { name: "Calls", hint: "Open calls for projects" },
   },
   links: {
-    agenda: "The agenda of Dynamique Climat",
+    agenda: "The calendar of Dynamique Climat",
     "action-map": "The action map of Dynamique Climat",
     "pledge-counter": "The pledges of Dynamique Climat",
     "member-wall": "The organisations of Dynamique Climat",
@@ -82,15 +82,18 @@ export const en: ComposerWords = {
       name: "Joomla, super user",
       hint: "In the editor’s code view, or in a “Custom” module without filter.",
     },
-    wix: { name: "Wix", hint: "Add › Embed code › Embed a site: give it the frame’s address." },
+    wix: { name: "Wix", hint: "Add › Embed code › Embed a site: give it “The address alone” of step 4." },
     squarespace: { name: "Squarespace", hint: "Add a “Code” block of type HTML." },
-    "google-sites": { name: "Google Sites", hint: "Insert › Embed › By URL: give it the frame’s address." },
+    "google-sites": {
+      name: "Google Sites",
+      hint: "Insert › Embed › By URL: give it “The address alone” of step 4.",
+    },
     webflow: { name: "Webflow", hint: "Add a “Code Embed” element." },
     jimdo: { name: "Jimdo Creator, Ghost, Blogger", hint: "Add an “HTML” element." },
-    own: { name: "A site that we code ourselves", hint: "Paste the code where the widget shall stand." },
-    mail: { name: "A newsletter", hint: "No mail runs a script: the link leads to the widget’s page." },
+    own: { name: "A site that we code ourselves", hint: "Paste the code where the widget should go." },
+    mail: { name: "A newsletter", hint: "No email runs scripts: the link leads to the widget’s page." },
     other: {
-      name: "Another one, or I don’t know",
+      name: "Another, or I don’t know",
       hint: "Begin with the link: it survives everywhere. Step 5 tells whether you can do better.",
     },
   },
@@ -137,7 +140,7 @@ export const en: ComposerWords = {
   },
   several: {
     name: "The page will have other widgets",
-    hint: "They will share their code: it isn’t asked for ahead.",
+    hint: "They will share their code: it isn’t loaded in advance.",
   },
   preview: {
     title: "Preview",
@@ -169,7 +172,7 @@ export const en: ComposerWords = {
       },
       lostOptions: {
         name: "The widget is there, but settings are gone.",
-        hint: "Your tool removes attributes. Keep the link inside the tag: it carries the same settings; else paste the link alone.",
+        hint: "Your tool removes attributes. Keep the link inside the tag: it carries the same settings; otherwise, paste the link alone.",
       },
       noScript: {
         name: "The tag is there, the script is not.",
@@ -181,7 +184,7 @@ export const en: ComposerWords = {
       },
       sandboxed: {
         name: "The frame is there, but your tool has locked it.",
-        hint: "The sandbox attribute forbids it any script: your visitors see but some words and a link. Take the link instead.",
+        hint: "The sandbox attribute forbids it any script: your visitors see only a few words and a link. Take the link instead.",
       },
       shownAsText: {
         name: "The code is shown as text.",
@@ -196,7 +199,7 @@ export const en: ComposerWords = {
         hint: "Now paste the block or the link where you want it: the script does the rest.",
       },
       otherWidget: {
-        name: "There is another widget than this one.",
+        name: "There is a different widget.",
         hint: "Choose the same in step 1, or paste the new code.",
       },
       nothing: {

@@ -85,12 +85,12 @@ export const nl: ComposerWords = {
     },
     wix: {
       name: "Wix",
-      hint: "Toevoegen › Code insluiten › Een site insluiten: geef het adres van het kader.",
+      hint: "Toevoegen › Code insluiten › Een site insluiten: geef ‘Alleen het adres’ uit stap 4.",
     },
     squarespace: { name: "Squarespace", hint: "Voeg een blok ‘Code’ van het type HTML toe." },
     "google-sites": {
       name: "Google Sites",
-      hint: "Invoegen › Insluiten › Via URL: geef het adres van het kader.",
+      hint: "Invoegen › Insluiten › Via URL: geef ‘Alleen het adres’ uit stap 4.",
     },
     webflow: { name: "Webflow", hint: "Voeg een element ‘Code Embed’ toe." },
     jimdo: { name: "Jimdo Creator, Ghost, Blogger", hint: "Voeg een element ‘HTML’ toe." },
@@ -101,7 +101,7 @@ export const nl: ComposerWords = {
     },
     other: {
       name: "Een ander, of ik weet het niet",
-      hint: "Begin met de link: die overleeft overal. Stap 5 zegt of het beter kan.",
+      hint: "Begin met de link: die werkt overal. Stap 5 zegt of het beter kan.",
     },
   },
   place: {
@@ -116,7 +116,7 @@ export const nl: ComposerWords = {
     },
     link: {
       name: "Ik mag alleen links gebruiken",
-      hint: "Overleeft overal: een link alleen in zijn alinea, die de widget wordt als het script op de site staat.",
+      hint: "Werkt overal: een link alleen in zijn alinea, die de widget wordt als het script op de site staat.",
     },
     iframe: {
       name: "Een kader (iframe)",
@@ -140,7 +140,7 @@ export const nl: ComposerWords = {
     richHint:
       "Geplakt in een visuele editor is het een echte link; geplakt in een HTML-weergave is het de code ervan.",
     open: "De pagina van de widget openen",
-    room: "De plaats is vrijgehouden zoals het voorbeeld haar mat: niets verspringt wanneer de widget komt.",
+    room: "De plaats is vrijgehouden op basis van het voorbeeld: niets verspringt wanneer de widget verschijnt.",
   },
   pinned: {
     name: "De versie vastzetten",
@@ -148,7 +148,7 @@ export const nl: ComposerWords = {
   },
   several: {
     name: "Er komen andere widgets op de pagina",
-    hint: "Dan delen ze hun code: die wordt niet vooraf gevraagd.",
+    hint: "Dan delen ze hun code: die wordt niet vooraf geladen.",
   },
   preview: {
     title: "Voorbeeld",
@@ -211,8 +211,8 @@ export const nl: ComposerWords = {
         hint: "Kies dezelfde in stap 1, of plak de nieuwe code.",
       },
       nothing: {
-        name: "Niets heeft het overleefd.",
-        hint: "Uw systeem verwijderde alles, of dit is niet de juiste pagina. Controleer het adres en probeer dan de link: die overleeft overal.",
+        name: "Er is niets overgebleven.",
+        hint: "Uw systeem verwijderde alles, of dit is niet de juiste pagina. Controleer het adres en probeer dan de link: die werkt overal.",
       },
     },
     use: (shape) => `Overschakelen naar ‘${shape}’`,

@@ -51,10 +51,10 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
   "resources.kind": {
     label: "Kinds of documents",
     values: {
-      "press-kit": "Press kits",
+      "press-kit": "Press kit",
       magazine: "Magazines",
-      "communication-kit": "Communication kits",
-      "common-base": "Common base",
+      "communication-kit": "Communication kit",
+      "common-base": "Common messages",
       list: "Lists",
       other: "Others",
     },
@@ -94,7 +94,10 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
     },
   },
   group: { label: "Group name", hint: "Widgets of one group on a page follow the same filters." },
-  loading: { label: "Loading", values: { lazy: "When one comes near", eager: "At once" } },
-  refresh: { label: "Read again every … seconds", hint: "For a screen in a lobby. Else leave it empty." },
+  loading: { label: "Loading", values: { lazy: "When nearly in view", eager: "At once" } },
+  refresh: {
+    label: "Read again every … seconds",
+    hint: "For a screen in a lobby. Otherwise, leave it empty.",
+  },
   feed: { label: "Address of another feed", hint: "Empty: that of Dynamique Climat." },
 };

@@ -31,7 +31,7 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
     values: { none: "Ne pas décrire les rendez-vous aux moteurs de recherche" },
   },
   status: { label: "État", values: { engaged: "Engagées", planned: "En projet", done: "Réalisées" } },
-  route: { label: "Parcours" },
+  route: { label: "Itinéraire" },
   center: { label: "Centre de la carte", hint: "Latitude et longitude : 50.63, 3.06" },
   zoom: { label: "Zoom" },
   tiles: {
@@ -62,9 +62,9 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
   "resources.kind": {
     label: "Types de documents",
     values: {
-      "press-kit": "Dossiers de presse",
+      "press-kit": "Dossier de presse",
       magazine: "Magazines",
-      "communication-kit": "Kits de communication",
+      "communication-kit": "Kit de communication",
       "common-base": "Socle commun",
       list: "Listes",
       other: "Autres",

@@ -19,8 +19,8 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
     label: "Niets aan zoekmachines vertellen",
     values: { none: "De activiteiten niet aan zoekmachines beschrijven" },
   },
-  status: { label: "Stand", values: { engaged: "Gestart", planned: "Gepland", done: "Uitgevoerd" } },
-  route: { label: "Traject" },
+  status: { label: "Status", values: { engaged: "Lopend", planned: "Gepland", done: "Gerealiseerd" } },
+  route: { label: "Route" },
   center: { label: "Midden van de kaart", hint: "Breedte- en lengtegraad: 50.63, 3.06" },
   zoom: { label: "Zoom" },
   tiles: {
@@ -41,7 +41,7 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   kind: {
     label: "Soorten organisaties",
     values: {
-      "public-body": "Overheidsinstellingen",
+      "public-body": "Overheden",
       "local-authority": "Lokale besturen",
       association: "Verenigingen",
       company: "Bedrijven",
@@ -54,10 +54,10 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   "resources.kind": {
     label: "Soorten documenten",
     values: {
-      "press-kit": "Persmappen",
-      magazine: "Tijdschriften",
-      "communication-kit": "Communicatiepakketten",
-      "common-base": "Gemeenschappelijke basis",
+      "press-kit": "Persmap",
+      magazine: "Magazines",
+      "communication-kit": "Communicatiekit",
+      "common-base": "Gemeenschappelijke boodschap",
       list: "Lijsten",
       other: "Andere",
     },
@@ -67,7 +67,7 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
     values: { role: "Per rol", kind: "Per soort", territory: "Per gebied", none: "Zonder groepen" },
   },
   sort: { label: "Volgorde", values: { name: "Alfabetisch", rotate: "Wisselt elke dag" } },
-  size: { label: "Grootte van de logo’s", values: { m: "Middel", s: "Klein", l: "Groot" } },
+  size: { label: "Grootte van de logo’s", values: { m: "Middelgroot", s: "Klein", l: "Groot" } },
   names: { label: "Namen onder de logo’s tonen" },
   closed: { label: "Ook gesloten oproepen tonen" },
   "data-climat-theme": {
@@ -89,7 +89,7 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
       search: "Zoeken",
       date: "Data",
       kind: "Soort",
-      status: "Stand",
+      status: "Status",
       theme: "Thema",
       territory: "Gebied",
       member: "Organisatie",

@@ -51,12 +51,12 @@ export const systemsFr: ComposerWords["systems"] = {
   },
   wix: {
     name: "Wix",
-    hint: "Ajouter › Intégrer du code › Intégrer un site : donnez-lui l’adresse du cadre.",
+    hint: "Ajouter › Intégrer du code › Intégrer un site : donnez-lui « L’adresse seule » de l’étape 4.",
   },
   squarespace: { name: "Squarespace", hint: "Ajoutez un bloc « Code », type HTML." },
   "google-sites": {
     name: "Google Sites",
-    hint: "Insérer › Intégrer › Par URL : donnez-lui l’adresse du cadre.",
+    hint: "Insérer › Intégrer › Par URL : donnez-lui « L’adresse seule » de l’étape 4.",
   },
   webflow: { name: "Webflow", hint: "Ajoutez un élément « Code Embed »." },
   jimdo: { name: "Jimdo Creator, Ghost, Blogger", hint: "Ajoutez un élément « HTML »." },
