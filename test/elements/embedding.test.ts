@@ -6,7 +6,7 @@ import "../../src/define/pledge-counter.js";
 import "../../src/define/resources.js";
 
 import { expect, fixture, html, nextFrame, oneEvent } from "@open-wc/testing";
-import { delay, http, HttpResponse } from "msw";
+import { http, HttpResponse } from "msw";
 
 import { emptyFeed, feedWith, fullFeed } from "../../mocks/feeds.js";
 import { feedUrl } from "../../mocks/scenarios.js";
@@ -16,7 +16,7 @@ import { define } from "../../src/internal/define.js";
 import type { Action } from "../../src/model/actions.js";
 import type * as NativeEvents from "../../src/internal/native-event.js";
 import { useClock } from "../support/clock.js";
-import { answer, newAddress, useNetwork } from "../support/network.js";
+import { answer, never, newAddress, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import {
   all,
@@ -442,12 +442,7 @@ describe("Several widgets on one page", () => {
 
   it("keep the request while one of them is there", async () => {
     const path = newAddress();
-    network.use(
-      http.get(`*${path}`, async () => {
-        await delay("infinite");
-        return answer(fullFeed);
-      }),
-    );
+    network.use(http.get(`*${path}`, never));
     const [one, two] = [
       await place("climat-agenda", { feed: path }),
       await place("climat-member-wall", { feed: path }),

@@ -6,11 +6,11 @@ import "../../src/define/pledge-counter.js";
 import "../../src/define/resources.js";
 
 import { expect, fixture, html, nextFrame } from "@open-wc/testing";
-import { delay, http, HttpResponse } from "msw";
+import { http, HttpResponse } from "msw";
 
 import { emptyFeed, fullFeed } from "../../mocks/feeds.js";
 import { useHeldTimers, useVisibility } from "../support/clock.js";
-import { answer, newAddress, useNetwork } from "../support/network.js";
+import { answer, never, newAddress, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import {
   all,
@@ -40,11 +40,6 @@ const serve = (respond: () => Response | Promise<Response>): { path: string; res
   const site = { path: newAddress(), respond };
   network.use(http.get(`*${site.path}`, () => site.respond()));
   return site;
-};
-
-const never = async () => {
-  await delay("infinite");
-  return unavailable();
 };
 
 const snapshotOf = (text: string): HTMLScriptElement => {

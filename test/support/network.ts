@@ -99,3 +99,6 @@ export const newAddress = (): string => `/feeds/${++addresses}.json`;
 /** A document as a server sends it. */
 export const answer = (json: unknown, headers: Record<string, string> = {}): Response =>
   HttpResponse.json(json as object, { headers });
+
+/** No answer, and no timer for it: msw's own delay would be among those that a test holds, and may be set after it has ended. */
+export const never = (): Promise<Response> => new Promise(() => undefined);

@@ -1,5 +1,5 @@
 import { expect, nextFrame } from "@open-wc/testing";
-import { delay, http, HttpResponse } from "msw";
+import { http, HttpResponse } from "msw";
 
 import type * as FeedSources from "../../../src/feed/feed-source.js";
 import { type FeedSource, sourceFor } from "../../../src/feed/feed-source.js";
@@ -8,7 +8,7 @@ import { readCopy } from "../../../src/feed/read-copy.js";
 import { openEarly } from "../../../src/feed/request.js";
 import { isFeed } from "../../../src/model/feed.js";
 import { useConnection, useHeldTimers, useVisibility } from "../../support/clock.js";
-import { answer, newAddress, useNetwork } from "../../support/network.js";
+import { answer, never, newAddress, useNetwork } from "../../support/network.js";
 import { until } from "../../support/until.js";
 
 const FEED = { version: 1, name: "Coalition" };
@@ -27,10 +27,6 @@ const serve = (path: string, ...answers: (() => Response | Promise<Response>)[])
 };
 
 const unavailable = () => new HttpResponse(null, { status: 503 });
-const never = async () => {
-  await delay("infinite");
-  return unavailable();
-};
 const fresh = () => answer(FEED, { Expires: new Date(Date.now() + 60_000).toUTCString() });
 
 const left: (() => void)[] = [];
