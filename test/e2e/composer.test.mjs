@@ -9,6 +9,7 @@ import {
   settle,
   startHost,
   SUITE,
+  textsHeard,
   watch,
   WIDGETS,
 } from "./support.mjs";
@@ -241,14 +242,7 @@ describe("composer, its page", SUITE, () => {
 
   it("is read in words: a number beside a title is no part of its first word", async () => {
     const { page } = await compose();
-    const session = await page.context().newCDPSession(page);
-    const { nodes } = await session.send("Accessibility.getFullAXTree");
-    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-    const textOf = ({ role, name, childIds }) =>
-      role?.value === "StaticText"
-        ? name.value
-        : childIds.map((id) => (byId.has(id) ? textOf(byId.get(id)) : "")).join("");
-    const headings = nodes.filter(({ role }) => role?.value === "heading").map(textOf);
+    const headings = await textsHeard(page, "heading");
     const numbered = headings.flatMap((text) => /^\d\D{2}/.exec(text) ?? []);
     assert.deepEqual(numbered, ["1.\u00a0", "2.\u00a0", "3.\u00a0", "4.\u00a0", "5.\u00a0"]);
     await page.context().close();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { HtmlValidate } from "html-validate";
-import { nextFrames, settle, SUITE, useSite } from "./support.mjs";
+import { nextFrames, settle, SUITE, textsHeard, useSite } from "./support.mjs";
 
 const VIEWS = {
   "a list of events": "agenda/?from=2015-10-01&to=2016-01-30",
@@ -93,4 +93,14 @@ describe("the markup of", SUITE, () => {
       await page.context().close();
     });
   }
+
+  it("a month is read cell by cell: a day with its month, and how much there is", async () => {
+    const { page } = await openedAt(VIEWS["a month"]);
+    const texts = (await textsHeard(page, "gridcell")).map((text) => text.replace(/\s+/g, " ").trim());
+    assert.equal(texts.length, 35);
+    assert.equal(texts[0], "30 novembre, 2 rendez-vous");
+    assert.match(texts[1], /^1er décembre, \d+ rendez-vous$/);
+    assert.equal(texts[34], "3 janvier, 1 rendez-vous");
+    await page.context().close();
+  });
 });

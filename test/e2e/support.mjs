@@ -220,3 +220,15 @@ export const allWidgets = (attributes = "") =>
 /** The loader's script tag, or that of another file. */
 export const script = (src = "/dynamique-climat.js", attributes = "") =>
   `<script type="module" src="${src}" ${attributes}></script>`;
+
+/** What a screen reader finds to read in all elements of a role (`heading`), as Chromium makes it out: names are not in it. */
+export const textsHeard = async (page, role) => {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const textOf = (node) =>
+    node.role?.value === "StaticText"
+      ? node.name.value
+      : node.childIds.map((id) => (byId.has(id) ? textOf(byId.get(id)) : "")).join("");
+  return nodes.filter((node) => node.role?.value === role).map(textOf);
+};

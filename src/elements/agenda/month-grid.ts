@@ -66,7 +66,7 @@ export const dayName = (day: number, count: number, context: GridContext): strin
 
 const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: GridContext): TemplateResult => {
   const { now, month, chosen, stop } = context;
-  /* « 1er », and for who is read the table cell by cell the rest: Orca reads what stands in a cell, and not its name. */
+  /* « 1er », and the rest for who is read the table cell by cell: Orca reads what stands in a cell, and not its name. */
   const [date = "", ...rest] = dateName(day, count, context).split(/(?=\u00a0)/);
   return html`<td
     class=${`cell ${inMonth ? "" : "beyond"} ${day < now.day ? "past" : ""}`}
@@ -77,10 +77,10 @@ const renderDay = ({ day, inMonth, count, hidden, bars }: MonthDay, context: Gri
     aria-selected=${day === chosen ? "true" : "false"}
     aria-current=${day === now.day ? "date" : nothing}
     data-day=${day}
+    data-rest=${rest.join("")}
     data-more=${hidden > 0 ? month.more(hidden) : nothing}
   >
-    ${day === now.day ? html`<b part="today">${date}</b>` : date}<span class="hidden">${rest.join("")}</span
-    >${bars.map((bar, index) => renderBar(bar, index, context))}
+    ${day === now.day ? html`<b part="today">${date}</b>` : date}${bars.map((bar, index) => renderBar(bar, index, context))}
   </td>`;
 };
 

@@ -145,8 +145,13 @@ export const styles =
     .bar[data-word]::before {
       content: attr(data-word) "\a0·\a0";
     }
+    /* What is heard in it beside its number, in no element: forty-two of them were a sixth of a month. */
+    .cell::after {
+      content: "" / attr(data-rest);
+    }
     .cell[data-more]::after {
       content: attr(data-more);
+      content: attr(data-more) / attr(data-rest);
       position: absolute;
       overflow: hidden;
     }
