@@ -1,16 +1,22 @@
-/* Little of a text is neither a plain letter nor one with an accent: the rest is not looked at letter by letter. */
-const rare = (letters: string): string =>
-  letters
-    .replace(/[\p{M}\p{Cf}]/gu, "")
-    .replace(/’/g, "'")
-    .replace(/\p{Pd}/gu, "-")
-    .replace(/œ/g, "oe")
-    .replace(/æ/g, "ae");
+/* Runs of letters that are not plain, folded: a feed has some dozens of short ones (« é », « ’é »). */
+const known = new Map<string, string>();
+
+const foldRun = (letters: string): string => {
+  let folded = known.get(letters);
+  if (folded === undefined) {
+    folded = letters
+      .normalize("NFKD")
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}]/gu, "")
+      .replace(/’/g, "'")
+      .replace(/\p{Pd}/gu, "-")
+      .replace(/œ/g, "oe")
+      .replace(/æ/g, "ae")
+      .replace(/ς/g, "σ");
+    if (letters.length < 3) known.set(letters, folded);
+  }
+  return folded;
+};
 
 /** Text without accents, case, raised and lowered figures, and with the keyboard's own apostrophe and dash. */
-export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[\u0300-\u036f]+/g, "")
-    .replace(/[^\0-~]+/g, rare);
+export const fold = (text: string): string => text.toLowerCase().replace(/[^\0-~]+/g, foldRun);
