@@ -8,6 +8,7 @@ import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { byName } from "../query/alphabet.js";
 import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
+import type { Search } from "../query/search-text.js";
 import { periodOf } from "../query/chosen-period.js";
 import { monthOf } from "../query/period.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
@@ -30,7 +31,7 @@ export interface PanelContext<T> extends FilterContext<T> {
   readonly filters: Filters;
   readonly filterable: Filterable<T>;
   /** What a search looks through in an item. */
-  readonly textOf: (item: T) => string;
+  readonly search: Search<T>;
   readonly change: (changed: Changes) => void;
 }
 
@@ -71,9 +72,9 @@ export const namesOf = (
 
 /* « Atténuation (12) », in the order of the feed; members by name. */
 const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages): Option[] => {
-  const { items, filters, filterable, textOf, statuses } = context;
+  const { items, filters, filterable, search, statuses } = context;
   const { feedRead: feed, language: lang } = context.host;
-  const counts = countValues(items, filters, filterable, textOf, facet);
+  const counts = countValues(items, filters, filterable, search, facet);
   const collection = NAMES[facet];
   const names: (readonly [string, string])[] = collection
     ? (feed?.records(collection, lang) ?? []).map(({ id, name }) => [id, name] as const)

@@ -8,7 +8,7 @@ import type { Feed } from "../model/feed.js";
 import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters } from "../query/filters.js";
 import type { ChosenPeriod } from "../query/chosen-period.js";
-import { type NamedLists, SEARCHED, textReader } from "../query/search-text.js";
+import { type Search, SEARCHED, searchIn } from "../query/search-text.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
 import { filteringStyles } from "./filtering-styles.js";
@@ -55,8 +55,8 @@ export interface FilterContext<T> {
 /* Said by the names that the feed gives them. */
 const NAMED = ["theme", "territory", "member", "action"] as const;
 
-/* Under a frame's. */
-const PIECE_MS = 12;
+/* With the frame that waits for it still under what is felt. */
+const PIECE_MS = 24;
 
 /** What a visitor narrows a widget's list to. The filters behind the button come when it is pressed. */
 export class Filtering<T> {
@@ -70,15 +70,16 @@ export class Filtering<T> {
   #follows = false;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
-  /* Those whose names are searched, and what reads what is searched. */
-  #lists: NamedLists = [];
-  #readText?: (item: T) => string;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
+  readonly #search: Search<T>;
 
   constructor(host: FilterHost, filterable: Filterable<T>) {
     this.#host = host;
     this.#filterable = filterable;
+    this.#search = searchIn(filterable, () =>
+      SEARCHED.map(([, collection]) => host.feedRead?.records(collection, host.language)),
+    );
     wearStyles(host.shadowRoot as ShadowRoot, filteringStyles);
     this.connect();
   }
@@ -157,19 +158,8 @@ export class Filtering<T> {
       items,
       this.#isUnknownAction(items) ? this.#withoutAction : this.#filters,
       this.#filterable,
-      this.#textOf,
+      this.#search,
     );
-  }
-
-  /* Worked out once for each item, as long as all bear the same names: those may come after the list. */
-  get #textOf(): (item: T) => string {
-    const { feedRead, language } = this.#host;
-    const lists = SEARCHED.map(([, collection]) => feedRead?.records(collection, language));
-    if (!this.#readText || lists.some((list, place) => list !== this.#lists[place])) {
-      this.#lists = lists;
-      this.#readText = textReader(this.#filterable, lists);
-    }
-    return this.#readText;
   }
 
   /** Closes what was opened, for the whole group. */
@@ -202,7 +192,7 @@ export class Filtering<T> {
       offered,
       filters: this.#filters,
       filterable: this.#filterable,
-      textOf: this.#textOf,
+      search: this.#search,
       change: (changed) => {
         this.change(changed);
       },
@@ -247,12 +237,11 @@ export class Filtering<T> {
   /** Works out what a search looks through before the first letter comes, in pieces that no visitor feels. */
   prepare(all: readonly T[]): void {
     const items = all[Symbol.iterator]();
-    const textOf = this.#textOf;
     const piece = (): void => {
       for (const end = performance.now() + PIECE_MS; performance.now() < end;) {
         const { value, done } = items.next();
         if (done) return;
-        textOf(value);
+        this.#search.read(value);
       }
       setTimeout(piece);
     };

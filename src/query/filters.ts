@@ -1,4 +1,5 @@
 import { fold } from "./fold.js";
+import type { Search } from "./search-text.js";
 
 /** What a visitor narrows a list to: words to look for, and for each facet the one value chosen. */
 export interface Filters {
@@ -33,27 +34,24 @@ export interface Filterable<T> {
   key: (item: T) => object;
 }
 
-/**
- * The items that bear every value chosen and every word looked for; `except` leaves one facet out.
- *
- * @param textOf what a search looks through in an item, folded
- */
+/** The items that bear every value chosen and every word looked for; `except` leaves one facet out. */
 export const filterItems = <T>(
   items: readonly T[],
   filters: Filters,
   filterable: Filterable<T>,
-  textOf: (item: T) => string,
+  search: Search<T>,
   except?: Facet,
 ): readonly T[] => {
   const chosen = filterable.facets.filter((facet) => filters[facet] && facet !== except);
   const words = fold(filters.search ?? "")
     .split(/\s+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(search.finds);
   if (chosen.length + words.length === 0) return items;
   return items.filter(
     (item) =>
       chosen.every((facet) => filterable.values(item, facet)?.includes(filters[facet]) ?? true) &&
-      words.every((word) => textOf(item).includes(word)),
+      words.every((stands) => stands(item)),
   );
 };
 
@@ -62,11 +60,11 @@ export const countValues = <T>(
   items: readonly T[],
   filters: Filters,
   filterable: Filterable<T>,
-  textOf: (item: T) => string,
+  search: Search<T>,
   facet: Facet,
 ): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const item of filterItems(items, filters, filterable, textOf, facet))
+  for (const item of filterItems(items, filters, filterable, search, facet))
     for (const value of new Set(filterable.values(item, facet) ?? []))
       if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;

@@ -15,24 +15,36 @@ export const SEARCHED = [
 /** The records of each of those, as far as they are there. */
 export type NamedLists = readonly (readonly FeedRecord[] | undefined)[];
 
-/**
- * Reads what a search looks through in an item, once: its own words, and the names of what it bears, folded.
- *
- * @param lists in the order of `SEARCHED`
- */
-export const textReader = <T>(
-  { words, values, key }: Filterable<T>,
-  lists: NamedLists,
-): ((item: T) => string) => {
-  /* Folded once each: there are a hundred of them, and may be ten thousand items. */
-  const names = SEARCHED.map(
-    ([facet], place) => [facet, new Map(lists[place]?.map(({ id, name }) => [id, fold(name)]))] as const,
-  ).filter(([, named]) => named.size > 0);
-  const read = (item: T): string =>
-    names
-      .flatMap(([facet, named]) => values(item, facet)?.map((id) => named.get(id ?? "")))
-      .concat(fold(words(item).filter(Boolean).join(" ")))
-      .join(" ");
+/** Finds folded words in items. */
+export interface Search<T> {
+  /** Reads what it looks through in an item, once: of ten thousand, before the first letter comes. */
+  readonly read: (item: T) => string;
+  /**
+   * What tells whether a word stands in an item's own words or in the name of what it bears. The names are looked
+   * through once for all items, which only bear ids.
+   */
+  readonly finds: (word: string) => (item: T) => boolean;
+}
+
+/* Names stay as long as what bears them. */
+const names = new WeakMap<FeedRecord, string>();
+
+/** @param lists the named records, in the order of `SEARCHED`: they may come after the items */
+export const searchIn = <T>({ words, values, key }: Filterable<T>, lists: () => NamedLists): Search<T> => {
   const texts = new WeakMap<object, string>();
-  return (item) => kept(texts, key(item), () => read(item));
+  const read = (item: T): string => kept(texts, key(item), () => fold(words(item).filter(Boolean).join(" ")));
+  return {
+    read,
+    finds: (word) => {
+      const named = lists();
+      const borne = SEARCHED.map(([facet], place) => {
+        const has = (record: FeedRecord): boolean =>
+          kept(names, record, () => fold(record.name)).includes(word);
+        return [facet, new Set(named[place]?.filter(has).map(({ id }) => id))] as const;
+      }).filter(([, ids]) => ids.size > 0);
+      return (item) =>
+        read(item).includes(word) ||
+        borne.some(([facet, ids]) => values(item, facet)?.some((id) => ids.has(id ?? "")));
+    },
+  };
 };

@@ -8,7 +8,7 @@ import { callState } from "../../../src/query/calls.js";
 import { countValues, FACETS, type Filterable, filterItems } from "../../../src/query/filters.js";
 import { fold } from "../../../src/query/fold.js";
 import { daysOfMonth, periodOf } from "../../../src/query/chosen-period.js";
-import { textReader } from "../../../src/query/search-text.js";
+import { searchIn } from "../../../src/query/search-text.js";
 import { readingOne } from "../../support/reading.js";
 
 interface Item {
@@ -33,9 +33,9 @@ const ITEMS: Item[] = [
 ];
 
 const named = (...records: [id: string, name: string][]) => records.map(([id, name]) => ({ id, name }));
-const textOf = textReader(FILTERABLE, [named(["m", "Musée"]), named(["eau", "Rivières"], ["m", "Mer"])]);
+const search = searchIn(FILTERABLE, () => [named(["m", "Musée"]), named(["eau", "Rivières"], ["m", "Mer"])]);
 const found = (filters: object, except?: "theme"): string[] =>
-  filterItems(ITEMS, filters, FILTERABLE, textOf, except).map(({ id }) => id);
+  filterItems(ITEMS, filters, FILTERABLE, search, except).map(({ id }) => id);
 
 const at = (text: string): WallTime => parseWallTime(text, "UTC")!;
 
@@ -79,7 +79,7 @@ describe("A visitor's filters", () => {
   });
 
   it("count what each value would leave, each item once", () => {
-    const counts = countValues(ITEMS, { member: "m", theme: "eau" }, FILTERABLE, textOf, "theme");
+    const counts = countValues(ITEMS, { member: "m", theme: "eau" }, FILTERABLE, search, "theme");
     expect([...counts]).to.deep.equal([
       ["air", 1],
       ["eau", 1],
