@@ -241,11 +241,15 @@ export class Filtering<T> {
       for (const end = performance.now() + PIECE_MS; performance.now() < end;) {
         const { value, done } = items.next();
         if (done) return;
-        this.#search.read(value);
+        this.#search.prepare(value);
       }
       setTimeout(piece);
     };
-    setTimeout(piece);
+    setTimeout(() => {
+      /* The names, for every word. */
+      this.#search.finds("");
+      piece();
+    });
   }
 
   /* The button goes away with what it resets, and so may the bar: the keyboard goes to the field it stood by. */

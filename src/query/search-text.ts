@@ -17,8 +17,8 @@ export type NamedLists = readonly (readonly FeedRecord[] | undefined)[];
 
 /** Finds folded words in items. */
 export interface Search<T> {
-  /** Reads what it looks through in an item, once: of ten thousand, before the first letter comes. */
-  readonly read: (item: T) => string;
+  /** Reads what it looks through in an item, which is read once: of ten thousand, before the first letter comes. */
+  readonly prepare: (item: T) => void;
   /**
    * What tells whether a word stands in an item's own words or in the name of what it bears. The names are looked
    * through once for all items, which only bear ids.
@@ -34,7 +34,10 @@ export const searchIn = <T>({ words, values, key }: Filterable<T>, lists: () => 
   const texts = new WeakMap<object, string>();
   const read = (item: T): string => kept(texts, key(item), () => fold(words(item).filter(Boolean).join(" ")));
   return {
-    read,
+    prepare: (item) => {
+      read(item);
+      for (const [facet] of SEARCHED) values(item, facet);
+    },
     finds: (word) => {
       const named = lists();
       const borne = SEARCHED.map(([facet], place) => {

@@ -2,6 +2,7 @@ import { render } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
+import { NextFrame } from "../../internal/next-frame.js";
 import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
 import { bringCode, wearStyles } from "../../internal/wear-styles.js";
@@ -35,6 +36,7 @@ export class MapView {
   /* Of the items; of those before while the new ones are gathered. */
   #clusters?: Clusters;
   #endGathering?: () => void;
+  #isGathering = false;
   #selected?: string;
   /* Chosen, and not shown yet. */
   #unseen?: string;
@@ -46,7 +48,7 @@ export class MapView {
   readonly #hint = new WheelHint(() => {
     this.#draw();
   });
-  #frame = 0;
+  readonly #frame: NextFrame;
   /* There is more to draw than what a drag shifts. */
   #isStale = true;
   #leavePaper?: () => void;
@@ -58,6 +60,7 @@ export class MapView {
     this.#camera = new Camera(host, this.#follow, () => {
       if (this.#stage.isShifted) this.#draw();
     });
+    this.#frame = new NextFrame(this.#paint);
     this.#layer = new MarkLayer(root, host);
     this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
@@ -101,6 +104,8 @@ export class MapView {
     if (!isSame || !this.#endGathering) this.#gather(true);
     this.#reveal();
     this.#draw();
+    /* With the list that has just been narrowed: both are laid out as one. */
+    if (!isSame && !this.#isGathering) this.#frame.flush();
   }
 
   /** Shows all there is, as when it opened. */
@@ -108,6 +113,7 @@ export class MapView {
     this.#camera.moved = false;
     this.#fit();
     this.#camera.rest();
+    this.#frame.flush();
   }
 
   /** Ends what goes on by itself, while it is out of the page: its node keeps its pins and its listeners. */
@@ -117,28 +123,24 @@ export class MapView {
     this.#endGathering?.();
     this.#endGathering = undefined;
     this.#camera.destroy();
-    cancelAnimationFrame(this.#frame);
+    this.#frame.cancel();
     this.#hint.destroy();
   }
 
   #movesOf(): MapMoves {
     return {
-      pan: (dx, dy) => {
-        this.#camera.pan(dx, dy);
-      },
+      pan: this.#camera.pan.bind(this.#camera),
       zoom: (steps, x, y) => {
         this.#camera.zoomBy(steps, x, y);
+        /* By a button or a key. A wheel and fingers, which name a place, may turn several times in a frame. */
+        if (x === undefined) this.#frame.flush();
       },
-      showAll: () => {
-        this.showAll();
-      },
+      showAll: this.showAll.bind(this),
       aroundMe: () => void this.#findMe(),
       togglePad: () => void this.#togglePad(),
       walk: (from, dx, dy) => this.#layer.walk(from, dx, dy),
       fold: () => !!this.#fanned && (this.#fan(), true),
-      hint: () => {
-        this.#hint.show();
-      },
+      hint: this.#hint.show.bind(this.#hint),
     };
   }
 
@@ -157,8 +159,10 @@ export class MapView {
     const [camera, clusters] = [this.#camera, new Clusters()];
     camera.deepest = this.#overlays.tiles?.shown ? DEEPEST_TILES : MAX_ZOOM;
     this.#endGathering?.();
+    this.#isGathering = true;
     this.#endGathering = inPieces(clusters.gather(this.#items, camera.deepest), () => {
       this.#clusters = clusters;
+      this.#isGathering = false;
       /* Where the visitor has moved it, it stays, unless all that is left lies elsewhere. */
       if (isNew && !(camera.moved && clusters.pins.some((pin) => camera.isInView(pin)))) this.#fit();
       this.#reveal();
@@ -240,8 +244,7 @@ export class MapView {
   /** @param isDrag whether nothing has changed but what part of the map is in view */
   #draw(isDrag = false): void {
     this.#isStale ||= !isDrag;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(this.#paint);
+    this.#frame.ask();
   }
 
   readonly #paint = (): void => {
