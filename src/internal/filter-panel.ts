@@ -113,8 +113,10 @@ const renderSelect = (
 
 const renderFacet = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanelMessages) => {
   const options = optionsOf(facet, context, words);
-  /* One value for all is no choice. */
-  if (options.length < 2 && !context.filters[facet]) return nothing;
+  /* One value for all is no choice. One for what a search has left is: no field goes away while a visitor types. */
+  const all = { ...context, items: context.dated ?? context.items, filters: {} };
+  if (options.length < 2 && !context.filters[facet] && optionsOf(facet, all, words).length < 2)
+    return nothing;
   return renderSelect(words.labels[facet], words.all, options, context.filters[facet], (value) => {
     context.change({ [facet]: value });
   });

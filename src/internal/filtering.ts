@@ -252,10 +252,13 @@ export class Filtering<T> {
     });
   }
 
-  /* The button goes away with what it resets, and so may the bar: the keyboard goes to the field it stood by. */
-  readonly #reset = (): void => {
+  /*
+   * The button goes away with what it resets, and so may the bar: the keyboard goes to the field it stood by. Not after a
+   * finger: a phone's keyboard would cover what has come back.
+   */
+  readonly #reset = ({ detail }: MouseEvent): void => {
     const { shadowRoot } = this.#host;
-    const field = shadowRoot?.querySelector<HTMLElement>(".filters > :is(input, button)");
+    const field = shadowRoot?.querySelector<HTMLElement>(`.filters > :is(${detail ? "" : "input,"}button)`);
     this.#released = true;
     this.#set({});
     this.#tell();

@@ -69,6 +69,26 @@ describe("In a narrow column", SUITE, () => {
     const [alone, offered] = heights;
     assert.ok(offered >= alone, `${offered} px high beside the offer, ${alone} without`);
   });
+
+  it("what a member brings has no comma at the head of a line", async () => {
+    const page = await served.browser.newPage({ viewport: { width: 320, height: 800 } });
+    await page.clock.setFixedTime("2015-11-26T10:00:00+01:00");
+    await page.goto(`${served.server.url}demo/`);
+    assert.equal(await settle(page, "climat-member-wall"), "ready");
+    const brings = page.locator("climat-member-wall [part~=brings]").first();
+    const [line, comma] = await brings.evaluate((button) => {
+      const text = [...button.childNodes].find(({ data }) => data?.includes(","));
+      const at = text.data.indexOf(",");
+      return [at - 1, at].map((from) => {
+        const range = document.createRange();
+        range.setStart(text, from);
+        range.setEnd(text, from + 1);
+        return range.getBoundingClientRect().top;
+      });
+    });
+    assert.equal(comma, line);
+    await page.context().close();
+  });
 });
 
 describe("In letters twice as large, on a phone", SUITE, () => {

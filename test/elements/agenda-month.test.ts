@@ -423,6 +423,20 @@ describe("A day of the month", () => {
     expect(textOf(part(widget, "chosen"))).to.contain("Aucun rendez-vous ce jour-là.");
   });
 
+  it("comes into view where its list begins under the edge of a phone, and moves nothing where it is seen", async () => {
+    const widget = await month([{ name: "Marché", startDate: "2015-12-12" }]);
+    widget.style.cssText = "inline-size: 360px; margin-block-start: 1000px";
+    const edge = (): number => one(widget, "table").getBoundingClientRect().bottom - innerHeight;
+    scrollTo({ top: scrollY + edge(), behavior: "instant" });
+    const chosen = cell(widget, "samedi 12 décembre");
+    await click(widget, chosen);
+    expect(part(widget, "title").getBoundingClientRect().bottom).to.be.below(innerHeight);
+    expect(chosen.getBoundingClientRect().top).to.be.above(0);
+    const before = scrollY;
+    await click(widget, chosen);
+    expect(scrollY).to.equal(before);
+  });
+
   it("has its first five; a button brings the others and the keyboard to them", async () => {
     const widget = await month(
       Array.from({ length: 8 }, (_, i) => ({ startDate: `2015-12-02T1${i}:00`, description: "D" })),

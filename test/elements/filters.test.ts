@@ -126,6 +126,32 @@ describe("The filters of an agenda", () => {
     expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "search"));
   });
 
+  it("let go at a finger's press without a phone's keyboard coming up over what is back", async () => {
+    for (const filters of ["search theme", "search"]) {
+      const widget = await agenda({ filters });
+      await type(widget, "énergie");
+      const press = new MouseEvent("click", { bubbles: true, composed: true, detail: 1 });
+      button(widget, "Tout afficher").dispatchEvent(press);
+      await widget.updateComplete;
+      const next = filters === "search" ? ".base" : ".filters > button";
+      expect(widget.shadowRoot?.activeElement?.matches(next), filters).to.equal(true);
+    }
+  });
+
+  it("stay where they are while a visitor types, whatever is left to choose", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    const labels = (): string[] => all(widget, "label span").map(textOf);
+    const before = labels();
+    expect(before).to.include.members(["Thème", "Structure"]);
+    for (const text of ["introuvable", ids(widget)[0]!]) {
+      await type(widget, text);
+      expect(labels()).to.deep.equal(before);
+    }
+    await choose(widget, "Dates", "2015-12");
+    expect(labels()).to.deep.equal(before);
+  });
+
   it("are a landmark of the widget's name, with a heading of its own, its embedder's or none", async () => {
     for (const [heading, name] of [
       [undefined, "L’agenda du climat"],

@@ -197,7 +197,11 @@ export class MonthView extends MonthChoice {
     this.#turnTo(undefined);
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    if (!entry) return;
+    if (!entry) {
+      /* On a phone the list begins under the edge of the screen, and nothing would seem to have happened. */
+      this.#all(".chosen .row, .chosen > p")[0]?.scrollIntoView({ block: "nearest" });
+      return;
+    }
     const index = this.#list.indexOf(entry);
     if (index >= this.#most) {
       this.#most = index + 1;

@@ -14,7 +14,7 @@ import { css } from "../../styles/css-text.js";
 export const styles = css`
   .brings {
     inline-size: 100%;
-    padding: 0.2em 0.4em;
+    padding: 0.2em 0;
     border-color: transparent;
     background: none;
     font-size: 0.8125em;
