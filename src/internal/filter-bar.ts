@@ -21,6 +21,8 @@ export class FilterBar<T> {
   #coming?: Promise<void>;
   /* What is said where it could not be had when a visitor asked for it. */
   #missed = "";
+  /* What then stands in the search field, and narrows nothing yet. */
+  #typed = "";
   #items: readonly T[] = [];
   readonly #host: FilterHost;
   readonly #filterable: LoadFilterable<T>;
@@ -92,6 +94,7 @@ export class FilterBar<T> {
       if (!code) return;
       const [Filtering, { FILTERABLE }] = code;
       this.filtering = new Filtering(this.#host, FILTERABLE);
+      if (this.#missed && this.#typed) this.filtering.change({ search: this.#typed });
       this.#host.requestUpdate();
     });
   };
@@ -120,7 +123,7 @@ export class FilterBar<T> {
   };
 
   readonly #search = ({ target }: Event): void => {
-    const search = (target as HTMLInputElement).value;
+    const search = (this.#typed = (target as HTMLInputElement).value);
     this.#use((filtering) => {
       filtering.change({ search });
     });

@@ -222,6 +222,21 @@ describe("a part of the code that can't be had", { ...SUITE, concurrency: 3 }, (
     });
   }
 
+  it("loses no word that was typed meanwhile", async () => {
+    const { page, wanted, giveBack, url } = await visit("filtering", "is not there");
+    await page.goto(url);
+    await settle(page, "[loading=eager]");
+    const field = page.locator(inShadow("[part~=search]"));
+    await field.fill("vélo");
+    await wanted;
+    await reads(SENTENCE, ".found")(page);
+    await giveBack();
+    await press(FILTER)(page);
+    await reads("Tout afficher", ".found button")(page);
+    assert.equal(await field.inputValue(), "vélo");
+    await page.context().close();
+  });
+
   it("is asked for once where a drag would ask at each redraw", async () => {
     const { page, seen, wanted, url } = await visit("world", "is cut off");
     const asked = [];
