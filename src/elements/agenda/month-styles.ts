@@ -21,12 +21,10 @@ export const styles =
     }
     .picks {
       display: flex;
-      flex: 0 1 auto;
       gap: 4px;
       min-inline-size: 0;
     }
     .picks select {
-      flex: 0 1 auto;
       min-inline-size: 0;
       min-block-size: max(2.5em, 44px);
       padding: 0.4em;
