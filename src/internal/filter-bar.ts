@@ -123,7 +123,8 @@ export class FilterBar<T> {
   };
 
   readonly #search = ({ target }: Event): void => {
-    const search = (this.#typed = (target as HTMLInputElement).value);
+    const search = (target as HTMLInputElement).value;
+    this.#typed = search;
     this.#use((filtering) => {
       filtering.change({ search });
     });

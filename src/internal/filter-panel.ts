@@ -7,8 +7,14 @@ import { ACTIONS } from "../model/actions.js";
 import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
 import { byName } from "../query/alphabet.js";
-import { countValues, type Facet, FACETS, type Filterable, type Filters } from "../query/filters.js";
-import type { Search } from "../query/search-text.js";
+import {
+  countValues,
+  type Facet,
+  FACETS,
+  type Filterable,
+  type Filters,
+  type Search,
+} from "../query/filters.js";
 import { periodOf } from "../query/chosen-period.js";
 import { monthOf } from "../query/period.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
@@ -30,7 +36,7 @@ export interface PanelContext<T> extends FilterContext<T> {
   readonly offered: readonly string[];
   readonly filters: Filters;
   readonly filterable: Filterable<T>;
-  /** What a search looks through in an item. */
+  /** Looks for the words of the search field. */
   readonly search: Search<T>;
   readonly change: (changed: Changes) => void;
 }

@@ -1,5 +1,4 @@
 import { fold } from "./fold.js";
-import type { Search } from "./search-text.js";
 
 /** What a visitor narrows a list to: words to look for, and for each facet the one value chosen. */
 export interface Filters {
@@ -32,6 +31,17 @@ export interface Filterable<T> {
   days?: (item: T, today: number) => readonly number[];
   /** The object by which an item is known from one rendering to the next. */
   key: (item: T) => object;
+}
+
+/** Finds folded words in items. */
+export interface Search<T> {
+  /** Reads what it looks through in an item, which is read once: of ten thousand, before the first letter comes. */
+  readonly prepare: (item: T) => void;
+  /**
+   * What tells whether a word stands in an item's own words or in the name of what it bears. The names are looked
+   * through once for all items, which only bear ids.
+   */
+  readonly finds: (word: string) => (item: T) => boolean;
 }
 
 /** The items that bear every value chosen and every word looked for; `except` leaves one facet out. */

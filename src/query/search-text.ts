@@ -2,7 +2,7 @@ import type { FeedRecord } from "../model/collection.js";
 import { kept } from "../model/kept.js";
 import { MEMBERS } from "../model/members.js";
 import { TERRITORIES, THEMES } from "../model/terms.js";
-import type { Filterable } from "./filters.js";
+import type { Filterable, Search } from "./filters.js";
 import { fold } from "./fold.js";
 
 /** What an item bears whose names a search looks through, too. */
@@ -14,17 +14,6 @@ export const SEARCHED = [
 
 /** The records of each of those, as far as they are there. */
 export type NamedLists = readonly (readonly FeedRecord[] | undefined)[];
-
-/** Finds folded words in items. */
-export interface Search<T> {
-  /** Reads what it looks through in an item, which is read once: of ten thousand, before the first letter comes. */
-  readonly prepare: (item: T) => void;
-  /**
-   * What tells whether a word stands in an item's own words or in the name of what it bears. The names are looked
-   * through once for all items, which only bear ids.
-   */
-  readonly finds: (word: string) => (item: T) => boolean;
-}
 
 /* Names stay as long as what bears them. */
 const names = new WeakMap<FeedRecord, string>();

@@ -267,13 +267,28 @@ describe("A map that its visitor has moved", () => {
 });
 
 describe("A list that is narrowed", () => {
-  it("is painted in one frame with its map", async () => {
+  it("is drawn in one turn with its map: both are laid out once", async () => {
     const widget = await drawn([{ ...EAST, status: "done" }, WEST, SOUTH]);
     widget.actionStatus = "done";
     await widget.updateComplete;
     expect(parts(widget, "action")).to.have.lengthOf(1);
-    await nextFrame();
     expect(marks(widget)).to.have.lengthOf(1);
+  });
+});
+
+describe("A press that zooms", () => {
+  it("has done so when it is over, by a button and by a key; so has one that shows all", async () => {
+    const widget = await drawn();
+    const first = span(widget);
+    control(widget, "Zoomer").click();
+    const nearer = span(widget);
+    expect(nearer).to.be.above(first);
+    map(widget).focus();
+    press(widget, "-");
+    expect(span(widget)).to.be.below(nearer);
+    control(widget, "Zoomer").click();
+    control(widget, "Tout voir").click();
+    expect(span(widget)).to.equal(first);
   });
 });
 

@@ -2,7 +2,6 @@ import { render } from "lit/html.js";
 
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
-import { NextFrame } from "../../internal/next-frame.js";
 import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
 import { bringCode, wearStyles } from "../../internal/wear-styles.js";
@@ -15,6 +14,7 @@ import { MarkLayer } from "./mark-layer.js";
 import type { MapItem, Mark } from "./marks.js";
 import { Overlays } from "./overlays.js";
 import { drawForPaper, paperStyles } from "./paper.js";
+import { NextFrame } from "./next-frame.js";
 import type { WorldPoint } from "./projection.js";
 import type { renderPad } from "./pan-pad.js";
 import { renderScene } from "./scene.js";
