@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { inspect } from "node:util";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
@@ -14,6 +15,11 @@ import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
 /* Far from Paris: a date read in the visitor's zone instead of the feed's shows at once. */
 process.env.TZ = "Pacific/Auckland";
 process.env.LANG = "en_US.UTF-8";
+
+/* The runner ends at an error outside its tests, and prints it too late: it is said here. */
+process.on("uncaughtException", (error, origin) => {
+  process.stderr.write(`\n${origin}, the tests end here: ${inspect(error)}\n`);
+});
 
 /* A page of tests comes through a server and two busy cores: it may take as long as a browser's start. */
 const PAGE_MS = 60_000;
