@@ -52,7 +52,11 @@ const firefoxLauncher = (executablePath) =>
     { name: "Firefox" },
   );
 
-/** A page at a time and no frame around it: in a frame, focus and visibility are not a visitor's. */
+/**
+ * A page at a time and no frame around it: in a frame, focus and visibility are not a visitor's. Its driver answers
+ * without waiting for `load`, as above. The launcher starts a page and lets go of the promise, so that a driver that
+ * fails would end the whole run: here it fails that page.
+ */
 const webkitLauncher = ({ browser }, port) => {
   const launcher = webdriverLauncher({
     hostname: "127.0.0.1",
@@ -60,6 +64,7 @@ const webkitLauncher = ({ browser }, port) => {
     logLevel: "error",
     capabilities: {
       browserName: "MiniBrowser",
+      pageLoadStrategy: "none",
       "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
       "wdio:enforceWebDriverClassic": true,
     },
@@ -67,6 +72,10 @@ const webkitLauncher = ({ browser }, port) => {
   const initialize = launcher.initialize.bind(launcher);
   return Object.assign(launcher, {
     concurrency: 1,
+    startSession: async (id, url) => {
+      await launcher.ensureManagerInitialized();
+      await launcher.driverManager.startSession(id, url);
+    },
     initialize: async (config) => {
       await initialize({ ...config, concurrency: 1 });
       launcher.name = "WebKit";
