@@ -50,7 +50,7 @@ export const en: Messages = {
     online: "Online",
     mixed: "On site and online",
     free: "Free",
-    registration: "Registration required",
+    registrations: { open: "Registration required", closed: "Registration closed" },
     otherDates: (count) => (count === 1 ? "and one other date" : `and ${count} other dates`),
   },
   eventDetails: {
@@ -68,7 +68,6 @@ export const en: Messages = {
     until: (date) => `until ${date}`,
     opens: (date) => `Opens on ${date}`,
     register: "Register",
-    registrationClosed: "Registration closed",
     join: "Join online",
     readMore: "Read more",
     by: "Organised by ",

@@ -74,7 +74,7 @@ export interface AgendaMessages {
   readonly online: string;
   readonly mixed: string;
   readonly free: string;
-  readonly registration: string;
+  readonly registrations: Record<"open" | "closed", string>;
   /** How many other dates an event has. */
   otherDates: (count: number) => string;
 }
@@ -93,7 +93,6 @@ export interface EventDetailsMessages {
   /** Of a call that is announced: « Ouvre le 9 décembre 2015 » */
   opens: (date: string) => string;
   readonly register: string;
-  readonly registrationClosed: string;
   readonly join: string;
   readonly readMore: string;
   /** Before the names of those who organise it. */

@@ -53,7 +53,7 @@ export const nl: Messages = {
     online: "Online",
     mixed: "Ter plaatse en online",
     free: "Gratis",
-    registration: "Inschrijving verplicht",
+    registrations: { open: "Inschrijving verplicht", closed: "Inschrijving gesloten" },
     otherDates: (count) => (count === 1 ? "en één andere datum" : `en ${count} andere data`),
   },
   eventDetails: {
@@ -71,7 +71,6 @@ export const nl: Messages = {
     until: (date) => `uiterlijk ${date}`,
     opens: (date) => `Opent op ${date}`,
     register: "Inschrijven",
-    registrationClosed: "Inschrijving gesloten",
     join: "Online deelnemen",
     readMore: "Meer weten",
     by: "Georganiseerd door ",

@@ -28,7 +28,7 @@ export interface ItemWords {
   /** Of events, as the agenda shows them; `""` where nothing is to be said. */
   readonly statuses?: Record<EventStatus, string>;
   /** « Sur inscription » */
-  readonly registration?: string;
+  readonly registrations?: { readonly open: string };
 }
 
 /** A date as calendars take it. Whole days have no minutes, and their end is the day after the last. */
@@ -82,7 +82,7 @@ const eventEntry = (event: ClimatEvent, spans: readonly Span[], context: ItemCon
         .join(", "),
       event.price,
       registration &&
-        [words.registration, registration.url, registration.email, registration.phone]
+        [words.registrations?.open, registration.url, registration.email, registration.phone]
           .filter(isText)
           .join("\n"),
       onlineUrl,

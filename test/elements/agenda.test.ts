@@ -313,10 +313,23 @@ describe("An event's details", () => {
     }
   });
 
-  it("say that it is too late to register", async () => {
-    const late = { registration: { ...full.registration, deadline: "2015-11-30" } };
-    const widget = await openAll(await agenda([{ ...full, ...late }]));
-    expect(textOf(part(widget, "details"))).to.contain("Inscriptions closes");
+  it("say that it is too late to register, and of what nobody goes to any more nothing", async () => {
+    const registration = { ...full.registration, deadline: "2015-11-30" };
+    for (const [lang, open, closed] of [
+      ["fr", "Sur inscription", "Inscriptions closes"],
+      ["en", "Registration required", "Registration closed"],
+      ["nl", "Inschrijving verplicht", "Inschrijving gesloten"],
+    ] as const) {
+      const saysOf = async (event: object, attributes = {}) => {
+        const facts = textOf(part(await agenda([{ ...full, ...event }], { lang, ...attributes }), "facts"));
+        return [facts.includes(open), facts.includes(closed)];
+      };
+      expect(await saysOf({})).to.deep.equal([true, false]);
+      expect(await saysOf({ registration })).to.deep.equal([false, true]);
+      expect(await saysOf({ eventStatus: "sold-out" })).to.deep.equal([false, false]);
+      expect(await saysOf({ eventStatus: "cancelled" })).to.deep.equal([false, false]);
+      expect(await saysOf({ startDate: "2015-11-01" }, { past: "" })).to.deep.equal([false, false]);
+    }
   });
 
   it("are not there where there is nothing more to say", async () => {

@@ -11,6 +11,7 @@ import { placeWords } from "../../model/place.js";
 import type { WallTime } from "../../model/wall-time.js";
 import { type AgendaDay, type AgendaEntry, byMonth, tagsOf } from "../../query/agenda.js";
 import { callState } from "../../query/calls.js";
+import { registrationState } from "../../query/registration.js";
 import { isOver, lastDay } from "../../query/span.js";
 import type { OpenedEntries } from "./opened-entries.js";
 
@@ -44,9 +45,10 @@ const isDated = ({ span, others }: AgendaEntry): boolean =>
   lastDay(span) > span.start.day || others.length > 0;
 
 /* « du 30 novembre au 11 décembre 2015 · Paris · Cerdd · Sur inscription » */
-const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): readonly Content[] => {
+const summaryLine = (entry: AgendaEntry, { words, member, now }: ListContext): readonly Content[] => {
   const { span, others, record } = entry;
   const event = entry.kind === "event" ? entry.record : undefined;
+  const registration = event && registrationState(event, span, now);
   /* Nobody is to go where it was to be. */
   const place = event?.eventStatus === "moved-online" ? undefined : event?.location;
   return dotted([
@@ -59,7 +61,7 @@ const summaryLine = (entry: AgendaEntry, { words, member }: ListContext): readon
       .members.map(member)
       .map((one) => one && one.name !== place?.name && named(one)),
     event?.isAccessibleForFree && words.free,
-    event?.registration && words.registration,
+    registration && words.registrations[registration],
   ]);
 };
 

@@ -13,6 +13,7 @@ import { phoneLink } from "../../model/phone.js";
 import { ROUTES } from "../../model/routes.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
+import { registrationState } from "../../query/registration.js";
 import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 import type { ListContext } from "./agenda-list.js";
@@ -92,14 +93,11 @@ const renderRegistration = (
   context: DetailsContext,
 ): TemplateResult | undefined => {
   const { more, now } = context;
-  const { registration, eventStatus } = record;
-  if (!registration || isOver(span, now) || eventStatus === "cancelled" || eventStatus === "sold-out")
-    return undefined;
+  const { registration } = record;
+  if (!registration || registrationState(record, span, now) !== "open") return undefined;
   const { url, email, phone, lang } = registration;
   const call = phone && phoneLink(phone);
-  const deadline = registration.deadline ? parseWallTime(registration.deadline, "UTC") : undefined;
-  if (deadline && isOver({ start: deadline, end: deadline }, now))
-    return html`<p class="muted">${more.registrationClosed}</p>`;
+  const deadline = registration.deadline ? parseWallTime(registration.deadline, "") : undefined;
   const ways = [
     url &&
       html`<a

@@ -35,6 +35,6 @@ export const agenda: AgendaMessages = {
   online: "En ligne",
   mixed: "Sur place et en ligne",
   free: "Gratuit",
-  registration: "Sur inscription",
+  registrations: { open: "Sur inscription", closed: "Inscriptions closes" },
   otherDates: (count) => (count === 1 ? "et une autre date" : `et ${count} autres dates`),
 };

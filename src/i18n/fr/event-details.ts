@@ -15,7 +15,6 @@ export const eventDetails: EventDetailsMessages = {
   until: (date) => `jusqu’au ${date}`,
   opens: (date) => `Ouvre le ${date}`,
   register: "S’inscrire",
-  registrationClosed: "Inscriptions closes",
   join: "Rejoindre en ligne",
   readMore: "En savoir plus",
   by: "Proposé par ",

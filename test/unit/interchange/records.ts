@@ -27,7 +27,7 @@ export const CONTEXT: CalendarContext & PublishContext = {
       "sold-out": "Complet",
       cancelled: "Annulé",
     },
-    registration: "Sur inscription",
+    registrations: { open: "Sur inscription" },
   },
 };
 
