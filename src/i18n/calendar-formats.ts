@@ -21,7 +21,8 @@ export const calendarFormatsOf = (
     weekday: (at) => String(weekdays[calendarOf(at).weekday]),
     days,
     hours({ start, end }) {
-      if (start.minutes === undefined) return "";
+      /* Days from midnight to midnight are whole ones, as many a calendar writes them. */
+      if (start.minutes === undefined || start.minutes + (end?.minutes ?? 1) === 0) return "";
       const from = clock(start.minutes);
       /* The next day is there for an hour that is not after the first. */
       if (end?.minutes === undefined || end.day - start.day !== Number(end.minutes <= start.minutes))

@@ -116,6 +116,9 @@ describe("French, as people write it", () => {
     expect(hours("2015-12-01T14:30", "2015-12-01")).to.equal("14 h 30");
     expect(hours("2015-12-01T14:30")).to.equal("14 h 30");
     expect(hours("2015-12-01")).to.equal("");
+    expect(hours("2015-12-01T00:00", "2015-12-02T00:00")).to.equal("");
+    expect(hours("2015-12-01T00:00", "2015-12-04T00:00")).to.equal("");
+    expect(hours("2015-12-01T00:00", "2015-12-01T00:30")).to.equal("0 h – 0 h 30");
   });
 
   it("groups digits by three with a narrow space", () => {
