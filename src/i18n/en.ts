@@ -1,5 +1,5 @@
 import { calendar, formats } from "./en/formats.js";
-import { memberWall } from "./en/member-wall.js";
+import { brings, memberWall } from "./en/member-wall.js";
 import { pledgeCounter } from "./en/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
 import { mapsOf } from "./en/maps.js";
@@ -90,6 +90,7 @@ export const en: Messages = {
   },
   pledgeCounter,
   memberWall,
+  brings,
   resources: {
     heading: "Resources",
     empty: "No documents to download at the moment.",

@@ -213,12 +213,18 @@ export interface MemberWallMessages {
   readonly kinds: Record<MemberKind, string>;
   readonly elsewhere: string;
   readonly rotation: string;
-  /** What a member brings: how many actions and events, one of them at least. */
-  brings: (actions: number, events: number) => string;
   /** Names the figure of the coalition's sizes. */
   readonly growth: string;
   structures: (count: number) => string;
   readonly join: string;
+}
+
+/** Under a member of a wall that is in a group. */
+export interface BringsMessages {
+  /** How many actions and events, one of them at least. */
+  count: (actions: number, events: number) => string;
+  /** What leads to the widget of the group that shows them, by its tag: actions, then events. */
+  readonly ways: ReadonlyMap<string, string>;
 }
 
 export interface ResourcesMessages {
@@ -264,6 +270,7 @@ export interface Messages {
   readonly actionMap: ActionMapMessages;
   readonly pledgeCounter: PledgeCounterMessages;
   readonly memberWall: MemberWallMessages;
+  readonly brings: BringsMessages;
   readonly resources: ResourcesMessages;
   readonly calls: CallsMessages;
   readonly filters: FilterMessages;

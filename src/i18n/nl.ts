@@ -1,5 +1,5 @@
 import { calendar, formats } from "./nl/formats.js";
-import { memberWall } from "./nl/member-wall.js";
+import { brings, memberWall } from "./nl/member-wall.js";
 import { pledgeCounter } from "./nl/pledge-counter.js";
 import { fileSizeOf } from "./file-size.js";
 import { mapsOf } from "./nl/maps.js";
@@ -93,6 +93,7 @@ export const nl: Messages = {
   },
   pledgeCounter,
   memberWall,
+  brings,
   resources: {
     heading: "Documenten",
     empty: "Momenteel geen documenten om te downloaden.",

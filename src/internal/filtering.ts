@@ -98,9 +98,9 @@ export class Filtering<T> {
     return !!this.#seat;
   }
 
-  /** Whether the group has an agenda that shows an event. */
-  get hasAgenda(): boolean {
-    return !!this.#seat?.holds("climat-agenda");
+  /** The group's widget of a tag, if it has one. */
+  neighbour(tag: string): Element | undefined {
+    return this.#seat?.widget(tag);
   }
 
   /** What was opened last in the group. */

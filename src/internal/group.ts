@@ -57,13 +57,9 @@ export class GroupSeat {
     return this.#group.selection;
   }
 
-  get #widgets(): readonly Element[] {
-    return [...(this.#group.widgets ?? [])];
-  }
-
-  /** Whether there is such a widget. */
-  holds(tag: string): boolean {
-    return this.#widgets.some(({ localName }) => localName === tag);
+  /** The first of a tag. */
+  widget(tag: string | undefined): Element | undefined {
+    return [...(this.#group.widgets ?? [])].find(({ localName }) => localName === tag);
   }
 
   leave(): void {
@@ -102,7 +98,7 @@ export class GroupSeat {
   async #lead({ kind, id }: GroupSelection): Promise<void> {
     const tag = SHOWN_BY.get(kind);
     if (this.#host.localName === tag) return;
-    const widget = this.#widgets.find(({ localName }) => localName === tag);
+    const widget = this.widget(tag);
     await (widget as { readonly updateComplete?: Promise<void> } | undefined)?.updateComplete;
     widget?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`)?.focus();
   }

@@ -105,6 +105,42 @@ describe("Widgets of one group", () => {
     expect(pressed).to.equal("true");
   });
 
+  it("lead from the wall to where it is shown, once it is: to what the group has, and where there is something", async () => {
+    const wall = await shown("climat-member-wall");
+    const ways = (name: string): HTMLElement[] =>
+      all(wall, ".below button").filter(
+        (each) => each.ariaPressed === null && each.getAttribute("aria-label")?.endsWith(name),
+      );
+    (await brings(wall, "Cerdd")).click();
+    await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
+    expect(ways("Cerdd")).to.deep.equal([]);
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    const far = await fixture(html`<div style="block-size: 3000px"></div>`);
+    far.before(wall);
+    await until(() => !!pageRegistry().groups?.get("ensemble")?.widgets?.has(map), "the map's seat");
+    await until(() => seats() === 3, "three seats");
+    (await brings(wall, "Cerdd")).click();
+    (await brings(wall, "Cerdd")).click();
+    await until(() => ways("Cerdd").length === 2, "both ways");
+    expect(ways("Cerdd").map(textOf)).to.deep.equal(["Voir la carte", "Voir l’agenda"]);
+    expect(ways("Cerdd").map((way) => way.ariaLabel)).to.deep.equal([
+      "Voir la carte – Cerdd",
+      "Voir l’agenda – Cerdd",
+    ]);
+    expect(ways("Ville")).to.deep.equal([]);
+    for (const [at, widget] of [map, agenda].entries()) {
+      scrollTo(0, 0);
+      ways("Cerdd")[at]?.click();
+      expect(document.activeElement).to.equal(widget);
+      const { top, bottom } = part(widget, "filters").getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+      expect(bottom).to.be.within(0, innerHeight);
+    }
+    (await brings(wall, "Cerdd")).click();
+    await until(() => ways("Cerdd").length === 0, "no way");
+  });
+
   it("promise the dates that the agenda will show: to come, or over once the campaign is", async () => {
     const events = [
       { id: "ouverture", startDate: "2015-11-01" },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
-import type { MemberWallMessages } from "../../i18n/messages.js";
+import { brings as french } from "../../i18n/fr/brings.js";
+import type { Messages } from "../../i18n/messages.js";
 import { ACTIONS } from "../../model/actions.js";
 import { EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
@@ -44,39 +45,68 @@ interface Brought {
   readonly occurrences?: readonly Span[];
 }
 
+/** What is known of a member's button. */
+interface BringsContext {
+  readonly feed: Feed;
+  readonly language: string;
+  readonly now: WallTime;
+  readonly messages: Messages | undefined;
+  readonly chosen: boolean;
+  readonly choose: () => void;
+  /** The group's widget of a tag. */
+  readonly neighbour: (tag: string) => Element | undefined;
+}
+
+/* The widget's first line is in the middle: a page's own bar may stick to an edge. */
+const leadTo = (widget: Element): void => {
+  const [base, filters] = [".base", "[part~=filters]"].map((part) =>
+    widget.shadowRoot?.querySelector<HTMLElement>(part),
+  );
+  base?.focus({ preventScroll: true });
+  (filters ?? base)?.scrollIntoView({ block: "center" });
+};
+
 /**
- * « 3 actions, 2 dates »: a button that shows them in the other widgets of the group. Dates are those that an agenda
- * holds: to come, or over once the campaign is.
+ * « 3 actions, 2 dates »: a button that shows them in the other widgets of the group, and once it has, ways to these: on
+ * a phone none may be in view. Dates are those that an agenda holds: to come, or over once the campaign is.
  */
 export const renderBrought = (
   member: Member,
-  feed: Feed,
-  lang: string,
-  now: WallTime,
-  words: MemberWallMessages,
-  chosen: boolean,
-  choose: () => void,
+  { feed, language, now, messages, chosen, choose, neighbour }: BringsContext,
 ): TemplateResult | typeof nothing => {
-  const [actions, events] = BROUGHT.map(
+  const words = messages?.brings ?? french;
+  const counts = BROUGHT.map(
     (collection) =>
       feed
-        .records<Brought>(collection, lang)
+        .records<Brought>(collection, language)
         .filter(
           ({ members, occurrences }) =>
             members.includes(member.id) &&
             (!occurrences || occurrences.some((span) => isOver(span, now) === feed.archived)),
         ).length,
   ) as [number, number];
-  if (actions + events === 0) return nothing;
-  const text = words.brings(actions, events);
+  if (!counts.some(Boolean)) return nothing;
+  const count = words.count(...counts);
+  const name = (text: string): string => `${text} – ${member.name}`;
+  const ways = [...words.ways].map(([tag, text], at) => {
+    const widget = chosen && !!counts[at] && neighbour(tag);
+    const lead = (): void => {
+      if (widget) leadTo(widget);
+    };
+    return widget
+      ? html`<button class="brings" lang=${language} part="button" aria-label=${name(text)} @click=${lead}>
+          ${text}
+        </button>`
+      : nothing;
+  });
   return html`<button
-    class="brings"
-    lang=${lang}
-    part="button brings"
-    aria-pressed=${chosen ? "true" : "false"}
-    aria-label=${`${text} – ${member.name}`}
-    @click=${choose}
-  >
-    ${text}
-  </button>`;
+      class="brings"
+      lang=${language}
+      part="button brings"
+      aria-pressed=${chosen ? "true" : "false"}
+      aria-label=${name(count)}
+      @click=${choose}
+    >
+      ${count}</button
+    >${ways}`;
 };

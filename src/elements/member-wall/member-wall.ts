@@ -246,15 +246,17 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
 
   /* Its room is there before it comes. */
   #renderBrought(member: Member, chosen: boolean): TemplateResult | typeof nothing {
-    const { feedRead: feed, language, now, words, group } = this;
+    const { feedRead: feed, language, now, messages, group } = this;
     if (!feed || !group || group === "none" || this.#brings === null) return nothing;
     const choose = (): void => {
       if (chosen) this.#filters.filtering?.change({ member: undefined });
       else this.tellSelect("member", member);
     };
-    const brings = this.#filters.filtering?.isGrouped ? this.#brings : undefined;
+    const { filtering } = this.#filters;
+    const brings = filtering?.isGrouped ? this.#brings : undefined;
+    const neighbour = (tag: string): Element | undefined => filtering?.neighbour(tag);
     return html`<div class="below">
-      ${brings?.renderBrought(member, feed, language, now, words, chosen, choose)}
+      ${brings?.renderBrought(member, { feed, language, now, messages, chosen, choose, neighbour })}
     </div>`;
   }
 

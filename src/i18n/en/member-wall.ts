@@ -1,4 +1,4 @@
-import type { MemberWallMessages } from "../messages.js";
+import type { BringsMessages, MemberWallMessages } from "../messages.js";
 import { formats } from "./formats.js";
 
 const { number } = formats;
@@ -19,14 +19,21 @@ export const memberWall: MemberWallMessages = {
   },
   elsewhere: "Elsewhere",
   rotation: "The order changes every day.",
-  brings: (actions, events) =>
+  growth: "How the coalition has grown",
+  structures: (count) => `${number(count)} ${count === 1 ? "organisation" : "organisations"}`,
+  join: "Become a member",
+};
+
+export const brings: BringsMessages = {
+  count: (actions, events) =>
     [
       actions > 0 && `${number(actions)} ${actions === 1 ? "action" : "actions"}`,
       events > 0 && `${number(events)} ${events === 1 ? "event" : "events"}`,
     ]
       .filter(Boolean)
       .join(", "),
-  growth: "How the coalition has grown",
-  structures: (count) => `${number(count)} ${count === 1 ? "organisation" : "organisations"}`,
-  join: "Become a member",
+  ways: new Map([
+    ["climat-action-map", "See the map"],
+    ["climat-agenda", "See the calendar"],
+  ]),
 };

@@ -19,13 +19,6 @@ export const memberWall: MemberWallMessages = {
   },
   elsewhere: "Ailleurs",
   rotation: "L’ordre change chaque jour.",
-  brings: (actions, events) =>
-    [
-      actions > 0 && `${number(actions)}\u00a0${actions > 1 ? "actions" : "action"}`,
-      events > 0 && `${number(events)}\u00a0${events > 1 ? "dates" : "date"}`,
-    ]
-      .filter(Boolean)
-      .join(", "),
   growth: "Le collectif grandit",
   structures: (count) => `${number(count)}\u00a0${count > 1 ? "structures" : "structure"}`,
   join: "Devenir membre",

@@ -1,4 +1,4 @@
-import type { MemberWallMessages } from "../messages.js";
+import type { BringsMessages, MemberWallMessages } from "../messages.js";
 import { formats } from "./formats.js";
 
 const { number } = formats;
@@ -19,14 +19,21 @@ export const memberWall: MemberWallMessages = {
   },
   elsewhere: "Elders",
   rotation: "De volgorde verandert elke dag.",
-  brings: (actions, events) =>
+  growth: "Hoe het collectief is gegroeid",
+  structures: (count) => `${number(count)} ${count === 1 ? "organisatie" : "organisaties"}`,
+  join: "Lid worden",
+};
+
+export const brings: BringsMessages = {
+  count: (actions, events) =>
     [
       actions > 0 && `${number(actions)} ${actions === 1 ? "actie" : "acties"}`,
       events > 0 && `${number(events)} ${events === 1 ? "activiteit" : "activiteiten"}`,
     ]
       .filter(Boolean)
       .join(", "),
-  growth: "Hoe het collectief is gegroeid",
-  structures: (count) => `${number(count)} ${count === 1 ? "organisatie" : "organisaties"}`,
-  join: "Lid worden",
+  ways: new Map([
+    ["climat-action-map", "Naar de kaart"],
+    ["climat-agenda", "Naar de agenda"],
+  ]),
 };

@@ -24,6 +24,7 @@ import { LANGUAGES } from "../../../src/i18n/languages.js";
 import { LOADERS } from "../../../src/i18n/loaders.js";
 import { issueTeller } from "../../../src/i18n/issues.js";
 import type { Messages } from "../../../src/i18n/messages.js";
+import { brings } from "../../../src/i18n/fr/brings.js";
 import { calendarMenu } from "../../../src/i18n/fr/calendar-menu.js";
 import { filterPanel } from "../../../src/i18n/fr/filter-panel.js";
 import { filters } from "../../../src/i18n/fr/filters.js";
@@ -38,6 +39,7 @@ const fr: Messages = {
   actionMap,
   pledgeCounter,
   memberWall,
+  brings,
   resources,
   calls,
   filters,

@@ -1,0 +1,18 @@
+import { common } from "./common.js";
+import type { BringsMessages } from "../messages.js";
+
+const { number } = common.formats;
+
+export const brings: BringsMessages = {
+  count: (actions, events) =>
+    [
+      actions > 0 && `${number(actions)}\u00a0${actions > 1 ? "actions" : "action"}`,
+      events > 0 && `${number(events)}\u00a0${events > 1 ? "dates" : "date"}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  ways: new Map([
+    ["climat-action-map", "Voir la carte"],
+    ["climat-agenda", "Voir l’agenda"],
+  ]),
+};
