@@ -90,21 +90,37 @@ const define = (json: object, key: string, value: unknown): void => {
   Object.defineProperty(json, key, { value, configurable: true, enumerable: true, writable: true });
 };
 
-/* The end of an object or an array, and where it can be cut. What stands in it is read when it is parsed. */
-function* placeOf(bytes: Uint8Array, start: number): Steps<Place> {
-  const cuts = [start];
-  let last = start;
-  let depth = 0;
-  let steps = 0;
-  for (let at = start; at < bytes.length; at++) {
-    if (++steps % STEPS === 0) yield;
+/* How deep in a value a step has come, and where. */
+interface Reached {
+  at: number;
+  depth: number;
+}
+
+/* One step through a value: an engine that has compiled it has not compiled a generator around it. */
+const goOn = (bytes: Uint8Array, reached: Reached, cuts: number[]): void => {
+  let { at, depth } = reached;
+  let last = cuts.at(-1) as number;
+  for (let steps = 0; steps < STEPS && at < bytes.length; steps++, at++) {
     const code = bytes[at];
     if (code === QUOTE) at = endOfString(bytes, at) - 1;
     else if (code === COMMA && depth === 1 && at - last > PIECE) cuts.push((last = at));
     else if (isOpening(code)) depth++;
-    else if (isClosing(code) && --depth === 0) return { end: at + 1, cuts };
+    else if (isClosing(code) && --depth === 0) break;
   }
-  throw new SyntaxError("a value has no end");
+  reached.at = at;
+  reached.depth = depth;
+};
+
+/* The end of an object or an array, and where it can be cut. What stands in it is read when it is parsed. */
+function* placeOf(bytes: Uint8Array, start: number): Steps<Place> {
+  const cuts = [start];
+  const reached = { at: start, depth: 0 };
+  for (;;) {
+    goOn(bytes, reached, cuts);
+    if (reached.at >= bytes.length) throw new SyntaxError("a value has no end");
+    if (reached.depth === 0) return { end: reached.at + 1, cuts };
+    yield;
+  }
 }
 
 /* What is neither an object nor an array is short, or a text. */
@@ -227,13 +243,20 @@ function* joined(parts: readonly Uint8Array[]): Steps<Uint8Array> {
   return bytes.subarray(0, length);
 }
 
-/* FNV-1a, of four bytes at a time. */
+/* FNV-1a, of four bytes at a time. An engine that has compiled it has not compiled a generator around it. */
+const hashed = (words: Uint32Array, before: number): number => {
+  let hash = before;
+  let at = 0;
+  while (at < words.length) hash = Math.imul(hash ^ (words[at++] as number), 0x01000193);
+  return hash;
+};
+
 function* fingerprinted({ buffer, length }: Uint8Array): Steps<string> {
   const words = new Uint32Array(buffer);
   let hash = 0x811c9dc5;
-  for (let at = 0; at < words.length; at++) {
-    if (at % HASHED === 0) yield;
-    hash = Math.imul(hash ^ (words[at] as number), 0x01000193);
+  for (let at = 0; at < words.length; at += HASHED) {
+    hash = hashed(words.subarray(at, at + HASHED), hash);
+    yield;
   }
   return `${length} ${hash}`;
 }
