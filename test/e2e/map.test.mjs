@@ -267,7 +267,7 @@ describe("the page under the map", SUITE, () => {
   });
 
   it("scrolls under one finger; two zoom the map", async () => {
-    const { tab, map } = await open("long", { hasTouch: true, viewport: { width: 400, height: 700 } });
+    const { tab, map, seen } = await open("long", { hasTouch: true, viewport: { width: 400, height: 700 } });
     const session = await tab.context().newCDPSession(tab);
     const { x, y } = await center(map.locator('[part~="map"]'));
     const touch = (type, ...points) =>
@@ -289,8 +289,13 @@ describe("the page under the map", SUITE, () => {
     assert.equal(await tab.evaluate(() => scrollY), top);
     await touch("touchStart", [0, 40]);
     for (let step = 1; step <= 8; step++) await touch("touchMove", [0, 40 - 20 * step]);
-    await touch("touchEnd");
     await tab.waitForFunction((before) => scrollY > before + 50, top);
+    /* A second finger, while the page is under way. */
+    await touch("touchStart", [0, -120], [40, -120]);
+    for (let step = 1; step <= 4; step++) await touch("touchMove", [0, -120], [40 + 15 * step, -120]);
+    await touch("touchEnd");
+    await nextFrames(tab);
+    await seen.assertQuiet();
   });
 });
 

@@ -106,9 +106,11 @@ interface Pinch {
   readonly span: number;
 }
 
-const pinchOf = (map: HTMLElement, { touches }: TouchEvent): Pinch | undefined => {
-  const [one, other] = touches;
+/* Of a page that has begun to scroll a finger can't be taken any more: Chromium says so in the console of who tries. */
+const pinchOf = (map: HTMLElement, event: TouchEvent): Pinch | undefined => {
+  const [one, other] = event.touches;
   if (!one || !other) return undefined;
+  if (event.cancelable) event.preventDefault();
   const [x, y] = placeOn(map, one);
   const [toX, toY] = placeOn(map, other);
   return { x: (x + toX) / 2, y: (y + toY) / 2, span: Math.hypot(x - toX, y - toY) || 1 };
@@ -119,12 +121,10 @@ const listenToTouch = (map: HTMLElement, moves: MapMoves): void => {
   let last: Pinch | undefined;
   const start = (event: TouchEvent): void => {
     last = pinchOf(map, event);
-    if (last) event.preventDefault();
   };
   const move = (event: TouchEvent): void => {
     const next = pinchOf(map, event);
     if (!next || !last) return;
-    event.preventDefault();
     moves.pan(next.x - last.x, next.y - last.y);
     moves.zoom(Math.log2(next.span / last.span), next.x, next.y);
     last = next;
