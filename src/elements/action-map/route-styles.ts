@@ -69,8 +69,10 @@ export const routeStyles =
       color: var(--_muted);
       cursor: default;
     }
-    .action {
-      scroll-margin-block: 72px 12px;
+    /* Clear of the bar that sticks above it, for the keyboard too: the bar has two lines in a narrow column. */
+    .action,
+    .action * {
+      scroll-margin-block: 8em 12px;
     }
     .stop-row {
       display: grid;

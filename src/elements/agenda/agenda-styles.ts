@@ -61,6 +61,10 @@ export const styles = css`
   .event + .event {
     border-block-start: 1px solid var(--_line);
   }
+  /* The keyboard that goes back comes out under the day's line, which may have broken, and not behind it. */
+  .event * {
+    scroll-margin-block-start: 4em;
+  }
   .row {
     display: grid;
     gap: 2px calc(var(--_space) * 4);

@@ -1,0 +1,64 @@
+/** The keyboard's place is seen wherever the Tab key leads: under nothing that sticks, and on what is chosen already. */
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import { settle, SUITE, useSite } from "./support.mjs";
+
+const served = useSite();
+
+const open = async (tag, address, viewport) => {
+  const page = await served.browser.newPage({ viewport, reducedMotion: "reduce" });
+  await page.goto(served.server.url + address);
+  assert.equal(await settle(page, tag), "ready");
+  return page;
+};
+
+/* Its name and whether any of it is to be seen, of what has the focus in a widget; nothing once the focus has left. */
+const focusIn = (page, tag) =>
+  page.evaluate((name) => {
+    const root = document.querySelector(name).shadowRoot;
+    const held = root.activeElement;
+    if (!held) return undefined;
+    const { left, top, width, height } = held.getBoundingClientRect();
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const isSeen = parts.some((down) =>
+      parts.some((across) =>
+        held.contains(root.elementFromPoint(left + across * width, top + down * height)),
+      ),
+    );
+    return { name: held.ariaLabel ?? held.textContent.trim(), isSeen };
+  }, tag);
+
+/* What the focus comes to unseen, from a widget's end to its beginning. */
+const hiddenOnTheWayBack = async (page, tag) => {
+  await page.locator(".page-footer a").last().focus();
+  const hidden = [];
+  let steps = 0;
+  for (;;) {
+    await page.keyboard.press("Shift+Tab");
+    const held = await focusIn(page, tag);
+    if (!held && steps > 0) break;
+    if (held && !held.isSeen) hidden.push(held.name);
+    steps += 1;
+  }
+  assert.ok(steps > 10, `${steps} steps`);
+  return hidden;
+};
+
+describe("The focus", SUITE, () => {
+  it("is never wholly under a day's line, which sticks in a narrow column", async () => {
+    const page = await open("climat-agenda", "agenda/?from=2015-11-01&max=40", { width: 320, height: 256 });
+    await page.locator("climat-agenda").evaluate(({ shadowRoot }) => {
+      for (const details of shadowRoot.querySelectorAll(".event details")) details.open = true;
+    });
+    await page.locator("climat-agenda .event .details a").last().waitFor();
+    assert.deepEqual(await hiddenOnTheWayBack(page, "climat-agenda"), []);
+    await page.context().close();
+  });
+
+  it("is never wholly under the bar of a route's stops", async () => {
+    const address = "action-map/?route=climate-tour-dunkerque";
+    const page = await open("climat-action-map", address, { width: 320, height: 480 });
+    assert.deepEqual(await hiddenOnTheWayBack(page, "climat-action-map"), []);
+    await page.context().close();
+  });
+});
