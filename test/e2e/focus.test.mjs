@@ -61,4 +61,23 @@ describe("The focus", SUITE, () => {
     assert.deepEqual(await hiddenOnTheWayBack(page, "climat-action-map"), []);
     await page.context().close();
   });
+
+  it("is seen on a pin that is chosen, and a chosen pin without it", async () => {
+    const address = "action-map/?route=climate-tour-dunkerque&view=map";
+    const page = await open("climat-action-map", address, { width: 900, height: 700 });
+    const chosen = page.locator('climat-action-map [part~="pin"][aria-pressed="true"]');
+    const look = () =>
+      chosen.evaluate((pin) => {
+        const { outlineStyle, borderStyle, borderWidth } = getComputedStyle(pin);
+        return { ring: outlineStyle, border: `${borderStyle} ${borderWidth}` };
+      });
+    const pin = page.locator('climat-action-map [part~="pin"]').first();
+    await pin.focus();
+    await page.keyboard.press("Enter");
+    await chosen.waitFor();
+    assert.deepEqual(await look(), { ring: "solid", border: "solid 3px" });
+    await page.keyboard.press("Tab");
+    assert.deepEqual(await look(), { ring: "none", border: "solid 3px" });
+    await page.context().close();
+  });
 });

@@ -97,9 +97,11 @@ export const mapStyles = css`
   .pin[aria-pressed="true"] .mark {
     scale: 1.25;
   }
+  /* No outline: that is the focus's, which shall be seen on it as well. */
   .pin[aria-pressed="true"] {
-    outline: 3px solid var(--_accent);
-    outline-offset: 0;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 3px solid var(--_accent);
     background: var(--_background);
   }
   .cluster {

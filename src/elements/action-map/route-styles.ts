@@ -24,9 +24,6 @@ export const routeStyles =
     .pin .mark.stop.stop {
       scale: 1;
     }
-    .pin[aria-pressed="true"]:has(.stop) {
-      outline-offset: 2px;
-    }
     .route-facts {
       margin-block: -0.5em 1em;
       color: var(--_muted);
