@@ -15,6 +15,7 @@ import type { Issue } from "../model/issue.js";
 import { type ClockTime, wallTimeAt } from "../model/wall-time.js";
 import { VERSION } from "../version.js";
 import { renderFrame } from "./frame.js";
+import type { Content } from "./heading.js";
 import { NativeEvent } from "./native-event.js";
 import { numberWithin, readFilters, readLanguage, wordsOf } from "./option-readers.js";
 import { ClimatSelectEvent, type SelectKind } from "./select-event.js";
@@ -269,7 +270,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
       lang: this.language,
       words: this.common,
       level: this.headingLevel,
-      heading: this.heading ?? this.name,
+      heading: this.heading ?? this.headline,
       label: this.label,
       asOf: status === "stale" ? this.#source.asOf : undefined,
       body: () => this.renderBody(),
@@ -290,6 +291,11 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
 
   /** The widget's name, where the embedder gives none. @internal */
   protected abstract get name(): string;
+
+  /** The same as its heading shows it: a name of the feed has its own language. @internal */
+  protected get headline(): Content {
+    return this.name;
+  }
 
   /** The records to show. @internal */
   protected abstract select(feed: Feed): readonly object[];

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Image } from "../model/image.js";
+import { named } from "./heading.js";
 
 /* What can't be had would leave a hole of its full size, and be wider than a phone. */
 const hide = ({ target }: Event): void => {
@@ -9,13 +10,12 @@ const hide = ({ target }: Event): void => {
 
 /** A picture of a record, with whom it is owed to. */
 export const renderFigure = (
-  { url, alt, width, height, credit, lang }: Image,
+  { url, alt, width, height, credit, creditLang, lang }: Image,
   words: string,
 ): TemplateResult => {
-  const caption = credit && `${words} ${credit}`;
   /* Role and name are what RGAA 1.9 asks of a picture with a caption. */
   return html`
-    <figure class="figure" role="figure" aria-label=${caption ?? nothing}>
+    <figure class="figure" role="figure" aria-label=${credit ? `${words} ${credit}` : nothing}>
       <img
         part="image"
         src=${url}
@@ -27,7 +27,7 @@ export const renderFigure = (
         decoding="async"
         @error=${hide}
       />
-      ${caption ? html`<figcaption class="muted">${caption}</figcaption>` : nothing}
+      ${credit ? html`<figcaption class="muted">${words} ${named({ name: credit, lang: creditLang })}</figcaption>` : nothing}
     </figure>
   `;
 };

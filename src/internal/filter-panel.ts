@@ -17,6 +17,7 @@ import {
 } from "../query/filters.js";
 import { periodOf } from "../query/chosen-period.js";
 import { monthOf } from "../query/period.js";
+import { type Content, named } from "./heading.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
 
 export { periodOf };
@@ -44,6 +45,7 @@ export interface PanelContext<T> extends FilterContext<T> {
 interface Option {
   readonly value: string;
   readonly name: string;
+  readonly lang?: string;
   readonly count?: number;
 }
 
@@ -64,7 +66,7 @@ export const namesOf = (
   facets: readonly Facet[],
   { feedRead: feed, language: lang, messages }: FilterHost,
   strange: boolean,
-): string[] => {
+): Content[] => {
   const words = messages?.filterPanel ?? french;
   return facets.flatMap((facet) => {
     const collection = NAMES[facet];
@@ -72,7 +74,7 @@ export const namesOf = (
     if (!record) return [];
     return facet === "action" && strange
       ? words.nothingOf(record.name)
-      : words.chosen(words.labels[facet], record.name);
+      : html`${words.chosen(words.labels[facet], "")}${named(record)}`;
   });
 };
 
@@ -82,11 +84,11 @@ const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanel
   const { feedRead: feed, language: lang } = context.host;
   const counts = countValues(items, filters, filterable, search, facet);
   const collection = NAMES[facet];
-  const names: (readonly [string, string])[] = collection
-    ? (feed?.records(collection, lang) ?? []).map(({ id, name }) => [id, name] as const)
+  const names: (readonly [value: string, name: string, lang?: string | undefined])[] = collection
+    ? (feed?.records(collection, lang) ?? []).map(({ id, name, lang }) => [id, name, lang])
     : Object.entries({ ...words.kinds, ...words.eventStatuses, ...statuses });
   const options = names
-    .map(([value, name]) => ({ value, name, count: counts.get(value) ?? 0 }))
+    .map(([value, name, lang]) => ({ value, name, lang, count: counts.get(value) ?? 0 }))
     .filter(({ value, name, count }) => name && (count > 0 || filters[facet] === value));
   return facet === "member" ? byName(options, lang) : options;
 };
@@ -108,8 +110,8 @@ const renderSelect = (
     >
       <option value="" .selected=${!chosen}>${all}</option>
       ${options.map(
-        ({ value, name, count }) =>
-          html`<option value=${value} .selected=${value === chosen}>
+        ({ value, name, lang, count }) =>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === chosen}>
             ${name}${count === undefined ? nothing : ` (${count})`}
           </option>`,
       )}

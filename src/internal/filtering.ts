@@ -9,9 +9,11 @@ import type { WallTime } from "../model/wall-time.js";
 import { type Filterable, filterItems, type Filters, type Search } from "../query/filters.js";
 import type { ChosenPeriod } from "../query/chosen-period.js";
 import { SEARCHED, searchIn } from "../query/search-text.js";
+import { dotted } from "./dotted.js";
 import { ClimatFilterChangeEvent } from "./filter-event.js";
 import type * as Panel from "./filter-panel.js";
 import { filteringStyles } from "./filtering-styles.js";
+import type { Content } from "./heading.js";
 import type { GroupSeat } from "./group.js";
 import { wearStyles } from "./wear-styles.js";
 
@@ -200,8 +202,8 @@ export class Filtering<T> {
   }
 
   /** What is read aloud: nothing where it only follows, for who chose elsewhere has heard of it there. */
-  spoken(context: FilterContext<T>, words: FilterMessages): string {
-    return this.#follows ? "" : this.#tale(context, words);
+  spoken(context: FilterContext<T>, words: FilterMessages): readonly Content[] {
+    return this.#follows ? [] : this.#tale(context, words);
   }
 
   /** The button that lets go, and what is shown without a word. */
@@ -212,8 +214,8 @@ export class Filtering<T> {
   }
 
   /* « Structure : Cerdd · 3 résultats »; nothing where nothing is filtered. */
-  #tale({ items, found }: FilterContext<T>, words: FilterMessages): string {
-    if (!this.active) return this.#released ? words.found(found) : "";
+  #tale({ items, found }: FilterContext<T>, words: FilterMessages): readonly Content[] {
+    if (!this.active) return this.#released ? [words.found(found)] : [];
     const { facets, values } = this.#filterable;
     const filters = this.#filters;
     const unknown = this.#isUnknownAction(items);
@@ -225,13 +227,11 @@ export class Filtering<T> {
           ? filters.action && !unknown
           : filters[facet] && items.some((item) => values(item, facet)),
       );
-    return [
+    return dotted([
       ...(this.#panel?.namesOf(filters, facets, this.#host, unknown) ?? []),
       /* A month that shows none of them is not to say that there are none. */
       narrows && (found || this.apply(items).length ? words.found(found) : words.none),
-    ]
-      .filter(Boolean)
-      .join("\u00a0· ");
+    ]);
   }
 
   /** Works out what a search looks through before the first letter comes, in pieces that no visitor feels. */

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { CommonMessages } from "../i18n/messages.js";
 import type { WallTime } from "../model/wall-time.js";
-import { headingAt } from "./heading.js";
+import { type Content, headingAt } from "./heading.js";
 
 /** What the frame of a widget shows. */
 export interface Frame {
@@ -11,7 +11,7 @@ export interface Frame {
   readonly words: CommonMessages;
   readonly level: number;
   /** Empty: none is shown. */
-  readonly heading: string;
+  readonly heading: Content;
   /** The widget's accessible name. */
   readonly label: string;
   /** The date of a stale copy. */

@@ -11,6 +11,8 @@ export interface Image extends Said {
   readonly width?: number;
   readonly height?: number;
   readonly credit?: string;
+  /** BCP 47 tag of the credit's language, where that is not the one asked for. */
+  readonly creditLang?: string;
 }
 
 const MAX_SIDE_PX = 20_000;
@@ -27,6 +29,7 @@ export const readImage = (record: RecordReader, key: string): Image | undefined 
     width: image.number("width", 1, MAX_SIDE_PX),
     height: image.number("height", 1, MAX_SIDE_PX),
     credit: image.text("credit"),
+    creditLang: image.langs?.["credit"],
     lang: image.langs?.["alt"],
   };
 };

@@ -22,10 +22,11 @@ export const readPlace = (record: RecordReader): Place | undefined => {
   const longitude = place.number("longitude", -180, 180);
   const hasPoint = latitude !== undefined && longitude !== undefined;
   if (!hasPoint && latitude !== longitude) place.missing(latitude === undefined ? "latitude" : "longitude");
+  const name = place.text("name");
   return {
-    name: place.text("name"),
+    name,
     addressLocality: place.text("addressLocality"),
     ...(hasPoint && { latitude, longitude }),
-    lang: place.langs?.["name"],
+    lang: place.langs?.[name ? "name" : "addressLocality"],
   };
 };

@@ -11,7 +11,7 @@ import { fullFeed } from "../../mocks/feeds.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, showData, type Tag, TAGS } from "../support/widget.js";
+import { all, one, saidBy, showData, type Tag, TAGS } from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -85,7 +85,7 @@ describe("On an English page", () => {
 /* Each text says which language it is in: by turns only the feed's French, or English too. */
 const french = (text: string): string => `FR ${text}`;
 const both = (text: string): object => ({ fr: french(text), en: `EN ${text}` });
-const image = { url: "/logos/none.svg", alt: french("alt"), credit: "Studio" };
+const image = { url: "/logos/none.svg", alt: french("alt"), credit: french("Studio") };
 const place = (name: unknown): object => ({
   name,
   addressLocality: "Lille",
@@ -130,6 +130,12 @@ const MIXED = {
       registration: { phone: french("desk") },
       members: ["tom"],
     },
+    {
+      id: "event-4",
+      name: both("event four"),
+      startDate: "2015-12-04",
+      location: { addressLocality: french("Lens") },
+    },
   ],
   calls: [
     ...turned("call", { deadline: "2015-12-20", audience: french("towns"), member: "tom" }),
@@ -169,6 +175,7 @@ const MIXED = {
         { name: both("stop two"), location: place(french("quay")), action: "action-1" },
       ],
     },
+    { id: "walk", name: french("walk"), stops: [{ name: both("stop one"), action: "action-1" }] },
   ],
 };
 
@@ -179,6 +186,8 @@ const MIXED_VIEWS: readonly (readonly [Tag, Record<string, string>, readonly str
     {},
     [
       "FR hall, Lille",
+      "FR Lens",
+      "FR Studio",
       "FR all",
       "FR nothing",
       "FR desk",
@@ -206,6 +215,7 @@ const MIXED_VIEWS: readonly (readonly [Tag, Record<string, string>, readonly str
     { route: "tour", view: "list" },
     ["FR stop one", "EN station, Lille", "FR quay, Lille", "FR event two", "EN action two, what"],
   ],
+  ["climat-action-map", { route: "walk", view: "list" }, ["FR walk", "EN stop one"]],
   [
     "climat-pledge-counter",
     {},
@@ -258,4 +268,21 @@ describe("A feed with texts in two languages", () => {
       expect(wrong).to.deep.equal([]);
     });
   }
+
+  it("has each marked in the filters, and in what is said of them", async () => {
+    const widget = await showData("climat-member-wall", MIXED, { lang: "en", filters: "search territory" });
+    await until(() => all(widget, "[part~=filters] button").length === 1, "the bar");
+    one(widget, "[part~=filters] button").click();
+    await until(() => all(widget, "option").length === 3, "the territories");
+    const select = one(widget, "[part~=filter]") as HTMLSelectElement;
+    select.value = "north";
+    select.dispatchEvent(new Event("change", { bubbles: true }));
+    await until(() => saidBy(widget).includes("Territory: FR north · 1"), "what is said");
+    const feeds = textsOf(widget.shadowRoot!).filter(({ text }) => /\b(FR|EN) .*(north|south)/.test(text));
+    expect(feeds).to.deep.equal([
+      { text: "FR north", lang: "fr" },
+      { text: "EN south", lang: "en" },
+      { text: "FR north", lang: "fr" },
+    ]);
+  });
 });

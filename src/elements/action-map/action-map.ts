@@ -4,7 +4,7 @@ import { actionMap } from "../../i18n/fr/action-map.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { inTime } from "../../feed/in-time.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
-import { named } from "../../internal/heading.js";
+import { type Content, named } from "../../internal/heading.js";
 import { idList } from "../../internal/id-list.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { ListElement } from "../../internal/list-element.js";
@@ -163,6 +163,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
 
   protected override get name(): string {
     return this.#shown?.name ?? this.words.heading;
+  }
+
+  protected override get headline(): Content {
+    return this.#shown?.headline ?? this.name;
   }
 
   get #shown(): RouteView | null | undefined {

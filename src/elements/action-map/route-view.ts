@@ -7,7 +7,7 @@ import { eventDetails } from "../../i18n/fr/event-details.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { dotted } from "../../internal/dotted.js";
-import { named } from "../../internal/heading.js";
+import { type Content, named } from "../../internal/heading.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -71,9 +71,14 @@ export class RouteView {
     return this.#host.messages?.route ?? french;
   }
 
-  /** The route's own name: the widget's heading. */
+  /** The route's own name: the widget's. */
   get name(): string | undefined {
     return this.#route?.name;
+  }
+
+  /** The same as the widget's heading. */
+  get headline(): Content | undefined {
+    return this.#route && named(this.#route);
   }
 
   get route(): Route | undefined {
