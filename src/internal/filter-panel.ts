@@ -140,7 +140,12 @@ const monthsOf = <T>({ dated = [], filterable, host }: PanelContext<T>): Option[
     .map(([value, day]) => ({ value, name: host.common.formats.month(day) }));
 };
 
-const renderDate = (label: string, shown = "", change: (value: string) => void): TemplateResult => {
+const renderDate = (
+  words: FilterPanelMessages,
+  label: string,
+  shown = "",
+  change: (value: string) => void,
+): TemplateResult => {
   /*
    * A year that is being typed is none yet (0002, 0020, 0201), nor is a date of which a part has been taken back: what is
    * left of it stays in the field until the visitor leaves it.
@@ -152,7 +157,14 @@ const renderDate = (label: string, shown = "", change: (value: string) => void):
   return html`
     <label>
       <span>${label}</span>
-      <input type="date" part="filter" .value=${shown} @change=${read} @blur=${read} />
+      <input
+        type="date"
+        part="filter"
+        aria-label=${words.chosen(words.labels.date, label)}
+        .value=${shown}
+        @change=${read}
+        @blur=${read}
+      />
     </label>
   `;
 };
@@ -174,10 +186,10 @@ const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): T
     ${renderSelect(words.labels.date, words.all, options, filters.date, choose)}
     ${
       filters.date === "range"
-        ? html`${renderDate(words.labels.from, filters.from, (from) => {
+        ? html`${renderDate(words, words.labels.from, filters.from, (from) => {
             change({ from });
           })}
-          ${renderDate(words.labels.to, filters.to, (to) => {
+          ${renderDate(words, words.labels.to, filters.to, (to) => {
             change({ to });
           })}`
         : nothing

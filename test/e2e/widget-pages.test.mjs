@@ -313,7 +313,7 @@ describe("what a visitor filters", SUITE, () => {
     assert.equal(await settle(page, "climat-agenda"), "ready");
     await page.getByRole("button", { name: "Filtrer" }).click();
     await page.getByLabel("Dates").selectOption("range");
-    await page.getByLabel("Du", { exact: true }).focus();
+    await page.getByLabel("Dates\u00a0: Du", { exact: true }).focus();
     const typed = async (keys, address) => {
       for (const key of keys) await page.keyboard.press(key);
       await searched(page, address);
@@ -322,9 +322,9 @@ describe("what a visitor filters", SUITE, () => {
     await typed(["Backspace", ..."2015"], "?from=2015-12-02");
     /* What is left of a date is none once the visitor turns away. */
     await page.keyboard.press("Backspace");
-    await page.getByLabel("Au", { exact: true }).focus();
+    await page.getByLabel("Dates\u00a0: Au", { exact: true }).focus();
     await searched(page, "");
-    assert.equal(await page.getByLabel("Du", { exact: true }).inputValue(), "");
+    assert.equal(await page.getByLabel("Dates\u00a0: Du", { exact: true }).inputValue(), "");
     await page.context().close();
   });
 

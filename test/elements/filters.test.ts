@@ -215,6 +215,8 @@ describe("The filters of an agenda", () => {
     ).to.equal(true);
     await choose(widget, "Dates", "range");
     const [from, to] = all(widget, "input[type=date]") as HTMLInputElement[];
+    /* « Du » by itself says of nothing what it is the beginning of. */
+    expect([from, to].map((field) => field!.ariaLabel)).to.deep.equal(["Dates\u00a0: Du", "Dates\u00a0: Au"]);
     for (const [field, value] of [
       [from, "2015-12-08"],
       [to, "2015-12-09"],
