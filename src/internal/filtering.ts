@@ -187,7 +187,7 @@ export class Filtering<T> {
   /** @param offered which filters, by the words of the `filters` attribute */
   renderPanel(context: FilterContext<T>, offered: readonly string[]): TemplateResult | typeof nothing {
     if (!this.isOpen) return nothing;
-    if (!this.#panel) return html`<p>${this.#host.common.unavailable}</p>`;
+    if (!this.#panel) return html`<p role="alert">${this.#host.common.unavailable}</p>`;
     return this.#panel.renderPanel({
       ...context,
       host: this.#host,

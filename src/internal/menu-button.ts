@@ -50,7 +50,8 @@ export class MenuButton<Context> {
         </button>
         ${
           isOpen
-            ? (this.#menu?.renderMenu(context()) ?? html`<p>${this.#host.common.unavailable}</p>`)
+            ? (this.#menu?.renderMenu(context()) ??
+              html`<p role="alert">${this.#host.common.unavailable}</p>`)
             : nothing
         }
       </div>

@@ -53,7 +53,8 @@ const titled = (title) => `button[title="${title}"]`;
 const called = (name) => `button:text-is("${name}")`;
 
 const FILTER = "[part~=filters] button";
-const unavailable = reads(SENTENCE, "p");
+/* Said as well as seen: whoever pressed stands elsewhere. */
+const unavailable = reads(SENTENCE, "p[role=alert]");
 
 /* A number that changes rolls. */
 const grow = (page) =>

@@ -68,7 +68,7 @@ export class OpenedEntries {
 
   render(entry: AgendaEntry, context: ListContext): TemplateResult | typeof nothing {
     if (!this.#entries.has(keyOf(entry))) return nothing;
-    if (this.#details === null) return html`<p>${context.common.unavailable}</p>`;
+    if (this.#details === null) return html`<p role="alert">${context.common.unavailable}</p>`;
     return this.#details?.renderDetails(entry, context) ?? nothing;
   }
 
