@@ -146,6 +146,21 @@ describe("The composer", () => {
     expect(window).not.to.have.property("pwned");
   });
 
+  it("leaves the feed's names their own language, chosen or not", async () => {
+    start("?widget=action-map&ui=nl&theme=adaptation&territory=flandre");
+    await until(() => root.querySelector('[data-name="adaptation"]'), "the themes are there");
+    /* The demo's themes have Dutch names, its territories have French ones alone. */
+    const said = (selector: string) =>
+      [...root.querySelectorAll(selector)].map(
+        (name) => `${name.textContent.trim()} ${name.querySelector("[lang]")?.getAttribute("lang") ?? ""}`,
+      );
+    expect(said(".check span:first-of-type")).to.include.members(["Adaptatie ", "Flandre intérieure fr"]);
+    expect(said(".chosen")).to.include.members(["Adaptatie ", "Flandre intérieure fr"]);
+    const route = [...find("#option-route").querySelectorAll("option")].at(-1)!;
+    expect(route.lang).to.equal("fr");
+    expect(find("#option-route").querySelector("option")!.lang).to.equal("");
+  });
+
   it("speaks three languages, and is accessible as far as axe can tell", async () => {
     start("?widget=member-wall");
     for (const [ui, words] of [

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
+import type { Content } from "../../internal/heading.js";
 import type { Option } from "../options.js";
 import type { Composing } from "./composing.js";
 import type { OptionWords } from "./words/words.js";
@@ -44,7 +45,7 @@ export const field = (control: Control, input: TemplateResult): TemplateResult =
   </div>
 `;
 
-type Rows = readonly (readonly [value: string, name: string])[];
+type Rows = readonly (readonly [value: string, name: string, lang?: string | undefined])[];
 
 /* What came with the address and is not in the list is shown by its value. */
 const withValue = (rows: Rows, value: string | undefined): Rows =>
@@ -63,7 +64,10 @@ export const select = (control: Control, usual: string, rows: Rows): TemplateRes
     >
       <option value="" .selected=${!control.value}>${usual}</option>
       ${withValue(rows, control.value).map(
-        ([value, name]) => html`<option value=${value} .selected=${value === control.value}>${name}</option>`,
+        ([value, name, lang]) =>
+          html`<option value=${value} lang=${lang ?? nothing} .selected=${value === control.value}>
+            ${name}
+          </option>`,
       )}
     </select>`,
   );
@@ -88,19 +92,19 @@ export const input = (
   />`;
 };
 
-/** A box with its label beside it. `of` is what the label alone does not tell: to which field it belongs. */
+/** A box with its label beside it. `heard` is its name where the label alone does not tell to which field it belongs. */
 export const checkbox = (
-  label: string,
+  label: Content,
   checked: boolean,
   change: (checked: boolean) => void,
   name?: string,
-  of?: string,
+  heard?: string,
 ): TemplateResult => html`
   <label class="check">
     <input
       type="checkbox"
       data-name=${name ?? nothing}
-      aria-label=${of ? `${label} – ${of}` : nothing}
+      aria-label=${heard ?? nothing}
       .checked=${checked}
       @change=${(event: Event) => {
         change(checkedIn(event));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { LANGUAGES } from "../../i18n/languages.js";
 import type { FeedRecord } from "../../model/collection.js";
+import { named } from "../../internal/heading.js";
 import { fold } from "../../query/fold.js";
 import { languageName } from "../language-name.js";
 import { FILTERS_OF, listOf, optionsOf } from "../options.js";
@@ -52,18 +53,21 @@ const ids = (control: Control, records: readonly FeedRecord[]): TemplateResult =
   const { composer, name } = control;
   const chosen = listOf(control.value ?? "");
   const strangers = chosen.filter((id) => !records.some((record) => record.id === id));
-  const rows = [
-    ...records.map((record) => ({ id: record.id, label: record.name })),
-    ...strangers.map((id) => ({ id, label: id })),
-  ];
-  const names = rows.filter(({ id }) => chosen.includes(id)).map(({ label }) => label);
+  const rows = [...records, ...strangers.map((id): FeedRecord => ({ id, name: id }))];
+  const names = rows.filter(({ id }) => chosen.includes(id)).map(named);
   const all = rows.map(({ id }) => id);
   const looked = composer.lookedFor.get(name) ?? "";
   return html`
     <details class="field picker">
       <summary>
         <span class="label">${control.words.label}</span>
-        <span class="chosen">${names.length > 0 ? composer.words.chosen(names) : composer.words.all}</span>
+        <span class="chosen"
+          >${
+            names.length > 0
+              ? names.map((name, at) => html`${at > 0 ? ", " : nothing}${name}`)
+              : composer.words.all
+          }</span
+        >
       </summary>
       <div class="choices" role="group" aria-label=${control.words.label}>
         ${
@@ -81,10 +85,10 @@ const ids = (control: Control, records: readonly FeedRecord[]): TemplateResult =
             : nothing
         }
         ${rows
-          .filter(({ label }) => fold(label).includes(fold(looked)))
-          .map(({ id, label }) =>
+          .filter(({ name }) => fold(name).includes(fold(looked)))
+          .map(({ id, name, lang }) =>
             checkbox(
-              label,
+              named({ name, lang }),
               chosen.includes(id),
               (on) => {
                 toggled(control, all, id, on);
@@ -119,7 +123,7 @@ const date = (control: Control): TemplateResult => {
           composer.setOption(name, on ? "today" : undefined);
         },
         undefined,
-        control.words.label,
+        `${composer.words.today} – ${control.words.label}`,
       )}
     </span>`,
   );
@@ -185,7 +189,7 @@ const render = (control: Control): TemplateResult => {
       return select(
         control,
         composer.words.usual,
-        composer.names.of(option.of, ui).map(({ id, name: label }) => [id, label] as const),
+        composer.names.of(option.of, ui).map(({ id, name: label, lang }) => [id, label, lang] as const),
       );
     case "number":
       return field(control, input(control, "text", "numeric"));

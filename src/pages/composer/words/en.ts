@@ -36,7 +36,6 @@ export const en: ComposerWords = {
   options: optionsEn,
   usual: "As usual",
   all: "All",
-  chosen: (names) => names.join(", "),
   none: "None",
   today: "Today",
   findIn: "Find a name",

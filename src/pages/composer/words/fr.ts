@@ -35,7 +35,6 @@ export const fr: ComposerWords = {
   options: optionsFr,
   usual: "Réglage habituel",
   all: "Tout",
-  chosen: (names) => names.join(", "),
   none: "Aucun",
   today: "Aujourd’hui",
   findIn: "Chercher un nom",

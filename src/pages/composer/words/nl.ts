@@ -36,7 +36,6 @@ export const nl: ComposerWords = {
   options: optionsNl,
   usual: "Zoals gewoonlijk",
   all: "Alles",
-  chosen: (names) => names.join(", "),
   none: "Geen",
   today: "Vandaag",
   findIn: "Een naam zoeken",

@@ -35,7 +35,6 @@ export interface ComposerWords {
   readonly options: Readonly<Record<string, OptionWords>>;
   readonly usual: string;
   readonly all: string;
-  readonly chosen: (names: readonly string[]) => string;
   readonly none: string;
   readonly today: string;
   readonly findIn: string;
