@@ -142,6 +142,15 @@ describe("a route's page", SUITE, () => {
     await seen.assertQuiet();
   });
 
+  it("tells who has copied its address that it is copied, by eye and by ear", async () => {
+    const { tab, map } = await open(path, { permissions: ["clipboard-read", "clipboard-write"] });
+    await map.getByRole("button", { name: "Partager ou télécharger" }).click();
+    await map.getByRole("button", { name: "Copier le lien" }).click();
+    await map.locator(".take-away-ways", { hasText: "Lien copié" }).waitFor();
+    await map.getByRole("status").filter({ hasText: "Lien copié" }).waitFor();
+    assert.match(await tab.evaluate(() => navigator.clipboard.readText()), /\/action-map\/\?/);
+  });
+
   it("gives its route as GPX and as GeoJSON", async () => {
     const { tab, map } = await open(path);
     await map.getByRole("button", { name: "Partager ou télécharger" }).click();

@@ -324,6 +324,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       host: this,
       view: this.#map?.view,
       route: this.#shown?.route,
+      said: this.#said,
       say: (words) => {
         this.#said = words;
         this.requestUpdate();

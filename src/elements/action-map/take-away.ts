@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { takeAway as french } from "../../i18n/fr/take-away.js";
 import type { Messages } from "../../i18n/messages.js";
@@ -36,6 +36,8 @@ export interface TakeAwayContext {
   readonly view: { readonly center: string; readonly zoom: string } | undefined;
   /** Says something politely. */
   readonly say: (words: string) => void;
+  /** What was said last. */
+  readonly said: string | undefined;
 }
 
 /* What narrows or turns the widget: its own page takes the same names. */
@@ -96,7 +98,7 @@ export const styles = waysStyles;
 
 /** The ways to share what is shown, or to take it along as a file. */
 export const renderMenu = (context: TakeAwayContext): TemplateResult => {
-  const { host, route, view, say } = context;
+  const { host, route, view, say, said } = context;
   const words = host.messages?.takeAway ?? french;
   const address = addressOf(host, view);
   const copy = (): void => {
@@ -111,7 +113,10 @@ export const renderMenu = (context: TakeAwayContext): TemplateResult => {
   const button = (name: string, act: () => void): TemplateResult =>
     html`<button part="button" @click=${act}>${name}</button>`;
   const ways = [
-    address && "clipboard" in navigator && button(words.copy, copy),
+    /* What is said of it is to be seen, too: nothing else changes. */
+    address &&
+      "clipboard" in navigator &&
+      html`${button(words.copy, copy)}${said ? html`<p class="muted" aria-hidden="true">${said}</p>` : nothing}`,
     address && html`<a class="button" part="button" href=${address}>${words.link}</a>`,
     /* A device has no use for stops without a point. */
     route?.stops.some(({ location }) => location?.latitude !== undefined) &&
