@@ -120,8 +120,11 @@ describe("Widgets of one group", () => {
     far.before(wall);
     await until(() => !!pageRegistry().groups?.get("ensemble")?.widgets?.has(map), "the map's seat");
     await until(() => seats() === 3, "three seats");
-    (await brings(wall, "Cerdd")).click();
-    (await brings(wall, "Cerdd")).click();
+    for (const pressed of ["false", "true"]) {
+      const button = await brings(wall, "Cerdd");
+      button.click();
+      await until(() => button.ariaPressed === pressed, `pressed: ${pressed}`);
+    }
     await until(() => ways("Cerdd").length === 2, "both ways");
     expect(ways("Cerdd").map(textOf)).to.deep.equal(["Voir la carte", "Voir l’agenda"]);
     expect(ways("Cerdd").map((way) => way.ariaLabel)).to.deep.equal([
