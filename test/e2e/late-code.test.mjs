@@ -257,6 +257,18 @@ describe("a part of the code that can't be had", { ...SUITE, concurrency: 3 }, (
     await page.context().close();
   });
 
+  it("of shapes is asked for again by the next that comes, as on a site that changes its pages without loading them", async () => {
+    const { page, seen, wanted, giveBack, url } = await visit("shapes", "is cut off");
+    await page.goto(url);
+    await wanted;
+    await nextFrames(page);
+    await giveBack();
+    await page.evaluate((body) => (document.body.innerHTML = body), PARTS.shapes.body);
+    await page.locator("climat-agenda").waitFor();
+    await assertWhole(page, seen);
+    await page.context().close();
+  });
+
   it("is asked for once where a drag would ask at each redraw", async () => {
     const { page, seen, wanted, url } = await visit("world", "is cut off");
     const asked = [];
