@@ -35,9 +35,13 @@ export class LanguageController {
     this.messages = messagesHere(wanted);
     this.lang = !this.messages && wanted === this.#failed ? BUILT_IN : wanted;
     if (this.ready) return;
-    void inTime(loadMessages(wanted)).then(() => {
+    const coming = loadMessages(wanted);
+    const update = (): void => {
       this.#failed = wanted;
       this.#host.requestUpdate();
-    });
+    };
+    void inTime(coming).then(update);
+    /* Also late. */
+    coming.then(update, () => undefined);
   }
 }

@@ -30,12 +30,12 @@ export const startEmbedding = (module: string, found?: (element: Element, widget
         near(href ?? (element.firstElementChild ? "" : element.textContent))) ||
       (element.matches("iframe") && near(src))
     ) {
-      /* Where that can't be had, links and frames work as they are. */
+      /* Where that can't be had, links and frames work as they are; the next to come asks again. */
       void (shapes ??= import("./shapes.js")).then(
         ({ upgrade }) => {
           upgrade(element, base, WIDGETS);
         },
-        () => undefined,
+        () => (shapes = undefined),
       );
     }
     return !!widget;

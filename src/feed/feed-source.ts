@@ -135,8 +135,10 @@ export class FeedSource {
       )
       .then((again) => {
         if (run.aborted) return;
-        if (again) void this.#start("no-cache", tries + 1);
-        else this.#run = undefined;
+        if (!again) this.#run = undefined;
+        /* Where the code that waits for both is out of reach as well, as in a tunnel. */
+        else if (document.hidden || !navigator.onLine) this.#recover(error, run, tries);
+        else void this.#start("no-cache", tries + 1);
       });
   }
 

@@ -273,6 +273,29 @@ describe("a feed that comes back", { ...SUITE, concurrency: 3 }, () => {
     await page.context().close();
   });
 
+  it("offline for longer than all its tries, without the code that waits: asks nothing in vain, and is good again by itself", async () => {
+    const { page, exchanges } = await visit("well/tunnel.json", { clock: true });
+    await allStand(page, "ready");
+    await until(() => exchanges().length === 2, "the re-read");
+    const failed = { feed: 0, code: 0 };
+    page.on("requestfailed", (request) => {
+      failed[request.url().endsWith("tunnel.json") ? "feed" : "code"] += 1;
+    });
+    await page.context().setOffline(true);
+    await page.evaluate(() => document.querySelector("climat-agenda").reload());
+    await allStand(page, "stale");
+    for (let wait = 1; wait <= 5; wait += 1) {
+      await until(() => failed.code === wait, "the code that waits to be asked for");
+      await nextTask(page);
+      await passes(page, BLIND_WAIT_MS);
+    }
+    assert.equal(failed.feed, 1);
+    await page.context().setOffline(false);
+    await passes(page, BLIND_WAIT_MS);
+    await allStand(page, "ready");
+    await page.context().close();
+  });
+
   it("offline and back, where the page has been left alone meanwhile, by a reload of the page", async () => {
     const { page } = await visit("well/reloaded.json");
     await allStand(page, "ready");

@@ -238,6 +238,38 @@ describe("a part of the code that can't be had", { ...SUITE, concurrency: 3 }, (
     await page.context().close();
   });
 
+  it("of a language is spoken as soon as it is here, however late, without a press", async () => {
+    const { page, seen, url } = await visit("en", "never comes");
+    let bring;
+    const held = new Promise((done) => (bring = done));
+    await page.route(/\/chunks\/en-/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.clock.install();
+    const wanted = page.waitForRequest(/\/chunks\/en-/);
+    await page.goto(url, { waitUntil: "commit" });
+    await wanted;
+    await page.clock.fastForward(LIMIT_MS);
+    await sees("[part~=call]")(page);
+    bring();
+    await reads("Calls for projects", "h3")(page);
+    assert.deepEqual(seen.errors, []);
+    await page.context().close();
+  });
+
+  it("of shapes is asked for again by the next that comes, as on a site that changes its pages without loading them", async () => {
+    const { page, seen, wanted, giveBack, url } = await visit("shapes", "is cut off");
+    await page.goto(url);
+    await wanted;
+    await nextFrames(page);
+    await giveBack();
+    await page.evaluate((body) => (document.body.innerHTML = body), PARTS.shapes.body);
+    await page.locator("climat-agenda").waitFor();
+    await assertWhole(page, seen);
+    await page.context().close();
+  });
+
   it("is asked for once where a drag would ask at each redraw", async () => {
     const { page, seen, wanted, url } = await visit("world", "is cut off");
     const asked = [];

@@ -509,6 +509,55 @@ describe("in an iframe of another host", SUITE, () => {
     }
   }
 
+  it("is no blank box while its code is on its way: the shape of what comes stands where the widget draws it", async () => {
+    const host = await startHost({
+      "/page.html": html(
+        `<iframe src="${served.server.url}agenda/?feed=/never.json" title="L’agenda"></iframe>`,
+      ),
+    });
+    const page = await served.browser.newPage();
+    await page.route(`${served.server.url}never.json`, () => undefined);
+    let bring;
+    const held = new Promise((done) => (bring = done));
+    await page.route("**/agenda.js", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${host.url}page.html`, { waitUntil: "commit" });
+    const frame = page.frameLocator("iframe");
+    const element = frame.locator("climat-agenda");
+    const shape = () =>
+      element.evaluate((node) => {
+        const { visibility, top, left, height } = getComputedStyle(node, "::before");
+        return { visibility, place: [top, left, height].map((length) => Math.round(parseFloat(length))) };
+      });
+    const waited = async (ms) => {
+      await element.evaluate(async (node, currentTime) => {
+        const started = () => node.getAnimations({ subtree: true });
+        while (started().length === 0) await new Promise((done) => requestAnimationFrame(done));
+        for (const animation of started()) {
+          animation.pause();
+          animation.currentTime = currentTime;
+        }
+      }, ms);
+      return shape();
+    };
+    /* On a quick line nothing flickers; once it is said that nothing is shown, nothing is awaited. */
+    assert.equal((await waited(200)).visibility, "hidden");
+    const { visibility, place } = await waited(400);
+    assert.equal(visibility, "visible");
+    assert.equal((await waited(20_000)).visibility, "hidden");
+    bring();
+    const drawn = await frame.locator("[part~=skeleton]").evaluate((skeleton) => {
+      const from = skeleton.getRootNode().host.getBoundingClientRect();
+      const { top, left, height } = skeleton.getBoundingClientRect();
+      return [top - from.top, left - from.left, height].map(Math.round);
+    });
+    assert.deepEqual(place, drawn);
+    assert.equal(await element.evaluate((node) => getComputedStyle(node, "::before").content), "none");
+    await page.context().close();
+  });
+
   it("tells its height again when it changes, and when it is asked", async () => {
     const { page, frame } = await embed(`${served.server.url}agenda/?from=2015-10-01&max=2`);
     assert.equal(await settle(frame, "climat-agenda"), "ready");
