@@ -35,13 +35,11 @@ export class LanguageController {
     this.messages = messagesHere(wanted);
     this.lang = !this.messages && wanted === this.#failed ? BUILT_IN : wanted;
     if (this.ready) return;
-    const coming = loadMessages(wanted);
     const update = (): void => {
       this.#failed = wanted;
       this.#host.requestUpdate();
     };
-    void inTime(coming).then(update);
-    /* Also late. */
-    coming.then(update, () => undefined);
+    /* At the end of the wait, and when they come, which may be later. */
+    void inTime(loadMessages(wanted).then(update)).then(update);
   }
 }
