@@ -89,6 +89,14 @@ const until = async (holds, what) => {
   }
 };
 
+/** The code that asks again from time to time has come, and its clock runs: time that passes before is none to it. */
+const refreshes = async ({ page, seen }) => {
+  const code = () => seen.scripts().find((path) => /\/refresh-/.test(path));
+  await until(code, "the code that asks again");
+  await page.evaluate((path) => import(path).then(() => undefined), code());
+  await nextFrames(page);
+};
+
 /** What the visitor sees of each widget, as far as it depends on the feed. */
 const sight = (page) =>
   page.evaluate((tags) => {
@@ -431,8 +439,10 @@ describe("who asks, and for how long", { ...SUITE, concurrency: 3 }, () => {
   });
 
   it("refresh: one conditional request for all widgets, none while the page is hidden, one when it is seen", async () => {
-    const { page, exchanges } = await visit("well/refresh.json", { clock: true, attributes: 'refresh="60"' });
+    const visitor = await visit("well/refresh.json", { clock: true, attributes: 'refresh="60"' });
+    const { page, exchanges } = visitor;
     await allStand(page, "ready");
+    await refreshes(visitor);
     await until(() => exchanges().length === 2 && !exchanges()[1].isOpen, "the re-read");
     await passes(page, 60_000);
     await until(() => exchanges().length === 3 && !exchanges()[2].isOpen, "the first turn");
@@ -456,8 +466,10 @@ describe("who asks, and for how long", { ...SUITE, concurrency: 3 }, () => {
   });
 
   it("a feed that is never as fast as its refresh is asked one at a time", async () => {
-    const { page, exchanges } = await visit("well/slow.json", { attributes: 'refresh="1"', clock: true });
+    const visitor = await visit("well/slow.json", { attributes: 'refresh="1"', clock: true });
+    const { page, exchanges } = visitor;
     await allStand(page, "ready");
+    await refreshes(visitor);
     await until(() => exchanges().length === 2 && !exchanges()[1].isOpen, "the re-read");
     server.behave("/well/slow.json", "no-answer");
     for (let turns = 0; turns < 5; turns += 1) await passes(page, 1_000);
