@@ -223,8 +223,8 @@ export interface MemberWallMessages {
 export interface BringsMessages {
   /** How many actions and events, one of them at least. */
   count: (actions: number, events: number) => string;
-  /** What leads to the widget of the group that shows them, by its tag: actions, then events. */
-  readonly ways: ReadonlyMap<string, string>;
+  /** What leads to the widget of the group that shows them: the actions' map, the events' agenda. */
+  readonly ways: readonly [string, string];
 }
 
 export interface ResourcesMessages {

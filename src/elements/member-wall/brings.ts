@@ -39,6 +39,9 @@ export const styles = css`
 /** What members bring. */
 export const BROUGHT = [ACTIONS, EVENTS] as const;
 
+/* The widgets that show each of these. */
+const SHOWN_BY = ["climat-action-map", "climat-agenda"] as const;
+
 interface Brought {
   readonly members: readonly string[];
   /** Of an event. */
@@ -88,8 +91,8 @@ export const renderBrought = (
   if (!counts.some(Boolean)) return nothing;
   const count = words.count(...counts);
   const name = (text: string): string => `${text} – ${member.name}`;
-  const ways = [...words.ways].map(([tag, text], at) => {
-    const widget = chosen && !!counts[at] && neighbour(tag);
+  const ways = words.ways.map((text, at) => {
+    const widget = chosen && !!counts[at] && neighbour(SHOWN_BY[at] ?? "");
     const lead = (): void => {
       if (widget) leadTo(widget);
     };

@@ -32,8 +32,5 @@ export const brings: BringsMessages = {
     ]
       .filter(Boolean)
       .join(", "),
-  ways: new Map([
-    ["climat-action-map", "See the map"],
-    ["climat-agenda", "See the calendar"],
-  ]),
+  ways: ["See the map", "See the calendar"],
 };

@@ -11,8 +11,5 @@ export const brings: BringsMessages = {
     ]
       .filter(Boolean)
       .join(", "),
-  ways: new Map([
-    ["climat-action-map", "Voir la carte"],
-    ["climat-agenda", "Voir l’agenda"],
-  ]),
+  ways: ["Voir la carte", "Voir l’agenda"],
 };

@@ -32,8 +32,5 @@ export const brings: BringsMessages = {
     ]
       .filter(Boolean)
       .join(", "),
-  ways: new Map([
-    ["climat-action-map", "Naar de kaart"],
-    ["climat-agenda", "Naar de agenda"],
-  ]),
+  ways: ["Naar de kaart", "Naar de agenda"],
 };

@@ -19,7 +19,7 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
   status: { label: "Status", values: { engaged: "Under way", planned: "Planned", done: "Done" } },
   route: { label: "Route" },
   center: { label: "Centre of the map", hint: "Latitude and longitude: 50.63, 3.06" },
-  zoom: { label: "Zoom" },
+  zoom: { label: "Zoom", hint: "From 5, the whole country, to 12, a town." },
   tiles: {
     label: "Detailed base map",
     hint: "Asked of the map server only after the visitor’s click.",

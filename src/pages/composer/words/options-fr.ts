@@ -33,7 +33,7 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
   status: { label: "État", values: { engaged: "Engagées", planned: "En projet", done: "Réalisées" } },
   route: { label: "Itinéraire" },
   center: { label: "Centre de la carte", hint: "Latitude et longitude : 50.63, 3.06" },
-  zoom: { label: "Zoom" },
+  zoom: { label: "Zoom", hint: "De 5, tout le pays, à 12, une ville." },
   tiles: {
     label: "Fond de carte détaillé",
     hint: "Demandé au serveur de cartes seulement après un clic du visiteur.",

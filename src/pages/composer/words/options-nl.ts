@@ -22,7 +22,7 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   status: { label: "Status", values: { engaged: "Lopend", planned: "Gepland", done: "Gerealiseerd" } },
   route: { label: "Route" },
   center: { label: "Midden van de kaart", hint: "Breedte- en lengtegraad: 50.63, 3.06" },
-  zoom: { label: "Zoom" },
+  zoom: { label: "Zoom", hint: "Van 5, het hele land, tot 12, één stad." },
   tiles: {
     label: "Gedetailleerde ondergrond",
     hint: "Pas na een klik van de bezoeker bij de kaartserver opgevraagd.",
