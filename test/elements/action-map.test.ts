@@ -215,6 +215,21 @@ describe("The map of <climat-action-map>", () => {
     expect(textOf(one(widget, "[role=status]"))).to.equal("Digue et dunes : action choisie");
   });
 
+  it("lets go of what is pressed on it again, as a pressed button does, and not at the second click of a double one", async () => {
+    const widget = await drawn();
+    const pressed = (): boolean => pin(widget, HIRSON.name).getAttribute("aria-pressed") === "true";
+    pin(widget, HIRSON.name).focus();
+    pin(widget, HIRSON.name).click();
+    await until(() => isOpen(widget, "hirson") && pressed(), "chosen");
+    pin(widget, HIRSON.name).dispatchEvent(new MouseEvent("click", { bubbles: true, detail: 2 }));
+    await nextFrame();
+    expect(pressed()).to.equal(true);
+    pin(widget, HIRSON.name).click();
+    await until(() => !isOpen(widget, "hirson") && !pressed(), "let go of");
+    expect(widget.selected).to.equal(undefined);
+    expect(widget.shadowRoot?.activeElement).to.equal(pin(widget, HIRSON.name));
+  });
+
   it("is one map after it has been moved to another place of the page", async () => {
     const widget = await pair();
     await until(() => !Number.isNaN(span(widget)), "two pins");

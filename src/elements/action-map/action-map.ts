@@ -216,9 +216,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const code = await inTime(import("./route-view.js"));
     this.#routeView ??= code
       ? new code.RouteView(this, {
-          toggle: (stop) => {
-            this.#toggle(stop);
-          },
+          toggle: this.#toggle,
           showWhole: (route) => {
             if (!this.tellSelect("route", route)) return;
             this.selected = undefined;
@@ -239,26 +237,28 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     if (this.#map?.root !== node) {
       this.#map?.suspend();
       this.#map = new View(node, this, (item) => {
-        this.#choose(item as Item);
+        this.#press(item as Item);
       });
     }
     this.#map.update();
   }
 
-  #choose(item: Item): void {
-    if (!this.tellSelect("position" in item ? "stop" : "action", wholeOf(item))) return;
-    this.#said = undefined;
-    this.selected = item.id;
-  }
-
-  /* In the list: what a visitor has pressed stays under their finger. */
-  #toggle(item: Item): void {
+  /* Chooses it; what is chosen already is let go of. */
+  #press(item: Item): void {
     if (this.selected === item.id) {
       this.selected = undefined;
       this.#filters.filtering?.release();
-    } else this.#choose(item);
-    this.#scrolledTo = this.selected;
+    } else if (this.tellSelect("position" in item ? "stop" : "action", wholeOf(item))) {
+      this.#said = undefined;
+      this.selected = item.id;
+    }
   }
+
+  /* In the list: what a visitor has pressed stays under their finger. */
+  readonly #toggle = (item: Item): void => {
+    this.#press(item);
+    this.#scrolledTo = this.selected;
+  };
 
   /* Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
   #scrollTo(id = ""): void {
@@ -306,9 +306,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       level: this.headingLevel + 1,
       selected: this.selected,
       member: (id) => members.get(id),
-      choose: (action) => {
-        this.#toggle(action);
-      },
+      choose: this.#toggle,
       related: (action) =>
         this.#related.render(
           action,

@@ -67,8 +67,9 @@ export const renderPin = (
     aria-pressed=${id === selected}
     title=${label}
     .style=${placed(point)}
-    @click=${() => {
-      choose(item);
+    @click=${({ detail }: MouseEvent) => {
+      /* A second press lets go of it, a double click is one press. */
+      if (detail < 2) choose(item);
     }}
   >
     ${status ? renderMark(status) : html`<span class="mark stop" part="mark" aria-hidden="true">${position}</span>`}
