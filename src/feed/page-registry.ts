@@ -29,6 +29,8 @@ export interface WidgetGroup {
   readonly followers: Set<() => void>;
   /** Who sits in it. Copies of before it had this tell of none. */
   widgets?: Set<Element>;
+  /** What a visitor is led to in a widget that is not drawn yet. */
+  awaited?: { readonly tag: string; readonly id: string };
 }
 
 export interface GroupSelection {

@@ -19,6 +19,13 @@ const groupNamed = (name: string): WidgetGroup => {
   return kept(groups, name, () => ({ filters: {}, followers: new Set() }));
 };
 
+const focusOn = async (widget: Element | undefined, id: string): Promise<HTMLElement | null | undefined> => {
+  await (widget as { readonly updateComplete?: Promise<void> } | undefined)?.updateComplete;
+  const row = widget?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`);
+  row?.focus();
+  return row;
+};
+
 /**
  * A widget's seat in its group. The group hangs on the page's registry: it reaches into closed shadow roots, across two
  * copies of the library, and a widget that comes late finds what was chosen before. A page drives it by the events that
@@ -45,6 +52,13 @@ export class GroupSeat {
     this.#group.followers.add(follow);
     (this.#group.widgets ??= new Set()).add(host);
     host.addEventListener("climat-select", this.#selected);
+    const { awaited } = this.#group;
+    if (awaited?.tag !== host.localName) return;
+    delete this.#group.awaited;
+    /* Once it has followed; in the middle, since what is chosen will be named above. */
+    queueMicrotask(() => {
+      void focusOn(host, awaited.id).then((row) => row?.scrollIntoView({ block: "center" }));
+    });
   }
 
   /** What the group has chosen of what means the same everywhere. */
@@ -57,9 +71,16 @@ export class GroupSeat {
     return this.#group.selection;
   }
 
-  /** The first of a tag. */
-  widget(tag: string | undefined): Element | undefined {
-    return [...(this.#group.widgets ?? [])].find(({ localName }) => localName === tag);
+  /** The first of a tag; else one of the same tree that takes its seat once a visitor comes near. */
+  widget(tag: string): Element | undefined {
+    const root = this.#host.getRootNode() as ParentNode & Node;
+    return (
+      [...(this.#group.widgets ?? [])].find(({ localName }) => localName === tag) ??
+      [...root.querySelectorAll<Element & { group?: string }>(tag)].find(
+        (each) =>
+          (each.group ?? each.getAttribute("group")) === this.#name && each.getClientRects().length > 0,
+      )
+    );
   }
 
   leave(): void {
@@ -90,17 +111,20 @@ export class GroupSeat {
       else if (kind === "action") this.#set({ ...filters, action: id }, selection);
       else if (kind === "event") this.#set(filters, selection);
       /* A page may drive it at any time, and moves nobody's focus but to an event. */
-      if (kind === "event" || event.cancelable) void this.#lead(selection);
+      if (kind === "event" || event.cancelable) this.#lead(selection);
     });
   };
 
-  /* Who has chosen an event or an action elsewhere is led to it. */
-  async #lead({ kind, id }: GroupSelection): Promise<void> {
+  /* Who has chosen an event or an action elsewhere is led to it; one far down the page is drawn once it is seen. */
+  #lead({ kind, id }: GroupSelection): void {
     const tag = SHOWN_BY.get(kind);
-    if (this.#host.localName === tag) return;
+    if (!tag || this.#host.localName === tag) return;
     const widget = this.widget(tag);
-    await (widget as { readonly updateComplete?: Promise<void> } | undefined)?.updateComplete;
-    widget?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`)?.focus();
+    if (!widget || this.#group.widgets?.has(widget)) void focusOn(widget, id);
+    else {
+      this.#group.awaited = { tag, id };
+      widget.scrollIntoView();
+    }
   }
 
   #set(filters: Changes, selection: GroupSelection | undefined): void {

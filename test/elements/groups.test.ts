@@ -4,6 +4,7 @@ import "../../src/define/member-wall.js";
 import "../../src/define/resources.js";
 
 import { expect, fixture, html } from "@open-wc/testing";
+import { http } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
@@ -11,11 +12,11 @@ import type { ClimatMemberWall } from "../../src/elements/member-wall/member-wal
 import { pageRegistry } from "../../src/feed/page-registry.js";
 import { faultsOf } from "../support/axe.js";
 import { useClock } from "../support/clock.js";
-import { useNetwork } from "../support/network.js";
+import { answer, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import { all, nextSelect, one, part, parts, showData, type Tag, textOf } from "../support/widget.js";
 
-useNetwork();
+const network = useNetwork();
 const setClock = useClock();
 
 beforeEach(() => {
@@ -70,6 +71,17 @@ const openAction = (map: ClimatActionMap, id: string): void => {
   one(map, `[data-id="${id}"] summary`).click();
 };
 
+/* A visitor who stands at `widget` has not come near it. */
+const farBelow = <T extends Tag>(widget: HTMLElement, tag: T): HTMLElementTagNameMap[T] => {
+  network.use(http.get("/far.json", () => answer(FEED)));
+  const [between, far] = [document.createElement("div"), document.createElement(tag)];
+  between.style.blockSize = "9000px";
+  Object.assign(far, { group: "ensemble", feed: "/far.json" });
+  scrollTo(0, 0);
+  widget.after(between, far);
+  return far;
+};
+
 const seats = (): number => pageRegistry().groups?.get("ensemble")?.followers.size ?? 0;
 
 /** Both have taken their seats. */
@@ -114,10 +126,9 @@ describe("Widgets of one group", () => {
     (await brings(wall, "Cerdd")).click();
     await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
     expect(ways("Cerdd")).to.deep.equal([]);
+    await fixture(html`<div style="block-size: 3000px"></div>`);
     const agenda = await shown("climat-agenda");
     const map = await shown("climat-action-map");
-    const far = await fixture(html`<div style="block-size: 3000px"></div>`);
-    far.before(wall);
     await until(() => !!pageRegistry().groups?.get("ensemble")?.widgets?.has(map), "the map's seat");
     await until(() => seats() === 3, "three seats");
     for (const pressed of ["false", "true"]) {
@@ -142,6 +153,39 @@ describe("Widgets of one group", () => {
     }
     (await brings(wall, "Cerdd")).click();
     await until(() => ways("Cerdd").length === 0, "no way");
+  });
+
+  it("lead to one far down the page, which is drawn once it is seen, and shows what was chosen", async () => {
+    const wall = await shown("climat-member-wall");
+    const map = farBelow(wall, "climat-action-map");
+    const button = await brings(wall, "Cerdd");
+    button.click();
+    const ways = (): HTMLElement[] => all(wall, ".below button").filter((each) => each.ariaPressed === null);
+    await until(() => ways().map(textOf).join() === "Voir la carte", "a way to the map, none to an agenda");
+    expect(map.status).to.equal("initial");
+    ways()[0]?.click();
+    await until(() => found(map) === "Structure : Cerdd · 1 résultat", "what the member does");
+    expect(document.activeElement).to.equal(map);
+    const { top, bottom } = part(map, "found").getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.within(0, innerHeight);
+  });
+
+  it("lead to an event in an agenda far down the page", async () => {
+    const map = await shown("climat-action-map");
+    const agenda = farBelow(map, "climat-agenda");
+    await until(() => seats() === 1);
+    openAction(map, "festival");
+    const opens = (): HTMLElement | undefined =>
+      all(map, ".dates a, .dates button").find((each) => textOf(each).includes("Clôture"));
+    await until(() => !!opens(), "its dates");
+    opens()?.click();
+    await until(() => agenda.status === "ready", "the agenda");
+    await until(() => all(agenda, '[data-id="cloture"][open]').length === 1, "the event, opened");
+    const { top, bottom } = one(agenda, '[data-id="cloture"] summary').getBoundingClientRect();
+    expect(top).to.be.within(0, innerHeight);
+    expect(bottom).to.be.within(0, innerHeight);
+    expect(document.activeElement).to.equal(agenda);
   });
 
   it("promise the dates that the agenda will show: to come, or over once the campaign is", async () => {

@@ -60,13 +60,24 @@ interface BringsContext {
   readonly neighbour: (tag: string) => Element | undefined;
 }
 
-/* The widget's first line is in the middle: a page's own bar may stick to an edge. */
+/*
+ * The widget's first line is in the middle: a page's own bar may stick to an edge. One far down the page is drawn once it
+ * is seen.
+ */
 const leadTo = (widget: Element): void => {
   const [base, filters] = [".base", "[part~=filters]"].map((part) =>
     widget.shadowRoot?.querySelector<HTMLElement>(part),
   );
   base?.focus({ preventScroll: true });
-  (filters ?? base)?.scrollIntoView({ block: "center" });
+  (filters ?? base ?? widget).scrollIntoView({ block: "center" });
+  if (base) return;
+  widget.addEventListener(
+    "load",
+    () => {
+      leadTo(widget);
+    },
+    { once: true },
+  );
 };
 
 /**
