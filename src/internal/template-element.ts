@@ -3,7 +3,7 @@ import { render, type TemplateResult } from "lit/html.js";
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
-import { type DressedRoot, wearStyles } from "./wear-styles.js";
+import { type DressedRoot, wear, wearStyles } from "./wear-styles.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
 type Reader = (text: string, refuse: Refuse) => unknown;
@@ -81,7 +81,7 @@ export abstract class TemplateElement extends Base {
   /* Back from another document, by way of which htmx (`hx-preserve`) and Unpoly (`up-keep`) move what they keep. */
   adoptedCallback(): void {
     const root = this.shadowRoot as DressedRoot;
-    if (this.ownerDocument === document) root.adoptedStyleSheets = root.worn ?? [];
+    wear(root, root.worn ?? []);
   }
 
   attributeChangedCallback(name: string, _old: string | null, text: string | null): void {

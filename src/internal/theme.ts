@@ -1,5 +1,5 @@
-import type { DressedRoot } from "./wear-styles.js";
 import { highContrast, neutral } from "../styles/themes.js";
+import { type DressedRoot, wear } from "./wear-styles.js";
 
 const sheetOf = (text: string): CSSStyleSheet => {
   const sheet = new CSSStyleSheet();
@@ -17,5 +17,5 @@ const THEMES = new Map([
 export const dress = (root: DressedRoot, name: string): void => {
   const theme = THEMES.get(name);
   const others = (root.worn ?? []).filter((sheet) => ![...THEMES.values()].includes(sheet));
-  root.adoptedStyleSheets = root.worn = theme ? [...others, theme] : others;
+  wear(root, theme ? [...others, theme] : others);
 };

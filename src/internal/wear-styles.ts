@@ -9,6 +9,12 @@ export interface DressedRoot extends ShadowRoot {
   worn?: CSSStyleSheet[];
 }
 
+/** A root in another document (a frame's, a template's) can't wear them: it does once it is back. */
+export const wear = (root: DressedRoot, worn: CSSStyleSheet[]): void => {
+  root.worn = worn;
+  if (root.ownerDocument === document) root.adoptedStyleSheets = worn;
+};
+
 /** Adds styles, a widget's own or what came later with its code, to those of a shadow root; once. */
 export const wearStyles = (root: DressedRoot, text: string): void => {
   const sheet = kept(sheets, text, () => {
@@ -17,7 +23,7 @@ export const wearStyles = (root: DressedRoot, text: string): void => {
     return made;
   });
   const { worn = [] } = root;
-  if (!worn.includes(sheet)) root.adoptedStyleSheets = root.worn = [...worn, sheet];
+  if (!worn.includes(sheet)) wear(root, [...worn, sheet]);
 };
 
 /** What an `import` brings, its styles put into an element's root; `undefined` where it can't be had. Never rejects. */

@@ -253,6 +253,27 @@ for (const tag of TAGS) {
       expect(sheets).not.to.be.empty;
     });
 
+    it("wears what came while it was in another document once it is back", async () => {
+      const faults: unknown[] = [];
+      const listen = (event: PromiseRejectionEvent): void => {
+        event.preventDefault();
+        faults.push(event.reason);
+      };
+      window.addEventListener("unhandledrejection", listen);
+      const widget = await show(tag, { feed: serveFresh(fullFeed), filters: "none" });
+      const sheets = [...widget.shadowRoot!.adoptedStyleSheets];
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      document.implementation.createHTMLDocument().body.append(widget);
+      widget.setAttribute("data-climat-theme", "neutral");
+      await widget.updateComplete;
+      await import("../../src/internal/theme.js");
+      await nextFrame();
+      elsewhere.append(widget);
+      await until(() => widget.shadowRoot!.adoptedStyleSheets.length > sheets.length);
+      window.removeEventListener("unhandledrejection", listen);
+      expect(faults).to.deep.equal([]);
+    });
+
     it("reads another feed when its address changes", async () => {
       const widget = await show(tag, { feed: feedUrl("ready") });
       widget.setAttribute("feed", feedUrl("empty"));
