@@ -25,6 +25,8 @@ const CUTS = [
   ["const ENABLE_SHADYDOM_NOPATCH = true", "const ENABLE_SHADYDOM_NOPATCH = false"],
   [/\bwrap\((this\._\$startNode|this\.element|itemPart\._\$endNode|start)\)/, "$1", 11],
   ["wrap(this._$startNode.parentNode)", "this._$startNode.parentNode"],
+  /* A `remove` that pages copied from one another asks for a parent element: what stands in a shadow root has none. */
+  ["start.remove()", "start.parentNode.removeChild(start)"],
   [": global.litHtmlPolyfillSupport;", ": undefined;"],
   ["polyfillSupport?.(Template, ChildPart);", ""],
   /* Names that other copies of lit-html would know, some of them the page's: no other renders our templates. */

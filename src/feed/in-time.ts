@@ -8,11 +8,11 @@ const LIMIT_MS = 12_000;
 export const inTime = <T>(coming: Promise<T>): Promise<T | undefined> =>
   new Promise((resolve: (code?: T) => void) => {
     const timer = setTimeout(resolve, LIMIT_MS);
-    coming
-      .then(resolve, () => {
-        resolve();
-      })
-      .finally(() => {
+    /* No `finally`: promises of old polyfills have none. */
+    void coming
+      .catch(() => undefined)
+      .then((code) => {
         clearTimeout(timer);
+        resolve(code);
       });
   });

@@ -199,6 +199,29 @@ export const HOSTS = {
       });
     `),
   },
+  "a remove that pages copied from one another, for elements in elements": {
+    page: scripted(`
+      Element.prototype.remove = function () { this.parentElement.removeChild(this); };
+      NodeList.prototype.remove = HTMLCollection.prototype.remove = function () {
+        for (let at = this.length - 1; at >= 0; at -= 1) this[at].parentElement.removeChild(this[at]);
+      };
+    `),
+  },
+  "promises of an old polyfill": {
+    page: scripted(`
+      const Native = Promise;
+      window.Promise = function OldPromise(run) { this.native = new Native(run); };
+      Promise.prototype.then = function (done, failed) {
+        return Promise.resolve(this.native.then(done, failed));
+      };
+      Promise.prototype.catch = function (failed) { return this.then(undefined, failed); };
+      Promise.resolve = (value) => new Promise((resolve) => resolve(value));
+      Promise.reject = (error) => new Promise((resolve, reject) => reject(error));
+      for (const name of ["all", "race"]) Promise[name] = (list) => Promise.resolve(Native[name](list));
+    `),
+    /* axe itself breaks there. */
+    axe: false,
+  },
   "frozen built-ins": {
     /* axe itself breaks there. */
     axe: false,
