@@ -153,7 +153,11 @@ export class FeedController {
       return !part.copy && (index === 0 || !part.error);
     });
     this.#leaveOthers(urls);
-    if (missing.length > 0) return;
+    if (missing.length > 0) {
+      /* It shows something else of it now, which is on its way: that there is none, nobody shall hear. */
+      if (feed === this.feed && missing[0] === this.#host.collections[0]) this.feed = undefined;
+      return;
+    }
     this.feed = feed;
     this.#date = copy.date;
   }

@@ -1,13 +1,26 @@
 import "../../src/define/action-map.js";
 
 import { expect } from "@open-wc/testing";
+import { http, HttpResponse } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { RouteStop } from "../../src/query/route.js";
 import { faultsOf } from "../support/axe.js";
-import { useNetwork } from "../support/network.js";
+import { answer, newAddress, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, nextSelect, one, part, parts, saidBy, showData, textOf, textsOf } from "../support/widget.js";
+import {
+  all,
+  nextSelect,
+  one,
+  part,
+  parts,
+  saidBy,
+  show,
+  showData,
+  standing,
+  textOf,
+  textsOf,
+} from "../support/widget.js";
 
 const network = useNetwork();
 
@@ -272,6 +285,35 @@ describe("A route in <climat-action-map>", () => {
     expect(network.warnings).to.deep.equal([
       '[dynamique-climat] <climat-action-map>: the feed has no route "nulle-part"; it has dunkerque, mel',
     ]);
+  });
+
+  it("that stands in a document of its own is waited for: nobody hears that there is none", async () => {
+    const [feed, routes] = [newAddress(), newAddress()];
+    let bring: ((answer: Response) => void) | undefined;
+    network.use(
+      http.get(`*${feed}`, () => answer({ ...FEED, routes: { href: routes } })),
+      http.get(`*${routes}`, () => new Promise<Response>((resolve) => (bring = resolve))),
+    );
+    const widget = await show("climat-action-map", { feed });
+    widget.route = "dunkerque";
+    await until(() => bring !== undefined, "the routes are asked for");
+    expect(widget.status).to.equal("pending");
+    expect(saidBy(widget)).not.to.contain("pas disponible");
+    bring?.(answer(FEED.routes));
+    await standing(widget, "ready");
+    expect(stops(widget)).to.have.lengthOf(STOPS.length);
+    expect(network.warnings).to.deep.equal([]);
+  });
+
+  it("that can't be had is an error, as any feed that can't", async () => {
+    const [feed, routes] = [newAddress(), newAddress()];
+    network.use(
+      http.get(`*${feed}`, () => answer({ ...FEED, routes: { href: routes } })),
+      http.get(`*${routes}`, () => new HttpResponse(null, { status: 404 })),
+    );
+    const widget = await show("climat-action-map", { feed });
+    widget.route = "dunkerque";
+    await standing(widget, "error");
   });
 
   it("gives way to the actions and comes back", async () => {
