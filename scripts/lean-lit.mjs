@@ -128,10 +128,9 @@ const CUTS = [
   [/const shouldAddListener =[^;]+;/, "const shouldAddListener = oldListener === nothing;", 1],
   ["this.element.removeEventListener(this.name, this, oldListener);", ""],
   ["if (shouldRemoveListener) {", "if (false) {"],
-  ["this.name, this, newListener)", "this.name, this)"],
+  /* A function, no object: what pages wrap `addEventListener` in to hear of errors calls what it is given. */
+  ["this.name, this, newListener)", "this.name, (event) => this._$committedValue(event))"],
   [/newListener =\s+newListener \?\? nothing;/, "", 1],
-  ["this._$committedValue.call(this.options?.host ?? this.element, event)", "this._$committedValue(event)"],
-  ["typeof this._$committedValue === 'function'", "true"],
 
   /* Options of rendering. */
   ["strings }, options) {", "strings }) {"],
@@ -155,7 +154,7 @@ const MEMBERS = {
   ChildPart: ["_$isConnected", "parentNode", "startNode", "endNode", "setConnected"],
   AttributePart: ["tagName", "_$isConnected"],
   PropertyPart: ["constructor"],
-  EventPart: ["constructor"],
+  EventPart: ["constructor", "handleEvent"],
 };
 
 const cut = (code, [what, instead, times = 1]) => {

@@ -207,6 +207,19 @@ export const HOSTS = {
       };
     `),
   },
+  "listeners wrapped by a script that reports errors": {
+    page: scripted(`
+      const { addEventListener } = EventTarget.prototype;
+      EventTarget.prototype.addEventListener = function (type, listener, options) {
+        const wrapped = function (...values) { return listener.apply(this, values); };
+        return addEventListener.call(this, type, wrapped, options);
+      };
+    `),
+    check: async (page) => {
+      await page.locator("climat-agenda summary").first().click();
+      await page.locator('climat-agenda [part~="details"]').first().waitFor();
+    },
+  },
   "promises of an old polyfill": {
     page: scripted(`
       const Native = Promise;
