@@ -104,8 +104,12 @@ const renderSelect = (
     <span>${label}</span>
     <select
       part="filter"
-      @change=${(event: Event) => {
-        change((event.target as HTMLSelectElement).value);
+      @change=${({ target }: Event) => {
+        const select = target as HTMLSelectElement;
+        const { value } = select;
+        /* As it was drawn: options that come or go with the choice would else be another's, or nobody's. */
+        select.value = chosen ?? "";
+        change(value);
       }}
     >
       <option value="" .selected=${!chosen}>${all}</option>

@@ -88,6 +88,26 @@ describe("The filters of an agenda", () => {
     expect(ids(widget)).to.deep.equal(["a"]);
   });
 
+  it("say what is chosen where the choice before goes away with it", async () => {
+    const themes = ["a", "b", "c", "d"].map((id) => ({ id, name: `Thème ${id}` }));
+    const event = ({ id }: { id: string }) => ({
+      id,
+      name: id === "a" ? "Atelier" : `Bal ${id}`,
+      startDate: "2015-12-01",
+      themes: [id],
+    });
+    const feed = { version: 1, themes, events: themes.map(event) };
+    const widget = await showData("climat-agenda", feed, { filters: "search theme" });
+    await until(() => all(widget, ".filters > *").length > 0, "filters");
+    await openPanel(widget);
+    await choose(widget, "Thème", "a");
+    await type(widget, "bal");
+    expect(select(widget, "Thème").value).to.equal("a");
+    await choose(widget, "Thème", "b");
+    expect(ids(widget)).to.deep.equal(["b"]);
+    expect(select(widget, "Thème").value).to.equal("b");
+  });
+
   it("find what bears a theme or a territory by its name, in the widget's language", async () => {
     const feed = {
       version: 1,
