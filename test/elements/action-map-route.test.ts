@@ -278,12 +278,15 @@ describe("A route in <climat-action-map>", () => {
     expect(open(widget)).to.deep.equal([]);
   });
 
-  it("that the feed does not have says so, to the visitor and to the embedder", async () => {
+  it("that the feed does not have says so, to the visitor and, once, to the embedder", async () => {
     const widget = await routeMap({ route: "nulle-part" });
+    const other = await routeMap({ route: "nulle-part" });
+    expect(other.status).to.equal("empty");
     expect(widget.status).to.equal("empty");
     expect(saidBy(widget)).to.contain("Cet itinéraire n’est pas disponible");
+    await until(() => network.warnings.length > 0, "a line for the embedder");
     expect(network.warnings).to.deep.equal([
-      '[dynamique-climat] <climat-action-map>: the feed has no route "nulle-part"; it has dunkerque, mel',
+      '[dynamique-climat] <climat-action-map> does not know route="nulle-part". It takes: dunkerque, mel',
     ]);
   });
 

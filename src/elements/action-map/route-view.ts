@@ -8,6 +8,7 @@ import type { MenuContext } from "../../internal/calendar-menu.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { dotted } from "../../internal/dotted.js";
 import { type Content, named } from "../../internal/heading.js";
+import { refuseOption } from "../../internal/refuse.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Collection } from "../../model/collection.js";
@@ -58,7 +59,6 @@ export class RouteView {
   readonly #calendar: MenuButton<MenuContext>;
   #route?: Route;
   #stops: readonly RouteStop[] = [];
-  #missed = "";
 
   constructor(host: RouteHost, acts: RouteActs) {
     this.#host = host;
@@ -90,7 +90,13 @@ export class RouteView {
     const { route: id = "", language } = this.#host;
     const routes = feed.records(ROUTES, language);
     this.#route = routes.find((route) => route.id === id);
-    if (!this.#route) this.#tellMissing(id, routes);
+    if (!this.#route)
+      refuseOption(
+        this.#host,
+        "route",
+        id,
+        routes.map((route) => route.id),
+      );
     this.#stops = this.#route ? stopsOf(this.#route) : [];
     return this.#stops;
   }
@@ -191,15 +197,5 @@ export class RouteView {
     /* Clear of the bar that sticks above it, which has two lines in a narrow column. */
     row.style.scrollMarginBlockStart = `${(find(".steps")?.offsetHeight ?? 0) + 8}px`;
     row.scrollIntoView({ block: "nearest", behavior: still ? "instant" : "smooth" });
-  }
-
-  /* For the embedder, once: what to write instead. */
-  #tellMissing(id: string, routes: readonly Route[]): void {
-    if (this.#missed === id) return;
-    this.#missed = id;
-    const ids = routes.map((route) => route.id).join(", ");
-    console.warn(
-      `[dynamique-climat] <${this.#host.localName}>: the feed has no route "${id}"; it has ${ids || "none"}`,
-    );
   }
 }
