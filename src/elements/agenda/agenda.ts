@@ -242,7 +242,8 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       feed: this.feedRead,
       language: this.language,
       openAction:
-        !!this.#filters.filtering?.isGrouped && ((action: Action) => this.tellSelect("action", action)),
+        !!this.#filters.filtering?.neighbour("climat-action-map") &&
+        ((action: Action) => this.tellSelect("action", action)),
       opened: this.#opened,
     };
     const list = (): TemplateResult => this.#renderList(context);
