@@ -11,8 +11,12 @@ const MAX_RETRIES = 3;
 /* What an answer of a server can be: the browser keeps it, good or bad. */
 const KEPT = ["http", "json", "format"];
 
-/* Without a date it is not. */
-const isFresh = (copy: Copy | undefined): boolean => (copy?.expires ?? 0) > Date.now();
+/*
+ * Without a date it is not. Nor is one that was changed after now: the visitor's clock is behind, by days, and would
+ * find it fresh for as many.
+ */
+const isFresh = (copy: Copy | undefined): boolean =>
+  !!copy && copy.date <= Date.now() && copy.expires > Date.now();
 
 /**
  * One document's address on one page: its request, its retries and its last good copy, shared by all who follow it.

@@ -146,6 +146,15 @@ describe("A feed", () => {
     }
   });
 
+  it("is re-read where the visitor's clock is behind: by that clock it was changed later than now", async () => {
+    const path = newAddress();
+    const at = (ms: number) => new Date(Date.now() + ms).toUTCString();
+    await hasCopy(
+      follow(serve(path, () => answer(FEED, { "Last-Modified": at(3_600_000), Expires: at(86_400_000) }))),
+    );
+    await asked(path, 2);
+  });
+
   it("is re-read for who comes when nobody followed it, once it is no longer fresh", async () => {
     const path = newAddress();
     const soon = { Expires: new Date(Date.now() + 60_000).toUTCString() };
