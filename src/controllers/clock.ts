@@ -18,10 +18,12 @@ export class Clock {
   }
 
   /** Waits for midnight, or for the first of these moments if it comes today. */
-  wakeAfter(now: ClockTime, moments: Iterable<WallTime>): void {
+  wakeAfter(now: ClockTime, moments: Iterable<WallTime | undefined>): void {
     let next = DAY_MINUTES;
-    for (const { day, minutes = DAY_MINUTES } of moments)
-      if (day === now.day && minutes > now.minutes && minutes < next) next = minutes;
+    for (const moment of moments) {
+      const { minutes = DAY_MINUTES } = moment ?? {};
+      if (moment?.day === now.day && minutes > now.minutes && minutes < next) next = minutes;
+    }
     this.stop();
     this.#timer = setTimeout(this.#wake, (next - now.minutes) * MINUTE_MS - (Date.now() % MINUTE_MS));
     document.addEventListener("visibilitychange", this.#wake);

@@ -59,8 +59,8 @@ afterEach(() => {
   URL.createObjectURL = createObjectURL;
 });
 
-const agenda = async (attributes: Record<string, string> = {}): Promise<ClimatAgenda> =>
-  openAll(await showData("climat-agenda", FEED, attributes));
+const agenda = async (attributes: Record<string, string> = {}, feed: object = FEED): Promise<ClimatAgenda> =>
+  openAll(await showData("climat-agenda", feed, attributes));
 
 const buttons = (widget: ClimatAgenda, words: string): HTMLElement[] =>
   all(widget, "button").filter((button) => textOf(button).startsWith(words));
@@ -172,6 +172,18 @@ describe("An agenda that stays open", () => {
     setClock("2015-12-01T20:00:00+01:00");
     timers.run(10 * 60_000);
     await until(() => !names(widget).includes("Débat, et film"));
+  });
+
+  it("says that one can no longer register once one can't", async () => {
+    setClock("2015-12-01T11:50:20+01:00");
+    const registration = { url: "https://example.org/inscription", deadline: "2015-12-01T12:00" };
+    const [event] = FEED.events;
+    const widget = await agenda({}, { ...FEED, events: [{ ...event, registration }] });
+    const facts = (): string => textOf(one(widget, "[part~=facts]"));
+    expect(facts()).to.include("Sur inscription");
+    setClock("2015-12-01T12:00:00+01:00");
+    timers.run(10 * 60_000);
+    await until(() => facts().includes("Inscriptions closes"));
   });
 
   it("turns the page at midnight, on the nights when clocks change as well", async () => {

@@ -19,6 +19,7 @@ import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { wholeOf } from "../../model/outline.js";
 import { type AgendaEntry, agendaEntries, byDay, parseDay } from "../../query/agenda.js";
+import { registrationEnd } from "../../query/registration.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
@@ -170,7 +171,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
     this.#clock.wakeAfter(
       this.now,
-      shown.map(({ span }) => span.end ?? span.start),
+      shown.flatMap(({ record, span }) => [span.end ?? span.start, registrationEnd(record)]),
     );
   }
 

@@ -13,7 +13,7 @@ import { phoneLink } from "../../model/phone.js";
 import { ROUTES } from "../../model/routes.js";
 import { compareWallTime, parseWallTime, type WallTime } from "../../model/wall-time.js";
 import type { AgendaEntry, CallEntry, EventEntry } from "../../query/agenda.js";
-import { registrationState } from "../../query/registration.js";
+import { registrationEnd, registrationState } from "../../query/registration.js";
 import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 import type { ListContext } from "./agenda-list.js";
@@ -97,7 +97,7 @@ const renderRegistration = (
   if (!registration || registrationState(record, span, now) !== "open") return undefined;
   const { url, email, phone, lang } = registration;
   const call = phone && phoneLink(phone);
-  const deadline = registration.deadline ? parseWallTime(registration.deadline, "") : undefined;
+  const deadline = registrationEnd(record);
   const ways = [
     url &&
       html`<a

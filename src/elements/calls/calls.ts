@@ -94,9 +94,7 @@ export class ClimatCalls extends ListElement<"calls"> {
     super.performUpdate();
     this.#clock.wakeAfter(
       this.now,
-      this.#known.flatMap(({ opens, deadline }) =>
-        [opens, deadline].filter((moment) => moment !== undefined),
-      ),
+      this.#known.flatMap(({ opens, deadline }) => [opens, deadline]),
     );
   }
 
