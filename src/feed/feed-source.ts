@@ -135,6 +135,11 @@ export class FeedSource {
           code?.recover(this.#url, error, tries, run) ??
           new Promise<boolean>((resolve) => {
             setTimeout(resolve, TIMEOUT_MS * (1 + Math.random()), true);
+            /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
+            const shown = ({ persisted }: PageTransitionEvent): void => {
+              if (persisted) resolve(true);
+            };
+            addEventListener("pageshow", shown, { signal: run });
           }),
       )
       .then((again) => {

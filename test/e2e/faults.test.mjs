@@ -304,6 +304,21 @@ describe("a feed that comes back", { ...SUITE, concurrency: 3 }, () => {
     await page.context().close();
   });
 
+  it("left while its feed was on its way, without the code that waits: is asked for again when its visitor comes back", async () => {
+    const { page } = await visit("well/left.json", { clock: true });
+    await allStand(page, "ready");
+    const lost = page.waitForEvent("requestfailed", (request) => /\/recovery-/.test(request.url()));
+    await page.context().setOffline(true);
+    await page.evaluate(() => document.querySelector("climat-agenda").reload());
+    await allStand(page, "stale");
+    await lost;
+    await nextTask(page);
+    await page.context().setOffline(false);
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await allStand(page, "ready");
+    await page.context().close();
+  });
+
   it("offline and back, where the page has been left alone meanwhile, by a reload of the page", async () => {
     const { page } = await visit("well/reloaded.json");
     await allStand(page, "ready");
