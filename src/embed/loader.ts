@@ -46,7 +46,9 @@ const load = (): void => {
     widgets.set(widget, true);
     const file = isMany ? "several.js" : widget + suffix;
     import(new URL(file, import.meta.url).href).catch((error: unknown) => {
-      widgets.delete(widget);
+      widgets.set(widget, false);
+      /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
+      addEventListener("pageshow", load);
       console.warn(`[dynamique-climat] ${file} failed`, error);
     });
   }
@@ -55,7 +57,7 @@ const load = (): void => {
 startEmbedding(import.meta.url, (element, widget) => {
   if (element.matches(":defined")) return;
   openFeedOf(element);
-  if (widgets.has(widget)) return;
+  if (widgets.get(widget)) return;
   widgets.set(widget, false);
   setTimeout(load);
 });

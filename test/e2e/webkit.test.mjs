@@ -1,9 +1,12 @@
 /** What only WebKit does in its own way, where it is here. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { after, describe, it } from "node:test";
-import { feed, html, script, startHost, SUITE, widget } from "./support.mjs";
+import { fileURLToPath } from "node:url";
+import { html, script, startHost, SUITE, widget } from "./support.mjs";
 import { launchWebKit } from "./webkit.mjs";
 
+const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
 /* Half of the shortest wait for a further try, where the code that waits is not here. */
 const WITHOUT_WAIT_MS = 5_000;
 
@@ -26,37 +29,54 @@ inWebKit("a widget's own page in WebKit", SUITE, () => {
   });
 });
 
-inWebKit("a page in WebKit", SUITE, () => {
-  it("that is left while its feed is on its way asks for it again when its visitor comes back", async () => {
-    let answer;
-    const answered = new Promise((done) => (answer = done));
-    const json = () => ({ headers: { "Content-Type": "application/json" }, body: JSON.stringify(feed()) });
-    let asked = 0;
-    const site = await startHost({
-      "/held.json": async () => {
-        if (++asked === 1) await answered;
-        return json();
-      },
-      "/page.html": html(widget("pledge-counter", 'loading="eager" feed="/held.json"'), script()),
-      "/other.html": html("<p>Une autre page.</p>"),
-    });
-    await webkit.open(`${site.url}page.html`);
-    assert.ok(await webkit.ask(() => document.querySelector("climat-pledge-counter").status === "pending"));
-    await webkit.ask(() => {
-      window.addEventListener("pageshow", () => (window.backAt = performance.now()));
-      location.href = "/other.html";
-      return true;
-    });
-    assert.ok(await webkit.ask(() => document.body.textContent.includes("Une autre page.")));
-    await webkit.ask(() => {
-      history.back();
-      return true;
-    });
-    const waited = await webkit.ask(() => {
-      const isReady = document.querySelector("climat-pledge-counter")?.status === "ready";
-      return isReady && performance.now() - window.backAt;
-    });
-    answer();
-    assert.ok(waited < WITHOUT_WAIT_MS, `${waited} ms`);
+const PAGE = {
+  "/page.html": html(widget("pledge-counter", 'loading="eager"'), script()),
+  "/other.html": html("<p>Une autre page.</p>"),
+};
+
+/* Leaves the page for another, and comes back to it as it was left. */
+const leaveAndReturn = async () => {
+  await webkit.ask(() => {
+    window.addEventListener("pageshow", () => (window.backAt = performance.now()));
+    location.href = "/other.html";
+    return true;
   });
+  assert.ok(await webkit.ask(() => document.body.textContent.includes("Une autre page.")));
+  await webkit.ask(() => {
+    history.back();
+    return true;
+  });
+};
+
+const waitedMs = () =>
+  webkit.ask(() => {
+    const isReady = document.querySelector("climat-pledge-counter")?.status === "ready";
+    return isReady && performance.now() - window.backAt;
+  });
+
+inWebKit("a page in WebKit that is left and comes back", SUITE, () => {
+  const ON_ITS_WAY = [
+    ["feed", "/feed.json", "application/json", "pending"],
+    ["code", "/pledge-counter.js", "text/javascript", undefined],
+  ];
+  for (const [what, path, type, status] of ON_ITS_WAY)
+    it(`asks again for its ${what} that was on its way`, async () => {
+      let answer;
+      const answered = new Promise((done) => (answer = done));
+      let asked = 0;
+      const held = async () => {
+        if (++asked === 1) await answered;
+        return { headers: { "Content-Type": type }, body: readFileSync(`${DIST}${path}`) };
+      };
+      const site = await startHost({ ...PAGE, [path]: held });
+      await webkit.open(`${site.url}page.html`);
+      while (asked === 0) await new Promise((done) => setImmediate(done));
+      const isAt = (wanted) =>
+        document.querySelector("climat-pledge-counter").status === (wanted ?? undefined);
+      assert.ok(await webkit.ask(isAt, status));
+      await leaveAndReturn();
+      const waited = await waitedMs();
+      answer();
+      assert.ok(waited < WITHOUT_WAIT_MS, `${waited} ms`);
+    });
 });
