@@ -373,6 +373,15 @@ describe("Widgets of one group", () => {
     await until(() => map.shadowRoot?.activeElement === one(map, ".chosen summary"), "the keyboard");
   });
 
+  it("lead from an event to its action only where the group has a map", async () => {
+    const agenda = await shown("climat-agenda");
+    await shown("climat-resources");
+    await until(isGrouped);
+    one(agenda, "[data-id=ouverture] summary").click();
+    await until(() => textOf(part(agenda, "details")).includes("Festival"), "its action");
+    expect(all(agenda, ".plain")).to.deep.equal([]);
+  });
+
   it("show an event's action on the map; the agenda stays as it is", async () => {
     const map = await shown("climat-action-map");
     const agenda = await shown("climat-agenda");
