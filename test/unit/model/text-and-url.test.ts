@@ -46,6 +46,13 @@ describe("A text of the feed", () => {
     });
   });
 
+  it("is none where nobody could see it", () => {
+    for (const unseen of ["", " \n", "\u200B\u2060", "\uFEFF \u00AD", "\u202E\u202C"])
+      expect(readText(unseen, "fr", "fr"), JSON.stringify(unseen)).to.equal(undefined);
+    expect(readText("\u200Bici", "fr", "fr")?.value).to.equal("\u200Bici");
+    expect(readText({ fr: "\u200B", en: "Here" }, "fr", "fr")?.value).to.equal("Here");
+  });
+
   it("loses the marks that would turn the words around it", () => {
     expect(readText("\u202Etxt.exe\u202C \u2066fin\u2069", "fr", "fr")?.value).to.equal("txt.exe fin");
   });
