@@ -117,6 +117,25 @@ describe("Widgets of one group", () => {
     expect(pressed).to.equal("true");
   });
 
+  it("keep room in the wall only for what is brought, and for what has been seen: nothing moves then", async () => {
+    const { requestAnimationFrame } = window;
+    const frames: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => frames.push(callback);
+    try {
+      const walls: ClimatMemberWall[] = [];
+      for (const isSeen of [true, false]) {
+        const wall = await showData("climat-member-wall", FEED);
+        if (isSeen) for (const frame of frames) frame(0);
+        wall.group = "ensemble";
+        await brings(wall, "Cerdd");
+        walls.push(wall);
+      }
+      expect(walls.map((wall) => all(wall, ".below").length)).to.deep.equal([3, 2]);
+    } finally {
+      Object.assign(window, { requestAnimationFrame });
+    }
+  });
+
   it("lead from the wall to where it is shown, once it is: to what the group has, and where there is something", async () => {
     const wall = await shown("climat-member-wall");
     const ways = (name: string): HTMLElement[] =>

@@ -92,6 +92,9 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   #dark = false;
   /* It comes where there is a group to show it in; `null`: it could not be had, and the next rendering tries again. */
   #brings?: typeof Brings | null;
+  #isSeen = false;
+  /* For what a member brings, also where that is nothing: what has been seen does not move. */
+  #keepsRoom = true;
 
   /* A visitor who turns the lights off meanwhile. */
   readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -153,6 +156,10 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     /* In the next frame, if this one's layout made us draw: an observer that answers itself is an error on the page. */
     if (this.items.some(({ logo }) => logo?.urlDark)) requestAnimationFrame(this.#look);
     if (this.#filters.filtering?.isGrouped && !this.#brings) void this.#bring();
+    if (this.feedRead)
+      requestAnimationFrame(() => {
+        this.#isSeen = true;
+      });
   }
 
   async #bring(): Promise<void> {
@@ -160,6 +167,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     /* Failed again, nothing is new: the wall is whole without. */
     if (brings === this.#brings) return;
     this.#brings = brings;
+    this.#keepsRoom = this.#isSeen;
     this.requestUpdate();
   }
 
@@ -255,9 +263,16 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     const { filtering } = this.#filters;
     const brings = filtering?.isGrouped ? this.#brings : undefined;
     const neighbour = (tag: string): Element | undefined => filtering?.neighbour(tag);
-    return html`<div class="below">
-      ${brings?.renderBrought(member, { feed, language, now, messages, chosen, choose, neighbour })}
-    </div>`;
+    const brought = brings?.renderBrought(member, {
+      feed,
+      language,
+      now,
+      messages,
+      chosen,
+      choose,
+      neighbour,
+    });
+    return brought === nothing && !this.#keepsRoom ? nothing : html`<div class="below">${brought}</div>`;
   }
 
   protected override renderEmpty(): TemplateResult {
