@@ -22,7 +22,7 @@ const UNSHOWABLE = /[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu;
 const SUSPECT = /[\u202A-\u2069\uD800-\uDFFF]/;
 
 /* Marks of no width are not seen by anybody: a name of them alone is none. */
-const UNSEEN = /^[\p{C}\p{Z}]*$/u;
+const SEEN = /[^\p{C}\p{Z}]/u;
 
 /* Of a longer one nobody reads the rest, and a browser may need minutes to break it into lines. */
 const LONGEST_WORD = 1000;
@@ -32,7 +32,7 @@ const LONG_WORDS = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, "g");
 export const clean = (value: unknown): string | undefined => {
   if (typeof value !== "string") return undefined;
   const text = (SUSPECT.test(value) ? value.replace(UNSHOWABLE, "") : value).trim();
-  if (UNSEEN.test(text)) return undefined;
+  if (!SEEN.test(text)) return undefined;
   return text.length > LONGEST_WORD ? text.replace(LONG_WORDS, "$1…") : text;
 };
 
