@@ -11,6 +11,9 @@ const SHOWN_BY = new Map([
   ["action", "climat-action-map"],
 ]);
 
+/* How long a visitor who was led to a widget waits for it. */
+const PATIENCE_MS = 12_000;
+
 const shared = (filters: Changes): Changes =>
   Object.fromEntries(SHARED.map((name) => [name, filters[name] || undefined]));
 
@@ -122,7 +125,11 @@ export class GroupSeat {
     const widget = this.widget(tag);
     if (!widget || this.#group.widgets?.has(widget)) void focusOn(widget, id);
     else {
-      this.#group.awaited = { tag, id };
+      const awaited = (this.#group.awaited = { tag, id });
+      /* Later it would take a visitor from where they are by then. */
+      setTimeout(() => {
+        if (this.#group.awaited === awaited) delete this.#group.awaited;
+      }, PATIENCE_MS);
       widget.scrollIntoView();
     }
   }

@@ -207,6 +207,37 @@ describe("Widgets of one group", () => {
     expect(document.activeElement).to.equal(agenda);
   });
 
+  it("take nobody along who has waited too long: who knows where they are by then", async () => {
+    const { setTimeout } = window;
+    const { timeout } = AbortSignal;
+    const wall = await shown("climat-member-wall");
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    const agenda = farBelow(map, "climat-agenda");
+    (await brings(wall, "Cerdd")).click();
+    const way = (): HTMLElement | undefined =>
+      all(wall, ".below button").find((each) => textOf(each) === "Voir l’agenda");
+    await until(() => !!way(), "a way to the agenda");
+    openAction(map, "festival");
+    await until(() => all(map, "[part=dates] button").length === 2, "its dates");
+    try {
+      /* All the time that they have is over at once. */
+      AbortSignal.timeout = () => AbortSignal.abort();
+      window.setTimeout = ((run: () => void, delay: number) =>
+        delay === 12_000 ? run() : setTimeout(run, delay)) as typeof window.setTimeout;
+      all(map, "[part=dates] button")[0]!.click();
+      await Promise.resolve();
+      way()!.click();
+    } finally {
+      Object.assign(window, { setTimeout });
+      Object.assign(AbortSignal, { timeout });
+    }
+    way()!.focus({ preventScroll: true });
+    await until(() => seats() === 3 && agenda.status === "ready", "the agenda");
+    await until(() => all(agenda, "[open]").length === 1, "the event is open");
+    expect(document.activeElement).to.equal(wall);
+  });
+
   it("promise the dates that the agenda will show: to come, or over once the campaign is", async () => {
     const events = [
       { id: "ouverture", startDate: "2015-11-01" },

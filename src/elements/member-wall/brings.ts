@@ -60,6 +60,9 @@ interface BringsContext {
   readonly neighbour: (tag: string) => Element | undefined;
 }
 
+/* How long a visitor who was led to a widget waits for it. */
+const PATIENCE_MS = 12_000;
+
 /*
  * The widget's first line is in the middle: a page's own bar may stick to an edge. One far down the page is drawn once it
  * is seen.
@@ -76,7 +79,8 @@ const leadTo = (widget: Element): void => {
     () => {
       leadTo(widget);
     },
-    { once: true },
+    /* Later it would take a visitor from where they are by then. */
+    { once: true, signal: AbortSignal.timeout(PATIENCE_MS) },
   );
 };
 
