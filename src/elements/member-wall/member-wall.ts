@@ -92,9 +92,8 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   #dark = false;
   /* It comes where there is a group to show it in; `null`: it could not be had, and the next rendering tries again. */
   #brings?: typeof Brings | null;
-  #isSeen = false;
   /* For what a member brings, also where that is nothing: what has been seen does not move. */
-  #keepsRoom = true;
+  #keepsRoom?: boolean;
 
   /* A visitor who turns the lights off meanwhile. */
   readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
@@ -158,7 +157,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     if (this.#filters.filtering?.isGrouped && !this.#brings) void this.#bring();
     if (this.feedRead)
       requestAnimationFrame(() => {
-        this.#isSeen = true;
+        this.#keepsRoom ??= true;
       });
   }
 
@@ -167,7 +166,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     /* Failed again, nothing is new: the wall is whole without. */
     if (brings === this.#brings) return;
     this.#brings = brings;
-    this.#keepsRoom = this.#isSeen;
+    this.#keepsRoom ??= false;
     this.requestUpdate();
   }
 
