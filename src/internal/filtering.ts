@@ -100,9 +100,9 @@ export class Filtering<T> {
     return !!this.#seat;
   }
 
-  /** The group's widget of a tag, if it has one. */
-  neighbour(tag: string): Element | undefined {
-    return this.#seat?.widget(tag);
+  /** The group's widget that shows a kind of records (« event », « action »), if it has one. */
+  neighbour(kind: string): Element | undefined {
+    return this.#seat?.widget(kind);
   }
 
   /** What was opened last in the group. */

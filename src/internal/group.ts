@@ -22,9 +22,9 @@ const groupNamed = (name: string): WidgetGroup => {
   return kept(groups, name, () => ({ filters: {}, followers: new Set() }));
 };
 
-const focusOn = async (widget: Element | undefined, id: string): Promise<HTMLElement | null | undefined> => {
-  await (widget as { readonly updateComplete?: Promise<void> } | undefined)?.updateComplete;
-  const row = widget?.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`);
+const focusOn = async (widget: Element, id: string): Promise<HTMLElement | null | undefined> => {
+  await (widget as Element & { readonly updateComplete?: Promise<void> }).updateComplete;
+  const row = widget.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`);
   row?.focus();
   return row;
 };
@@ -74,8 +74,10 @@ export class GroupSeat {
     return this.#group.selection;
   }
 
-  /** The first of a tag; else one of the same tree that takes its seat once a visitor comes near. */
-  widget(tag: string): Element | undefined {
+  /** What shows a kind of records: who sits here; else one of the same tree, which takes its seat once a visitor comes near. */
+  widget(kind: string): Element | undefined {
+    const tag = SHOWN_BY.get(kind);
+    if (!tag) return undefined;
     const root = this.#host.getRootNode() as ParentNode & Node;
     return (
       [...(this.#group.widgets ?? [])].find(({ localName }) => localName === tag) ??
@@ -120,12 +122,11 @@ export class GroupSeat {
 
   /* Who has chosen an event or an action elsewhere is led to it; one far down the page is drawn once it is seen. */
   #lead({ kind, id }: GroupSelection): void {
-    const tag = SHOWN_BY.get(kind);
-    if (!tag || this.#host.localName === tag) return;
-    const widget = this.widget(tag);
-    if (!widget || this.#group.widgets?.has(widget)) void focusOn(widget, id);
+    const widget = this.widget(kind);
+    if (!widget || widget.localName === this.#host.localName) return;
+    if (this.#group.widgets?.has(widget)) void focusOn(widget, id);
     else {
-      const awaited = (this.#group.awaited = { tag, id });
+      const awaited = (this.#group.awaited = { tag: widget.localName, id });
       /* Later it would take a visitor from where they are by then. */
       setTimeout(() => {
         if (this.#group.awaited === awaited) delete this.#group.awaited;

@@ -63,14 +63,17 @@ inWebKit("a page in WebKit that is left and comes back", SUITE, () => {
     it(`asks again for its ${what} that was on its way`, async () => {
       let answer;
       const answered = new Promise((done) => (answer = done));
+      let begin;
+      const begun = new Promise((done) => (begin = done));
       let asked = 0;
       const held = async () => {
+        begin();
         if (++asked === 1) await answered;
         return { headers: { "Content-Type": type }, body: readFileSync(`${DIST}${path}`) };
       };
       const site = await startHost({ ...PAGE, [path]: held });
       await webkit.open(`${site.url}page.html`);
-      while (asked === 0) await new Promise((done) => setImmediate(done));
+      await begun;
       const isAt = (wanted) =>
         document.querySelector("climat-pledge-counter").status === (wanted ?? undefined);
       assert.ok(await webkit.ask(isAt, status));

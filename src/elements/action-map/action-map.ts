@@ -310,8 +310,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       related: (action) =>
         this.#related.render(
           action,
-          !!this.#filters.filtering?.neighbour("climat-agenda") &&
-            ((event) => this.tellSelect("event", event)),
+          !!this.#filters.filtering?.neighbour("event") && ((event) => this.tellSelect("event", event)),
         ),
     });
     return html`${list} ${this.renderMore(items.length - shown.length)}`;

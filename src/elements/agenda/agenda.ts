@@ -243,7 +243,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       feed: this.feedRead,
       language: this.language,
       openAction:
-        !!this.#filters.filtering?.neighbour("climat-action-map") &&
+        !!this.#filters.filtering?.neighbour("action") &&
         ((action: Action) => this.tellSelect("action", action)),
       opened: this.#opened,
     };

@@ -39,8 +39,8 @@ export const styles = css`
 /** What members bring. */
 export const BROUGHT = [ACTIONS, EVENTS] as const;
 
-/* The widgets that show each of these. */
-const SHOWN_BY = ["climat-action-map", "climat-agenda"] as const;
+/* What a group calls each of these. */
+const KINDS = ["action", "event"] as const;
 
 interface Brought {
   readonly members: readonly string[];
@@ -56,11 +56,11 @@ interface BringsContext {
   readonly messages: Messages | undefined;
   readonly chosen: boolean;
   readonly choose: () => void;
-  /** The group's widget of a tag. */
-  readonly neighbour: (tag: string) => Element | undefined;
+  /** The group's widget that shows a kind of records. */
+  readonly neighbour: (kind: string) => Element | undefined;
 }
 
-/* How long a visitor who was led to a widget waits for it. */
+/* As long as the group waits for one that it leads to. */
 const PATIENCE_MS = 12_000;
 
 /*
@@ -107,7 +107,7 @@ export const renderBrought = (
   const count = words.count(...counts);
   const name = (text: string): string => `${text} – ${member.name}`;
   const ways = words.ways.map((text, at) => {
-    const widget = chosen && !!counts[at] && neighbour(SHOWN_BY[at] ?? "");
+    const widget = chosen && !!counts[at] && neighbour(KINDS[at] ?? "");
     const lead = (): void => {
       if (widget) leadTo(widget);
     };

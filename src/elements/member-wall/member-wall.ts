@@ -261,7 +261,7 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
     };
     const { filtering } = this.#filters;
     const brings = filtering?.isGrouped ? this.#brings : undefined;
-    const neighbour = (tag: string): Element | undefined => filtering?.neighbour(tag);
+    const neighbour = (kind: string): Element | undefined => filtering?.neighbour(kind);
     const brought = brings?.renderBrought(member, {
       feed,
       language,
