@@ -124,6 +124,7 @@ export const styles =
       block-size: 4px;
       inline-size: calc(var(--days) * 100% - 36%);
       overflow: hidden;
+      overflow: clip;
       border-radius: var(--_radius);
       background: var(--_accent);
       pointer-events: none;
@@ -136,9 +137,6 @@ export const styles =
     }
     .bar::after {
       content: attr(data-name);
-    }
-    .bar[data-hour]::before {
-      content: attr(data-hour) "\a0";
     }
     .bar[data-word]::before {
       content: attr(data-word) "\a0·\a0";

@@ -103,6 +103,10 @@ export const wideStyles = css`
     }
   }
   @container (min-width: 35.8lh) {
+    /* In one with its name: an hour's own box for each of some 130 bars was a seventh of a turned month. */
+    .bar[data-hour]::after {
+      content: attr(data-hour) "\a0" attr(data-name);
+    }
     .bar::before {
       font-size: inherit;
       font-weight: 650;
