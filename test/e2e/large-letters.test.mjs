@@ -25,6 +25,18 @@ const open = async (path, width, css = "", browser = served.browser) => {
   return { page, widget: page.locator(tag), close: () => page.context().close() };
 };
 
+/** The demo's wall, whose members have actions in the map beside it. */
+const openWall = async (width, css = "") => {
+  const page = await served.browser.newPage({ viewport: { width, height: 800 } });
+  await page.clock.setFixedTime("2015-11-26T10:00:00+01:00");
+  await page.goto(`${served.server.url}demo/`);
+  assert.equal(await settle(page, "climat-member-wall"), "ready");
+  await dress(page, css);
+  const brings = page.locator("climat-member-wall [part~=brings]");
+  await brings.first().waitFor();
+  return { brings, close: () => page.context().close() };
+};
+
 /** A field has room for the words chosen in it. */
 const assertFits = async (field) => {
   const [room, needed] = await field.evaluate((select) => {
@@ -71,12 +83,8 @@ describe("In a narrow column", SUITE, () => {
   });
 
   it("what a member brings has no comma at the head of a line", async () => {
-    const page = await served.browser.newPage({ viewport: { width: 320, height: 800 } });
-    await page.clock.setFixedTime("2015-11-26T10:00:00+01:00");
-    await page.goto(`${served.server.url}demo/`);
-    assert.equal(await settle(page, "climat-member-wall"), "ready");
-    const brings = page.locator("climat-member-wall [part~=brings]").first();
-    const [line, comma] = await brings.evaluate((button) => {
+    const { brings, close } = await openWall(320);
+    const [line, comma] = await brings.first().evaluate((button) => {
       const text = [...button.childNodes].find(({ data }) => data?.includes(","));
       const at = text.data.indexOf(",");
       return [at - 1, at].map((from) => {
@@ -87,7 +95,7 @@ describe("In a narrow column", SUITE, () => {
       });
     });
     assert.equal(comma, line);
-    await page.context().close();
+    await close();
   });
 });
 
@@ -123,6 +131,27 @@ describe("In letters twice as large, on a phone", SUITE, () => {
       .locator(".chosen-note > :last-child")
       .evaluate((words) => [words.clientWidth || words.scrollWidth, words.scrollWidth]);
     assert.ok(needed <= room, `${needed} px in ${room}`);
+    await close();
+  });
+
+  it("no word of what a member brings is parted", async () => {
+    const { brings, close } = await openWall(360, "html { font-size: 200% }");
+    const words = await brings.evaluateAll((buttons) =>
+      buttons.flatMap((button) => {
+        const text = [...button.childNodes].find(({ data }) => data?.trim());
+        return [...text.data.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => {
+          const range = new Range();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          return { word, lines: range.getClientRects().length };
+        });
+      }),
+    );
+    assert.ok(words.length > 3);
+    assert.deepEqual(
+      words.filter(({ lines }) => lines > 1),
+      [],
+    );
     await close();
   });
 

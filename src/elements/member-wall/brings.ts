@@ -24,6 +24,7 @@ export const styles = css`
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
+    text-wrap: balance;
   }
   .brings:hover {
     border-color: transparent;

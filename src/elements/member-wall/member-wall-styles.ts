@@ -4,7 +4,7 @@ export const styles = css`
   /* Four, three or two in a row on the narrowest phone. */
   .s {
     --_plate: 6.5em;
-    --_share: 22%;
+    --_share: 21%;
   }
   .named,
   .l {
@@ -32,7 +32,11 @@ export const styles = css`
   }
   ul {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(var(--_plate, 8.5em), var(--_share, 30%)), 1fr));
+    /* Never narrower than a word under a logo, also in letters twice as large. */
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(max(3.2em, min(var(--_plate, 8.5em), var(--_share, 30%))), 1fr)
+    );
     gap: calc(var(--_space) * 3);
   }
   a {

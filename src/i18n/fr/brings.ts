@@ -6,8 +6,8 @@ const { number } = common.formats;
 export const brings: BringsMessages = {
   count: (actions, events) =>
     [
-      actions > 0 && `${number(actions)}\u00a0${actions > 1 ? "actions" : "action"}`,
-      events > 0 && `${number(events)}\u00a0${events > 1 ? "dates" : "date"}`,
+      actions > 0 && `${number(actions)} ${actions > 1 ? "actions" : "action"}`,
+      events > 0 && `${number(events)} ${events > 1 ? "dates" : "date"}`,
     ]
       .filter(Boolean)
       .join(", "),
