@@ -135,10 +135,10 @@ describe("In letters twice as large, on a phone", SUITE, () => {
   });
 
   it("no word of what a member brings is parted", async () => {
-    const { brings, close } = await openWall(360, "html { font-size: 200% }");
+    const { brings, close } = await openWall(360, "html { font-size: 200% !important }");
     const words = await brings.evaluateAll((buttons) =>
       buttons.flatMap((button) => {
-        const text = [...button.childNodes].find(({ data }) => data?.trim());
+        const text = [...button.childNodes].find((node) => node instanceof Text && node.data.trim());
         return [...text.data.matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => {
           const range = new Range();
           range.setStart(text, index);
