@@ -1,6 +1,6 @@
 import { bypass, delay, http, HttpResponse, type RequestHandler } from "msw";
 
-import { brokenFeed, emptyFeed, type FeedJson, feedWith, fullFeed, longFeed, manyFeed } from "./feeds.js";
+import { brokenFeed, emptyFeed, feedWith, fullFeed, longFeed, manyFeed } from "./feeds.js";
 
 const SLOW_MS = 3_000;
 
@@ -57,7 +57,3 @@ export const handlers: RequestHandler[] = [
   logos,
   tiles,
 ];
-
-/** A feed under an address of its own, for a test that needs one. */
-export const serving = (path: string, feed: FeedJson): RequestHandler =>
-  http.get(path, () => HttpResponse.json(feed));

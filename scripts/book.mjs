@@ -48,7 +48,7 @@ const untilRendered = async (page, { id, type }) => {
 };
 
 /** Until the feeds have come, or won't: a story may show the wait itself. */
-export const untilSettled = (page) =>
+const untilSettled = (page) =>
   page.evaluate(async (limit) => {
     const widgets = [...document.querySelectorAll("#storybook-root *")].filter(
       (node) => "feedComplete" in node,

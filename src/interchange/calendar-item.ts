@@ -51,7 +51,7 @@ export interface CalendarEntry {
 }
 
 /** Whole days stay whole days; an hour at one end and none at the other is read as generously as it can be. */
-export const calendarDate = ({ start, end }: Span): CalendarDate => {
+const calendarDate = ({ start, end }: Span): CalendarDate => {
   if (start.minutes !== undefined) {
     return {
       start,

@@ -29,7 +29,7 @@ const LONGEST_WORD = 1000;
 const LONG_WORDS = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, "g");
 
 /** A text as it may be shown. */
-export const clean = (value: unknown): string | undefined => {
+const clean = (value: unknown): string | undefined => {
   if (typeof value !== "string") return undefined;
   const text = (SUSPECT.test(value) ? value.replace(UNSHOWABLE, "") : value).trim();
   if (!SEEN.test(text)) return undefined;

@@ -21,7 +21,7 @@ export type Options = Readonly<Record<string, Option>>;
 const FILTERS = ["search", "date", "kind", "status", "theme", "territory", "member"];
 
 /** Contract §3, « every element ». */
-export const SHARED: Options = {
+const SHARED: Options = {
   feed: { kind: "address" },
   lang: { kind: "language" },
   "heading-level": { kind: "number", least: 2, most: 6 },
@@ -39,7 +39,7 @@ export const SHARED: Options = {
 };
 
 /** Contract §3, « each element »; by the name of the widget's page. */
-export const OWN: Readonly<Record<string, Options>> = {
+const OWN: Readonly<Record<string, Options>> = {
   agenda: {
     view: { kind: "choice", values: ["list", "month"] },
     from: { kind: "date" },

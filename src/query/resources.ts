@@ -2,7 +2,7 @@ import { type Resource, RESOURCE_KINDS, type ResourceKind } from "../model/resou
 import { bearing, type Narrowing } from "./narrowing.js";
 
 /** From what the press asks for to the rest. */
-export const KIND_ORDER: readonly ResourceKind[] = [...RESOURCE_KINDS.slice(1), "other"];
+const KIND_ORDER: readonly ResourceKind[] = [...RESOURCE_KINDS.slice(1), "other"];
 
 /** Documents of one kind. */
 export interface ResourceGroup {

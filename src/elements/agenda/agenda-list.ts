@@ -102,7 +102,7 @@ const saysMore = (entry: AgendaEntry, { now, member }: ListContext): boolean => 
 };
 
 /** One event or call: a row, and what opens under it. */
-export const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateResult => {
+const renderEntry = (entry: AgendaEntry, context: ListContext): TemplateResult => {
   const { kind, record } = entry;
   const { opened } = context;
   const row = html`

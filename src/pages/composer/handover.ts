@@ -11,10 +11,10 @@ import { ALL_WORDS } from "./words/languages.js";
 import type { ComposerWords } from "./words/words.js";
 
 /** The shape in force: the one asked for, else the one that suits the system. */
-export const shapeOf = ({ shape, cms }: Choice): Shape => shape ?? shapeFor(cms);
+const shapeOf = ({ shape, cms }: Choice): Shape => shape ?? shapeFor(cms);
 
 /** What an editor pastes, in the words of the widget's language. */
-export const snippetFor = ({ choice, site, heights }: Composing): Snippet => {
+const snippetFor = ({ choice, site, heights }: Composing): Snippet => {
   const lang = spokenLanguage(choice.options["lang"] ?? "") || choice.ui;
   const words = ALL_WORDS[lang] ?? ALL_WORDS[choice.ui];
   return snippetOf(shapeOf(choice), choice, site, (words as ComposerWords).links[choice.widget], heights);

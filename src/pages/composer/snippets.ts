@@ -34,7 +34,7 @@ const STEP_PX = 10;
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** Text as it may stand between tags or in double quotes. */
-export const escape = (text: string): string =>
+const escape = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 
 const attribute = (name: string, value: string): string => ` ${name}="${escape(value)}"`;
