@@ -24,7 +24,7 @@ export class Clock {
       const { minutes = DAY_MINUTES } = moment ?? {};
       if (moment?.day === now.day && minutes > now.minutes && minutes < next) next = minutes;
     }
-    this.stop();
+    clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#wake, (next - now.minutes) * MINUTE_MS - (Date.now() % MINUTE_MS));
     document.addEventListener("visibilitychange", this.#wake);
   }
