@@ -10,16 +10,17 @@ interface Definable extends CustomElementConstructor {
  * Registers an element, once on a page: the first copy of the library wins, and the console says so where the
  * versions differ.
  *
- * @param module address of the module that asks: the default feed stands beside it
+ * @param module address of the module that asks: the default feed stands beside it. A bundle that is no module (esbuild's
+ * `iife`) has none, and there it stands beside the page
  */
-export const define = (tag: string, element: Definable, module: string): void => {
+export const define = (tag: string, element: Definable, module: string | undefined): void => {
   const { versions } = pageRegistry();
   /* On a server that renders pages there is nothing to do. */
   const { customElements: registry } = globalThis as { customElements?: CustomElementRegistry };
   if (!registry) return;
   whenWhole(() => {
     if (!registry.get(tag)) {
-      element.defaultFeed = new URL("feed.json", module).href;
+      element.defaultFeed = new URL("feed.json", module ?? document.baseURI).href;
       registry.define(tag, element);
     } else if (!versions.has(VERSION)) {
       console.warn(

@@ -532,6 +532,13 @@ describe("A page that the library shares", () => {
     expect(network.warnings).to.deep.equal([]);
   });
 
+  it("may bring it in a bundle that is no module and so has no address: the default feed is beside the page", () => {
+    const Bundled = class extends ClimatAgenda {};
+    define("climat-bundled", Bundled, undefined);
+    expect(customElements.get("climat-bundled")).to.equal(Bundled);
+    expect(Bundled.defaultFeed).to.equal(new URL("feed.json", document.baseURI).href);
+  });
+
   it("is told once where the two have different versions", () => {
     const { versions } = pageRegistry();
     const before = [...versions];
