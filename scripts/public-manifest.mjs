@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /* What the elements' base needs of a class is no part of an embedder's API. */
 const INNER = new Set([
   "attributes",
@@ -39,12 +41,26 @@ const readAttribute = (ts, row) => {
   ];
 };
 
+/* What a custom property is where no page sets it: docs/theming.md says so of each, and a test holds that to the styles. */
+const cssDefaults = () => {
+  const page = readFileSync(new URL("../docs/theming.md", import.meta.url), "utf8");
+  const rows = [...page.matchAll(/^\| `(--climat-[\w-]+)`.*\| (.+?) *\|$/gm)];
+  return new Map(
+    rows.map(([, name, text]) => {
+      const [light, dark] = [...text.matchAll(/`(.+?)`/g)].map(([, value]) => value);
+      return [name, dark ? `light-dark(${light}, ${dark})` : (light ?? text)];
+    }),
+  );
+};
+
 /** Keeps of the manifest what an embedder may rely on, and reads the attributes from the elements' own tables. */
 export const publicManifest = () => {
+  const defaults = cssDefaults();
   const trim = (declaration) => {
     declaration.members = declaration.members?.filter(isPublic);
     /* What is not documented was guessed from a call. */
     declaration.events = declaration.events?.filter(({ description }) => description);
+    for (const property of declaration.cssProperties ?? []) property.default = defaults.get(property.name);
     for (const attribute of declaration.attributes ?? []) {
       const member = declaration.members?.find(({ name }) => name === attribute.fieldName);
       if (!member) continue;

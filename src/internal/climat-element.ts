@@ -108,7 +108,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   declare territory: string | undefined;
   /** Most items at first; a button shows the rest. */
   declare max: number | undefined;
-  /** Which filters the visitor gets, or `none`. */
+  /** Which filters the visitor gets: `search`, `theme`, `territory`, `member`, `status`, `date`, `kind`; or `none`. */
   declare filters: string | undefined;
   /** Widgets of one group follow each other. */
   declare group: string | undefined;

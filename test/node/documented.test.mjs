@@ -56,4 +56,23 @@ describe("the manifest", () => {
       "<climat-agenda>: cssParts ribbon is in the docs, not in the source",
     ]);
   });
+
+  it("says of each custom property what it is where no page sets it, also to who writes in VS Code", () => {
+    const { cssProperties } = elementOf(manifest(), "climat-action-map");
+    const defaults = new Map(cssProperties.map((property) => [property.name, property.default]));
+    assert.equal(defaults.get("--climat-accent"), "light-dark(#00695c, #5fd0b5)");
+    assert.equal(defaults.get("--climat-map-height"), "32em");
+    assert.equal(defaults.get("--climat-border"), "a hairline");
+    assert.doesNotMatch(readFileSync("dist/vscode.html-custom-data.json", "utf8"), /undefined/);
+  });
+
+  it("names the words an option takes itself, and sends nobody to a document of ours", () => {
+    const said = (tag, name) =>
+      elementOf(manifest(), tag).attributes.find((attribute) => attribute.name === name).description;
+    assert.match(said("climat-member-wall", "kind"), /`science-centre`/);
+    assert.match(said("climat-resources", "kind"), /`press-kit`/);
+    assert.match(said("climat-agenda", "filters"), /`territory`/);
+    const editors = ["dist/web-types.json", "dist/vscode.html-custom-data.json"];
+    for (const file of editors) assert.doesNotMatch(readFileSync(file, "utf8"), /contract/, file);
+  });
 });

@@ -64,7 +64,10 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
 
   /** Roles to show: `coordinator`, `partner`, `member`. */
   declare role: string | null;
-  /** Kinds to show, contract §4. */
+  /**
+   * Kinds to show: `public-body`, `local-authority`, `association`, `company`, `education`,
+   * `science-centre`, `foundation`, `other`.
+   */
   declare kind: string | undefined;
   /** `none`, `role`, `kind` or `territory`. */
   declare groupBy: string;

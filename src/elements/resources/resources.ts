@@ -49,7 +49,7 @@ export class ClimatResources extends ListElement<"resources"> {
 
   static override readonly styles = tokens + base + filterSlotStyles + styles;
 
-  /** Kinds to show, contract §4. */
+  /** Kinds to show: `press-kit`, `magazine`, `communication-kit`, `common-base`, `list`, `other`. */
   declare kind: string | undefined;
 
   protected override readonly section = "resources";
