@@ -68,6 +68,13 @@ describe("the package", { timeout: 300_000 }, () => {
     assert.ok(page && existsSync(join(packed.installed, page)), output);
   });
 
+  it("bears each page of docs/ that its README leads to", () => {
+    const readme = readFileSync(join(packed.installed, "README.md"), "utf8");
+    const pages = [...readme.matchAll(/\]\((docs\/[\w-]+\.md)/g)].map(([, page]) => page);
+    assert.ok(pages.includes("docs/npm.md"));
+    for (const page of pages) assert.ok(existsSync(join(packed.installed, page)), page);
+  });
+
   it("has nothing that publint would say", async () => {
     const { messages, pkg } = await publint({ pkgDir: packed.installed, strict: true, pack: false });
     assert.deepEqual(
