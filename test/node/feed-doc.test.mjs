@@ -57,6 +57,18 @@ describe("The feed's own page", SUITE, () => {
     assert.equal(stdout.replaceAll("\u00a0", " ").trim(), shown.split("```")[0].trim());
   });
 
+  it("has for each host the headers that docs/hosting.md wants with everything", () => {
+    const hosting = readFileSync(join(ROOT, "docs/hosting.md"), "utf8");
+    const wanted = [...hosting.matchAll(/^\| everything +\| `([\w-]+): (.+?)`/gm)];
+    assert.equal(wanted.length, 2);
+    const [apache] = blocks("apache");
+    const headersFile = blocks("text").at(-1);
+    for (const [, name, value] of wanted) {
+      assert.ok(apache.includes(`Header always set ${name} "${value}"`), name);
+      assert.ok(headersFile.includes(`${name}: ${value}`), name);
+    }
+  });
+
   it("lists every code that the command knows, in both languages, and no other", () => {
     assert.deepEqual(en.codes, fr.codes);
     const errors = [...codesOf("Errors in what the feed says"), ...codesOf("Errors of a document")];
