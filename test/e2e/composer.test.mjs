@@ -329,12 +329,25 @@ describe("composer, its page", SUITE, () => {
     const field = page.getByLabel("Nombre au départ");
     await field.fill("beaucoup");
     assert.equal(await field.getAttribute("aria-invalid"), "true");
-    assert.match(await page.locator("#hint-max").innerText(), /ne convient pas/);
+    assert.match(await page.locator("#hint-max").innerText(), /ne convient pas.*de 1 à 1\s000\s000/);
     assert.doesNotMatch(await codeIn(page), /max/);
     assert.equal(await field.inputValue(), "beaucoup");
     await field.fill("4");
     assert.equal(await field.getAttribute("aria-invalid"), null);
     assert.match(await codeIn(page), /max=4/);
+    await field.fill("1 000");
+    assert.match(await codeIn(page), /max=1000/);
+    await page.context().close();
+  });
+
+  it("says of an address of a feed that it has to be whole, and of one that leads nowhere to look at it", async () => {
+    const { page } = await compose();
+    await page.getByText("Réglages avancés").click();
+    const field = page.getByLabel("Adresse d’un autre flux");
+    await field.fill("widgets.example/feed.json");
+    assert.match(await page.locator("#hint-feed").innerText(), /adresse entière\s: https/);
+    await field.fill(`${site.url}nowhere.json`);
+    await page.getByText("vérifiez son adresse").waitFor();
     await page.context().close();
   });
 

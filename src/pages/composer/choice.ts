@@ -44,12 +44,17 @@ export interface Choice {
 const oneOf = <T extends string>(words: readonly T[], value: string | null): T | undefined =>
   words.find((word) => word === value);
 
+/* « 1 000 » and « 8,5 », as people write them. */
+const plainNumber = (text: string): string =>
+  text.replace(/(?<=\d)\s(?=\d{3}(?:\D|$))/g, "").replace(/^(\d+),(\d+)$/, "$1.$2");
+
 /**
  * What a snippet says of a value; `undefined` where the option can't have it, and `null` where it says nothing: blank, or a
  * flag that is not set. An address is whole: the snippet will stand elsewhere.
  */
 export const taken = (name: string, option: Option, value: string): string | null | undefined => {
-  const text = option.kind === "text" ? value : value.trim();
+  const trimmed = option.kind === "text" ? value : value.trim();
+  const text = option.kind === "number" ? plainNumber(trimmed) : trimmed;
   if (!isGood(option, text) || (option.kind === "address" && !/^https?:\/\//i.test(text)))
     return text ? undefined : null;
   if (option.kind === "flag") return /^(0|false)$/.test(text) ? null : "1";

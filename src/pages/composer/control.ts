@@ -19,13 +19,22 @@ export interface Control {
 export const valueOf = (event: Event): string => (event.target as HTMLInputElement).value;
 const checkedIn = (event: Event): boolean => (event.target as HTMLInputElement).checked;
 
+/* What may be typed, where nothing else says it. */
+const takes = ({ option, composer: { words, choice } }: Control): string | typeof nothing => {
+  if (option.kind === "address") return words.takes.address;
+  if (option.kind !== "number" || option.fractions) return nothing;
+  const [least, most] = [option.least, option.most].map((limit) => limit.toLocaleString(choice.ui));
+  return words.takes.number(least as string, most as string);
+};
+
 /** What an option means, and that what was typed is refused. */
-export const hintOf = ({ name, words, composer }: Control): TemplateResult | typeof nothing => {
+export const hintOf = (control: Control): TemplateResult | typeof nothing => {
+  const { name, words, composer } = control;
   const refused = composer.refused.has(name);
   if (!words.hint && !refused) return nothing;
   return html`<span class="hint" id=${`hint-${name}`}>
     ${words.hint ?? nothing}
-    ${refused ? html`<strong class="refused">${composer.words.refused}</strong>` : nothing}
+    ${refused ? html`<strong class="refused">${composer.words.refused} ${takes(control)}</strong>` : nothing}
   </span>`;
 };
 

@@ -47,7 +47,7 @@ const renderOptions = (composer: Composing): TemplateResult => {
   const { content, look, more } = FIELDS[choice.widget];
   const render = (names: readonly string[]) => names.map((name) => renderOption(composer, name));
   return html`
-    ${composer.names.failed ? html`<p class="note">${words.feedDown}</p>` : nothing}
+    ${composer.names.failed ? html`<p class="note">${choice.options["feed"] ? words.ownFeedDown : words.feedDown}</p>` : nothing}
     <fieldset class="group">
       <legend>${words.groups.content}</legend>
       <div class="fields">${render(content)}</div>

@@ -66,6 +66,15 @@ describe("The composer's address", () => {
     });
   });
 
+  it("takes numbers as people write them", () => {
+    expect(choice("?widget=pledge-counter&minimum=1%C2%A0000%20000").options).to.deep.equal({
+      minimum: "1000000",
+    });
+    expect(choice("?widget=action-map&zoom=8,5").options).to.deep.equal({ zoom: "8.5" });
+    expect(choice("?max=1%200").options).to.deep.equal({});
+    expect(choice("?max=5,5").options).to.deep.equal({});
+  });
+
   it("keeps of another widget's options what both can have", () => {
     const changed = withWidget(choice("?widget=agenda&max=4&view=month&theme=a"), "member-wall");
     expect(changed.options).to.deep.equal({ max: "4", theme: "a" });

@@ -41,7 +41,12 @@ export const en: ComposerWords = {
   findIn: "Find a name",
   noHeading: "No heading",
   feedDown: "The names could not be read. This page’s address keeps your choices; try again later.",
+  ownFeedDown: "The feed named in the advanced settings could not be read: check its address.",
   refused: "This value won’t do: it is left out.",
+  takes: {
+    number: (least, most) => `It takes a whole number from ${least} to ${most}.`,
+    address: "It takes a whole address: https://…",
+  },
   reset: "Back to the usual settings",
   system: { label: "Your tool", choose: "Choose from the list…" },
   systems: {

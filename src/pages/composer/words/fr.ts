@@ -40,7 +40,12 @@ export const fr: ComposerWords = {
   findIn: "Chercher un nom",
   noHeading: "Sans titre",
   feedDown: "Les noms n’ont pas pu être lus. L’adresse de cette page garde vos choix ; réessayez plus tard.",
+  ownFeedDown: "Le flux nommé dans les réglages avancés n’a pas pu être lu\u00a0: vérifiez son adresse.",
   refused: "Cette valeur ne convient pas : elle n’est pas prise en compte.",
+  takes: {
+    number: (least, most) => `Il faut un nombre entier, de ${least} à ${most}.`,
+    address: "Il faut une adresse entière\u00a0: https://…",
+  },
   reset: "Revenir aux réglages habituels",
   system: { label: "Votre outil", choose: "Choisir dans la liste…" },
   systems: systemsFr,

@@ -42,7 +42,13 @@ export const nl: ComposerWords = {
   noHeading: "Zonder titel",
   feedDown:
     "De namen konden niet gelezen worden. Het adres van deze pagina bewaart uw keuzes; probeer later opnieuw.",
+  ownFeedDown:
+    "De feed die bij ‘Meer instellingen’ is opgegeven, kon niet worden gelezen: controleer het adres.",
   refused: "Deze waarde kan niet: ze wordt weggelaten.",
+  takes: {
+    number: (least, most) => `Vul een geheel getal in van ${least} tot ${most}.`,
+    address: "Vul een volledig adres in: https://…",
+  },
   reset: "Terug naar de gewone instellingen",
   system: { label: "Uw systeem", choose: "Kies uit de lijst…" },
   systems: {

@@ -40,7 +40,14 @@ export interface ComposerWords {
   readonly findIn: string;
   readonly noHeading: string;
   readonly feedDown: string;
+  /** Where the feed is one that the editor has named. */
+  readonly ownFeedDown: string;
   readonly refused: string;
+  /** What a field takes, where something else was typed. */
+  readonly takes: {
+    readonly number: (least: string, most: string) => string;
+    readonly address: string;
+  };
   readonly reset: string;
   readonly system: { readonly label: string; readonly choose: string };
   readonly systems: Readonly<Record<System, Named>>;
