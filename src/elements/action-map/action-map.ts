@@ -111,7 +111,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   declare route: string | undefined;
   /** Latitude and longitude where the map opens, in degrees: `50.6,3.1`. */
   declare center: string | undefined;
-  /** Zoom at which the map opens, 5 to 12. */
+  /** Zoom at which the map opens: 5 shows the whole country, 12 a town; below 5, more of the world. */
   declare zoom: number | undefined;
   /** `none`, `ign`, `osm-fr` or an address with `{z}`, `{x}`, `{y}`: a detailed map, after the visitor's click. */
   declare tiles: string | undefined;
