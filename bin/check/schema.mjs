@@ -17,7 +17,7 @@ const resolve = (node, kind) => {
     return { ...resolve(SCHEMA.$defs[name], SAME_KIND[name] ?? name), ...typesOf(node) };
   }
   const [only, ...others] = choices(node);
-  return only && others.length === 0 && !kind ? resolve(only) : { ...node, kind };
+  return only && others.length === 0 ? resolve(only, kind) : { ...node, kind };
 };
 
 /* A reference may narrow what it refers to. */

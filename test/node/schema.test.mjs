@@ -374,7 +374,7 @@ describe("The schema", () => {
       for (const [key, field] of Object.entries(node.properties ?? {})) {
         const target = field.$ref && schema.$defs[field.$ref.split("/").pop()];
         if (!field.description && !target?.description && !target?.title) silent.push(`${path}/${key}`);
-        look(field, `${path}/${key}`, inherited);
+        for (const variant of [field, ...(field.anyOf ?? [])]) look(variant, `${path}/${key}`, inherited);
       }
     };
     look(schema, "");
@@ -383,5 +383,28 @@ describe("The schema", () => {
       silent.filter((path) => !/\/(id|name)$/.test(path)),
       [],
     );
+  });
+
+  it("tells a wrong type as one, to who writes in an editor: a text for a number was « longer than 0 »", () => {
+    const event = {
+      id: "a",
+      name: "A",
+      startDate: "2015-12-01",
+      members: "cerdd",
+      isAccessibleForFree: "oui",
+    };
+    const pledge = { id: "a", name: "A", total: "1284", join: "https://cerdd.org/" };
+    assert.ok(!matches({ version: 1, events: [event], pledges: [pledge] }));
+    const types = matches.errors.filter(({ keyword }) => keyword === "type");
+    for (const [path, type] of Object.entries({
+      "/events/0/members": "array",
+      "/events/0/isAccessibleForFree": "boolean",
+      "/pledges/0/total": "number",
+      "/pledges/0/join": "object",
+    }))
+      assert.ok(
+        types.some(({ instancePath, params }) => instancePath === path && params.type === type),
+        path,
+      );
   });
 });
