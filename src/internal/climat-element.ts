@@ -69,8 +69,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   /** Version of the library that registered the element. */
   static readonly version = VERSION;
 
-  /** Address of the default feed; the module that registers the element sets it. @internal */
-  static defaultFeed = "";
+  /** Address of the default feed: beside the page, or beside the module that registers the element. @internal */
+  static defaultFeed = "feed.json";
 
   static override readonly attributes: Attributes = {
     feed: ["feed"],

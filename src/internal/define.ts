@@ -20,7 +20,7 @@ export const define = (tag: string, element: Definable, module: string | undefin
   if (!registry) return;
   whenWhole(() => {
     if (!registry.get(tag)) {
-      element.defaultFeed = new URL("feed.json", module ?? document.baseURI).href;
+      if (module) element.defaultFeed = new URL("feed.json", module).href;
       registry.define(tag, element);
     } else if (!versions.has(VERSION)) {
       console.warn(
