@@ -221,10 +221,10 @@ export const releaseSite = ({ dist, out, version }) => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { out: { type: "string", default: "site" } } });
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
   const dist = join(ROOT, "dist");
   try {
+    const { values } = parseArgs({ options: { out: { type: "string", default: "site" } } });
     if (!existsSync(join(dist, "dynamique-climat.js")))
       throw new Error("No dist/ here: npm run build first.");
     for (const line of releaseSite({ dist, out: values.out, version })) console.log(line);
