@@ -121,8 +121,11 @@ export class Filtering<T> {
     void this.#join(isConnected && group !== "none" ? group : undefined);
   }
 
+  /** Leaves it, where the element has left the page: one that is only moved is back by then, and keeps its seat. */
   disconnect(): void {
-    void this.#join(undefined);
+    queueMicrotask(() => {
+      this.connect();
+    });
   }
 
   async #join(group: string | undefined): Promise<void> {

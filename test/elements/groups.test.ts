@@ -497,7 +497,23 @@ describe("Widgets of one group", () => {
     const agenda = await shown("climat-agenda");
     await until(() => seats() === 1);
     agenda.remove();
+    /* In the same turn: one that is only moved is back by then. */
+    await Promise.resolve();
     expect(seats()).to.equal(0);
+  });
+
+  it("keep what is chosen where one is moved in its page, whoever joins meanwhile", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await shown("climat-agenda", "autre");
+    await until(() => !!pageRegistry().groups?.has("autre"), "the agenda's seat");
+    (await brings(wall, "Ville")).click();
+    await until(() => found(wall) === "Structure : Ville", "the wall's words");
+    agenda.group = "ensemble";
+    wall.parentElement!.append(wall);
+    await until(isGrouped);
+    await until(() => ids(agenda).length === 1, "the agenda");
+    expect(found(wall)).to.equal("Structure : Ville");
+    expect(spoken(wall, agenda)).to.deep.equal(["Structure : Ville", ""]);
   });
 
   it("are of it as long as they say so, also those that show no filters", async () => {
