@@ -54,8 +54,8 @@ export interface FilterContext<T> {
   readonly statuses: Readonly<Record<string, string>>;
 }
 
-/* Said by the names that the feed gives them. */
-const NAMED = ["theme", "territory", "member", "action"] as const;
+/* Said by the names that the feed gives them; and the days, which a page may choose before the panel is open. */
+const OF_PANEL = ["theme", "territory", "member", "action", "date"] as const;
 
 /* With the frame that waits for it still under what is felt. */
 const PIECE_MS = 24;
@@ -277,7 +277,7 @@ export class Filtering<T> {
     this.#host.requestUpdate();
   }
 
-  /* The filters, and the names of what is chosen. */
+  /* The filters, the names of what is chosen, and the days. */
   async #bringPanel(): Promise<void> {
     this.#panel ??= await inTime(import("./filter-panel.js"));
     this.#host.requestUpdate();
@@ -307,7 +307,7 @@ export class Filtering<T> {
     this.#filters = Object.fromEntries(
       entries.filter(([, value]) => typeof value === "string" && value.trim()),
     );
-    if (NAMED.some((facet) => this.#filters[facet])) void this.#bringPanel();
+    if (OF_PANEL.some((name) => this.#filters[name])) void this.#bringPanel();
     this.#host.requestUpdate();
   }
 

@@ -281,6 +281,15 @@ describe("The filters of an agenda", () => {
     expect(told.map(({ to }) => to)).to.deep.equal(["2015-12-09"]);
   });
 
+  it("narrow to the days that a page names, before any visitor has opened them", async () => {
+    const widget = await agenda();
+    const filters = { date: "range", from: "2015-11-30", to: "2015-11-30" };
+    const before = ids(widget).length;
+    widget.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters }));
+    await until(() => ids(widget).length < before, "fewer");
+    expect(status(widget)).to.match(/^\d+ résultats?$/);
+  });
+
   it("tell the page", async () => {
     const told: Filters[] = [];
     const listen = ({ filters }: ClimatFilterChangeEvent): void => void told.push(filters);
