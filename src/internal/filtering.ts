@@ -133,7 +133,6 @@ export class Filtering<T> {
     this.#group = group;
     this.#seat?.leave();
     this.#seat = undefined;
-    this.#follows = false;
     if (!group) return;
     const before = this.#filters;
     try {
@@ -312,6 +311,7 @@ export class Filtering<T> {
   }
 
   #tell(): void {
+    this.#follows = false;
     this.#seat?.share(this.#filters);
     this.#host.dispatchEvent(new ClimatFilterChangeEvent(this.#filters));
   }

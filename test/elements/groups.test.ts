@@ -292,6 +292,24 @@ describe("Widgets of one group", () => {
     expect(spoken(wall, agenda, map)).to.deep.equal(["", "", ""]);
   });
 
+  it("leave their group without a word; what is filtered stays, and is said once their visitor acts", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await showData("climat-agenda", FEED, { group: "ensemble", filters: "search" });
+    (await brings(wall, "Cerdd")).click();
+    await until(() => found(agenda) === "Structure : Cerdd · 2 résultats", "the agenda's words");
+    agenda.removeAttribute("group");
+    await until(() => seats() === 1);
+    agenda.requestUpdate();
+    await agenda.updateComplete;
+    expect(found(agenda)).to.equal("Structure : Cerdd · 2 résultats");
+    expect(spoken(agenda)).to.deep.equal([""]);
+    const field = one(agenda, "input") as HTMLInputElement;
+    field.value = "ouv";
+    field.dispatchEvent(new InputEvent("input"));
+    await agenda.updateComplete;
+    expect(spoken(agenda)).to.deep.equal(["Structure : Cerdd · 1 résultat"]);
+  });
+
   it("say what they show where everything else begins: what is not said aloud there takes no room", async () => {
     const agenda = await shown("climat-agenda");
     const map = await shown("climat-action-map");
