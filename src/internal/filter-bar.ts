@@ -58,7 +58,7 @@ export class FilterBar<T> {
               aria-label=${words.search}
               title=${words.search}
               placeholder=${words.search}
-              .value=${filtering?.filters.search ?? ""}
+              .value=${[filtering ? filtering.filters.search : this.#typed]}
               @input=${this.#search}
               @focus=${this.#prepare}
             />`
@@ -95,7 +95,10 @@ export class FilterBar<T> {
       const [Filtering, { FILTERABLE }] = code;
       this.filtering = new Filtering(this.#host, FILTERABLE);
       if (this.#missed && this.#typed) this.filtering.change({ search: this.#typed });
-      this.#host.requestUpdate();
+      /* Once what waits for it has been done: the field is not emptied under who types. */
+      queueMicrotask(() => {
+        this.#host.requestUpdate();
+      });
     });
   };
 

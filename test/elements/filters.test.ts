@@ -290,6 +290,25 @@ describe("The filters of an agenda", () => {
     expect(status(widget)).to.match(/^\d+ résultats?$/);
   });
 
+  it("leave the field to who types while their code is on its way", async () => {
+    const widget = await agenda();
+    const field = part(widget, "search") as HTMLInputElement;
+    const written: string[] = [];
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")!;
+    field.value = "lille";
+    Object.defineProperty(field, "value", {
+      get,
+      set(value: unknown) {
+        written.push(String(value));
+        set?.call(this, value);
+      },
+    });
+    field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    widget.requestUpdate();
+    await until(() => status(widget) !== "", "what was found");
+    expect([...new Set(written)].join()).to.equal("lille");
+  });
+
   it("tell the page", async () => {
     const told: Filters[] = [];
     const listen = ({ filters }: ClimatFilterChangeEvent): void => void told.push(filters);

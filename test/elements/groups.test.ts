@@ -82,6 +82,11 @@ const farBelow = <T extends Tag>(widget: HTMLElement, tag: T): HTMLElementTagNam
   return far;
 };
 
+/* As a page does. */
+const filter = (widget: HTMLElement, filters: object): void => {
+  widget.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters }));
+};
+
 const seats = (): number => pageRegistry().groups?.get("ensemble")?.followers.size ?? 0;
 
 /** Both have taken their seats. */
@@ -509,6 +514,24 @@ describe("Widgets of one group", () => {
     expect(ids(agenda)).to.deep.equal(["autre"]);
     agenda.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: {} }));
     await until(() => ids(map).length === 3, "the whole map");
+  });
+
+  it("empty a search field whose words the page replaces as they are typed", async () => {
+    const agenda = await showData("climat-agenda", FEED, { group: "ensemble", filters: "search" });
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    const field = one(agenda, "input") as HTMLInputElement;
+    agenda.addEventListener(
+      "climat-filter-change",
+      () => {
+        filter(map, { member: "ville" });
+      },
+      { once: true },
+    );
+    field.value = "ouv";
+    field.dispatchEvent(new InputEvent("input"));
+    await until(() => ids(agenda).join() === "autre", "the member's date");
+    expect(field.value).to.equal("");
   });
 
   it("leave nothing behind", async () => {
