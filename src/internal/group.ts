@@ -97,7 +97,11 @@ export class GroupSeat {
 
   /** Tells the others what is filtered now; where nothing is, nothing stays chosen either. */
   share(filters: Changes): void {
-    this.#set(shared(filters), Object.keys(filters).length > 0 ? this.selection : undefined);
+    const { action } = filters;
+    let chosen = Object.keys(filters).length > 0 ? this.selection : undefined;
+    /* A page names another action, or none. */
+    if (action !== this.filters.action) chosen = action ? { kind: "action", id: action } : undefined;
+    this.#set(shared(filters), chosen);
   }
 
   /** What was opened is closed again. */

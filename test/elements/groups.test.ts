@@ -516,6 +516,20 @@ describe("Widgets of one group", () => {
     await until(() => ids(map).length === 3, "the whole map");
   });
 
+  it("show the action that the page names among the filters, and no other", async () => {
+    const agenda = await shown("climat-agenda");
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    openAction(map, "sans-date");
+    await until(() => found(agenda).includes("Sans date"), "no date");
+    filter(agenda, { action: "festival" });
+    await until(() => ids(agenda).length === 2, "its dates");
+    expect(all(map, ".chosen .title").map(textOf)).to.deep.equal(["Festival"]);
+    filter(agenda, { member: "cerdd" });
+    await until(() => found(map) === "Structure : Cerdd · 1 résultat", "the map's words");
+    expect(all(map, ".chosen .title").map(textOf)).to.deep.equal([]);
+  });
+
   it("empty a search field whose words the page replaces as they are typed", async () => {
     const agenda = await showData("climat-agenda", FEED, { group: "ensemble", filters: "search" });
     const map = await shown("climat-action-map");
