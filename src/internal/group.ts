@@ -22,11 +22,25 @@ const groupNamed = (name: string): WidgetGroup => {
   return kept(groups, name, () => ({ filters: {}, followers: new Set() }));
 };
 
-const focusOn = async (widget: Element, id: string): Promise<HTMLElement | null | undefined> => {
-  await (widget as Element & { readonly updateComplete?: Promise<void> }).updateComplete;
-  const row = widget.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`);
-  row?.focus();
-  return row;
+/** Brings the keyboard to a widget, and its first line to the middle: a page's own bar may stick to an edge. */
+export const arriveAt = (widget: Element): HTMLElement | null | undefined => {
+  const [base, filters] = [".base", "[part~=filters]"].map((part) =>
+    widget.shadowRoot?.querySelector<HTMLElement>(part),
+  );
+  base?.focus({ preventScroll: true });
+  (filters ?? base ?? widget).scrollIntoView({ block: "center" });
+  return base;
+};
+
+/* The first of these widgets that shows it. */
+const focusOn = async (widgets: readonly Element[], id: string): Promise<HTMLElement | undefined> => {
+  for (const widget of widgets) {
+    await (widget as Element & { readonly updateComplete?: Promise<void> }).updateComplete;
+    const row = widget.shadowRoot?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] summary`);
+    row?.focus();
+    if (row) return row;
+  }
+  return undefined;
 };
 
 /**
@@ -60,7 +74,7 @@ export class GroupSeat {
     delete this.#group.awaited;
     /* Once it has followed; in the middle, since what is chosen will be named above. */
     queueMicrotask(() => {
-      void focusOn(host, awaited.id).then((row) => row?.scrollIntoView({ block: "center" }));
+      void focusOn([host], awaited.id).then((row) => row?.scrollIntoView({ block: "center" }));
     });
   }
 
@@ -80,12 +94,16 @@ export class GroupSeat {
     if (!tag) return undefined;
     const root = this.#host.getRootNode() as ParentNode & Node;
     return (
-      [...(this.#group.widgets ?? [])].find(({ localName }) => localName === tag) ??
+      this.#seated(tag)[0] ??
       [...root.querySelectorAll<Element & { group?: string }>(tag)].find(
         (each) =>
           (each.group ?? each.getAttribute("group")) === this.#name && each.getClientRects().length > 0,
       )
     );
+  }
+
+  #seated(tag: string): readonly Element[] {
+    return [...(this.#group.widgets ?? [])].filter(({ localName }) => localName === tag);
   }
 
   leave(): void {
@@ -120,16 +138,19 @@ export class GroupSeat {
       else if (kind === "action") this.#set({ ...filters, action: id }, selection);
       else if (kind === "event") this.#set(filters, selection);
       /* A page may drive it at any time, and moves nobody's focus but to an event. */
-      if (kind === "event" || event.cancelable) this.#lead(selection);
+      if (kind === "event" || event.cancelable) void this.#lead(selection, event.cancelable);
     });
   };
 
   /* Who has chosen an event or an action elsewhere is led to it; one far down the page is drawn once it is seen. */
-  #lead({ kind, id }: GroupSelection): void {
+  async #lead({ kind, id }: GroupSelection, byVisitor: boolean): Promise<void> {
     const widget = this.widget(kind);
     if (!widget || widget.localName === this.#host.localName) return;
-    if (this.#group.widgets?.has(widget)) void focusOn(widget, id);
-    else {
+    const seated = this.#seated(widget.localName);
+    if (seated.length > 0) {
+      /* A widget whose filters hide it says so, and lets go. */
+      if (!(await focusOn(seated, id)) && byVisitor) arriveAt(widget);
+    } else {
       const awaited = (this.#group.awaited = { tag: widget.localName, id });
       /* Later it would take a visitor from where they are by then. */
       setTimeout(() => {

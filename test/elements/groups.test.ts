@@ -212,6 +212,50 @@ describe("Widgets of one group", () => {
     expect(document.activeElement).to.equal(agenda);
   });
 
+  it("lead to the agenda that shows an event; where filters hide it, to these", async () => {
+    const hiding = await showData("climat-agenda", FEED, { group: "ensemble", filters: "date" });
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    filter(hiding, { date: "today" });
+    await until(() => ids(hiding).length === 0, "nothing today");
+    openAction(map, "festival");
+    await until(() => all(map, "[part=dates] button").length === 2, "its dates");
+    const lead = (): void => {
+      const [button] = all(map, "[part=dates] button");
+      button?.focus();
+      button?.click();
+    };
+    lead();
+    await until(() => document.activeElement === hiding, "the focus");
+    expect(hiding.shadowRoot?.activeElement).to.equal(part(hiding, "base"));
+    expect(part(hiding, "found").getBoundingClientRect().top).to.be.within(0, innerHeight);
+    const agenda = await shown("climat-agenda");
+    await until(() => seats() === 3 && ids(agenda).length === 2, "another agenda");
+    lead();
+    await until(() => document.activeElement === agenda, "the focus");
+    expect(agenda.shadowRoot?.activeElement).to.equal(one(agenda, "[data-id=ouverture] summary"));
+  });
+
+  it("lead to an event that was opened before, and is far down the list by now", async () => {
+    const agenda = await showData("climat-agenda", FEED, { group: "ensemble", max: "1" });
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    const choose = (): boolean =>
+      map.dispatchEvent(Object.assign(new Event("climat-select"), { kind: "event", id: "autre" }));
+    const isThere = (): boolean => agenda.shadowRoot?.activeElement?.closest("[data-id=autre]") != null;
+    filter(agenda, { member: "ville" });
+    await until(() => ids(agenda).length === 1, "its only date");
+    choose();
+    await until(isThere, "the focus");
+    filter(agenda, {});
+    await until(
+      () => ids(agenda).length === 3 && all(agenda, "summary").length === 1,
+      "all dates, one of them shown",
+    );
+    choose();
+    await until(isThere, "the focus again");
+  });
+
   it("take nobody along who has waited too long: who knows where they are by then", async () => {
     const { setTimeout } = window;
     const { timeout } = AbortSignal;

@@ -184,8 +184,9 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       ({ kind, record }) => kind === selection?.kind && record.id === selection.id,
     );
     const entry = this.#entries[place];
-    if (!entry || this.#opened.isDrawn(entry)) return;
-    this.shownMore += Math.max(0, place + 1 - this.visible(this.#entries, MAX).length);
+    const shown = this.visible(this.#entries, MAX).length;
+    if (!entry || (place < shown && this.#opened.isDrawn(entry))) return;
+    this.shownMore += Math.max(0, place + 1 - shown);
     this.#opened.set(entry, true);
     this.requestUpdate();
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { brings as french } from "../../i18n/fr/brings.js";
 import type { Messages } from "../../i18n/messages.js";
+import { arriveAt } from "../../internal/group.js";
 import { ACTIONS } from "../../model/actions.js";
 import { EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
@@ -64,17 +65,9 @@ interface BringsContext {
 /* As long as the group waits for one that it leads to. */
 const PATIENCE_MS = 12_000;
 
-/*
- * The widget's first line is in the middle: a page's own bar may stick to an edge. One far down the page is drawn once it
- * is seen.
- */
+/* One far down the page is drawn once it is seen. */
 const leadTo = (widget: Element): void => {
-  const [base, filters] = [".base", "[part~=filters]"].map((part) =>
-    widget.shadowRoot?.querySelector<HTMLElement>(part),
-  );
-  base?.focus({ preventScroll: true });
-  (filters ?? base ?? widget).scrollIntoView({ block: "center" });
-  if (base) return;
+  if (arriveAt(widget)) return;
   widget.addEventListener(
     "load",
     () => {
