@@ -88,17 +88,23 @@ export class GroupSeat {
     return this.#group.selection;
   }
 
-  /** What shows a kind of records: who sits here; else one of the same tree, which takes its seat once a visitor comes near. */
+  /**
+   * What shows a kind of records: who sits here; else one of the page or beside who sits here, which takes its seat once a
+   * visitor comes near.
+   */
   widget(kind: string): Element | undefined {
     const tag = SHOWN_BY.get(kind);
     if (!tag) return undefined;
-    const root = this.#host.getRootNode() as ParentNode & Node;
     return (
       this.#seated(tag)[0] ??
-      [...root.querySelectorAll<Element & { group?: string }>(tag)].find(
-        (each) =>
-          (each.group ?? each.getAttribute("group")) === this.#name && each.getClientRects().length > 0,
-      )
+      [document, ...(this.#group.widgets ?? [])]
+        .flatMap((node) => [
+          ...(node.getRootNode() as ParentNode & Node).querySelectorAll<Element & { group?: string }>(tag),
+        ])
+        .find(
+          (each) =>
+            (each.group ?? each.getAttribute("group")) === this.#name && each.getClientRects().length > 0,
+        )
     );
   }
 

@@ -195,6 +195,27 @@ describe("Widgets of one group", () => {
     expect(bottom).to.be.within(0, innerHeight);
   });
 
+  it("lead out of a closed shadow root, and into one where the group has a widget", async () => {
+    const holder = await fixture(html`<div></div>`);
+    const mode: ShadowRootMode = "closed";
+    const root = holder.attachShadow({ mode });
+    const wall = Object.assign(document.createElement("climat-member-wall"), {
+      group: "ensemble",
+      data: FEED,
+    });
+    root.append(wall);
+    farBelow(holder as HTMLElement, "climat-agenda");
+    (await brings(wall, "Cerdd")).click();
+    const ways = (widget: HTMLElement): string =>
+      all(widget, ".below button:not([aria-pressed])").map(textOf).join();
+    await until(() => ways(wall) === "Voir l’agenda", "a way out");
+    const outside = await shown("climat-member-wall");
+    farBelow(wall, "climat-action-map");
+    await until(() => seats() === 2, "their seats");
+    outside.requestUpdate();
+    await until(() => ways(outside) === "Voir la carte,Voir l’agenda", "a way in");
+  });
+
   it("lead to an event in an agenda far down the page", async () => {
     const map = await shown("climat-action-map");
     const agenda = farBelow(map, "climat-agenda");
