@@ -31,7 +31,6 @@ export class FilterBar<T> {
     this.#host = host;
     this.#filterable = filterable;
     wearStyles(host.shadowRoot as ShadowRoot, barStyles);
-    host.addEventListener("climat-filter-change", this.#driven);
   }
 
   /** Takes its seat in the group that the element names now; what filters is then needed from the start. */
@@ -137,12 +136,12 @@ export class FilterBar<T> {
     this.#use((filtering) => void filtering.toggle());
   };
 
-  /* A page filters the widget by dispatching the event that the widget itself would fire. */
-  readonly #driven = ({ filters }: ClimatFilterChangeEvent): void => {
+  /** A page filters the widget by dispatching the event that the widget itself would fire. */
+  drive({ filters }: ClimatFilterChangeEvent): void {
     this.#use((filtering) => {
       filtering.drive(filters);
     });
-  };
+  }
 }
 
 /** A bar that has taken its seat in the group, where its element names one. */

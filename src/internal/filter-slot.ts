@@ -50,6 +50,12 @@ export class FilterSlot<T> {
     this.#filterable = filterable;
     this.#has = has;
     this.#least = least;
+    /* A page may drive it as soon as the feed is shown: the bar is on its way then. */
+    host.addEventListener("climat-filter-change", (event) => {
+      this.#bring();
+      if (this.#bar) this.#bar.drive(event);
+      else void this.#coming?.then(() => this.#bar?.drive(event));
+    });
   }
 
   /** The filters themselves, once they are here. */

@@ -290,6 +290,14 @@ describe("The filters of an agenda", () => {
     expect(status(widget)).to.match(/^\d+ résultats?$/);
   });
 
+  it("are driven by a page from when the feed is shown, though their code is on its way", async () => {
+    const widget = await showData("climat-agenda", fullFeed, { max: "50" });
+    const before = ids(widget).length;
+    const filters = { theme: "attenuation" };
+    widget.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters }));
+    await until(() => ids(widget).length < before, "fewer");
+  });
+
   it("leave the field to who types while their code is on its way", async () => {
     const widget = await agenda();
     const field = part(widget, "search") as HTMLInputElement;
