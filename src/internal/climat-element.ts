@@ -241,6 +241,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   }
 
   protected override performUpdate(): void {
+    this.#near.hostUpdate();
     this.#language.hostUpdate();
     void this.#dress();
     try {

@@ -190,6 +190,21 @@ for (const tag of TAGS) {
       expect(widget.status).to.equal("ready");
     });
 
+    it("waits for its feed from its first rendering where it is near, and so does another beside it", async () => {
+      const path = serveFresh(fullFeed);
+      const page = await fixture<HTMLElement>(html`<div><p></p></div>`);
+      page.querySelector("p")!.style.height = "5000px";
+      const [far, near, beside] = [1, 2, 3].map(() => document.createElement(tag));
+      const widgets = [far!, near!, beside!];
+      for (const widget of widgets) widget.setAttribute("feed", path);
+      scrollTo(0, 0);
+      page.prepend(near!, beside!);
+      page.append(far!);
+      await Promise.all(widgets.map(({ updateComplete }) => updateComplete));
+      expect(widgets.map(({ status }) => status)).to.deep.equal(["initial", "pending", "pending"]);
+      expect(near!.shadowRoot!.firstElementChild!.localName).to.equal("section");
+    });
+
     it("asks for its feed at once, wherever it stands, where that is wanted", async () => {
       const page = await fixture<HTMLElement>(html`<div><p></p></div>`);
       page.querySelector("p")!.style.height = "5000px";

@@ -102,11 +102,21 @@ export const wideStyles = css`
       text-decoration: line-through;
     }
   }
-  @container (min-width: 35.8lh) {
-    /* In one with its name: an hour's own box for each of some 130 bars was a seventh of a turned month. */
+  /* In one with its name: an hour's own box for each of some 130 bars was a seventh of a turned month. */
+  @media screen {
+    @container (min-width: 35.8lh) {
+      .bar[data-hour]::after {
+        content: attr(data-hour) "\a0" attr(data-name);
+      }
+    }
+  }
+  /* A sheet laid across. */
+  @media print and (min-width: 56em) {
     .bar[data-hour]::after {
       content: attr(data-hour) "\a0" attr(data-name);
     }
+  }
+  @container (min-width: 35.8lh) {
     .bar::before {
       font-size: inherit;
       font-weight: 650;
