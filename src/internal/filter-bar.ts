@@ -11,6 +11,9 @@ import { wearStyles } from "./wear-styles.js";
 /** Brings how a widget's filters look at its items. */
 export type LoadFilterable<T> = () => Promise<{ readonly FILTERABLE: Filterable<T> }>;
 
+/* Told to the field with each rendering, where lit tells it only what it has not told before: a visitor types meanwhile. */
+const anew = (text?: string): string => [text] as unknown as string;
+
 /**
  * The bar where a visitor filters: a search field, and a button for the rest. What filters comes once a visitor or a page turns
  * to it: most never do.
@@ -57,7 +60,7 @@ export class FilterBar<T> {
               aria-label=${words.search}
               title=${words.search}
               placeholder=${words.search}
-              .value=${[filtering ? filtering.filters.search : this.#typed]}
+              .value=${anew(filtering ? filtering.filters.search : this.#typed)}
               @input=${this.#search}
               @focus=${this.#prepare}
             />`
