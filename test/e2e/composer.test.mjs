@@ -345,7 +345,7 @@ describe("composer, its page", SUITE, () => {
     await page.getByText("Réglages avancés").click();
     const field = page.getByLabel("Adresse d’un autre flux");
     await field.fill("widgets.example/feed.json");
-    assert.match(await page.locator("#hint-feed").innerText(), /adresse entière\s: https/);
+    assert.match(await page.locator("#hint-feed").innerText(), /adresse complète\s: https/);
     await field.fill(`${site.url}nowhere.json`);
     await page.getByText("vérifiez son adresse").waitFor();
     await page.context().close();

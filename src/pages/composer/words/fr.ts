@@ -44,7 +44,7 @@ export const fr: ComposerWords = {
   refused: "Cette valeur ne convient pas : elle n’est pas prise en compte.",
   takes: {
     number: (least, most) => `Il faut un nombre entier, de ${least} à ${most}.`,
-    address: "Il faut une adresse entière\u00a0: https://…",
+    address: "Il faut une adresse complète\u00a0: https://…",
   },
   reset: "Revenir aux réglages habituels",
   system: { label: "Votre outil", choose: "Choisir dans la liste…" },
