@@ -95,7 +95,8 @@ const PARTS = {
     sees: unavailable,
     again: sees(".take-away-ways"),
   },
-  "publish-json-ld": { body: eager("agenda"), sees: sees(".days") },
+  /* Alone, an agenda gets it with its filters' bar. */
+  "publish-json-ld": { body: widget("pledge-counter") + eager("agenda"), sees: sees(".days") },
   "map-view": { body: eager("action-map"), sees: sees(".list-alone .action"), waits: true },
   "near-me": {
     body: eager("action-map"),
