@@ -139,11 +139,15 @@ export class FilterBar<T> {
     this.#use((filtering) => void filtering.toggle());
   };
 
-  /** A page filters the widget by dispatching the event that the widget itself would fire. */
-  drive({ filters }: ClimatFilterChangeEvent): void {
-    this.#use((filtering) => {
-      filtering.drive(filters);
-    });
+  /** A page drives the widget, and its group, by dispatching the events that the widget itself would fire. */
+  hear(event: Event): void {
+    const { filters } = event as Partial<ClimatFilterChangeEvent>;
+    if (filters) {
+      this.#use((filtering) => {
+        filtering.drive(filters);
+      });
+    } else if (this.filtering) this.filtering.select(event);
+    else void this.#coming?.then(() => this.filtering?.select(event));
   }
 }
 

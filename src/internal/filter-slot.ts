@@ -50,12 +50,14 @@ export class FilterSlot<T> {
     this.#filterable = filterable;
     this.#has = has;
     this.#least = least;
-    /* A page may drive it as soon as the feed is shown: the bar is on its way then. */
-    host.addEventListener("climat-filter-change", (event) => {
-      this.#bring();
-      if (this.#bar) this.#bar.drive(event);
-      else void this.#coming?.then(() => this.#bar?.drive(event));
-    });
+    /* What a page drives it by, or a visitor opens, may be there before what hears of it. */
+    const hear = (event: Event): void => {
+      if (host.group || "filters" in event) this.#bring();
+      if (this.#bar) this.#bar.hear(event);
+      else void this.#coming?.then(() => this.#bar?.hear(event));
+    };
+    host.addEventListener("climat-filter-change", hear);
+    host.addEventListener("climat-select", hear);
   }
 
   /** The filters themselves, once they are here. */

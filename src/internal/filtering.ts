@@ -72,6 +72,8 @@ export class Filtering<T> {
   #follows = false;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
+  /* What was opened while the seat was on its way. */
+  #opened: Event | undefined;
   readonly #host: FilterHost;
   readonly #filterable: Filterable<T>;
   readonly #search: Search<T>;
@@ -142,6 +144,7 @@ export class Filtering<T> {
       /* What a visitor chose meanwhile is news to the others. */
       if (this.#filters === before) this.#follow();
       else this.#seat.share(this.#filters);
+      if (this.#opened) this.select(this.#opened);
     } catch {
       /* Alone until the next rendering tries again. */
       this.#group = undefined;
@@ -164,6 +167,12 @@ export class Filtering<T> {
       this.#filterable,
       this.#search,
     );
+  }
+
+  /** Something was opened: the group follows. */
+  select(event: Event): void {
+    if (this.#seat) this.#seat.select(event);
+    this.#opened = this.#seat || !this.#group ? undefined : event;
   }
 
   /** Closes what was opened, for the whole group. */

@@ -68,7 +68,6 @@ export class GroupSeat {
     if (this.#group.followers.size === 0) this.#group.filters = shared(own);
     this.#group.followers.add(follow);
     (this.#group.widgets ??= new Set()).add(host);
-    host.addEventListener("climat-select", this.#selected);
     const { awaited } = this.#group;
     if (awaited?.tag !== host.localName) return;
     delete this.#group.awaited;
@@ -113,7 +112,6 @@ export class GroupSeat {
   }
 
   leave(): void {
-    this.#host.removeEventListener("climat-select", this.#selected);
     this.#group.followers.delete(this.#follow);
     this.#group.widgets?.delete(this.#host);
     if (this.#group.followers.size === 0) pageRegistry().groups?.delete(this.#name);
@@ -133,8 +131,8 @@ export class GroupSeat {
     this.#set({ ...this.filters, action: undefined }, undefined);
   }
 
-  /* Whether the page takes the selection over is known once all have heard it. */
-  readonly #selected = (event: Event): void => {
+  /** Something was opened in the widget: whether the page takes that over is known once all have heard it. */
+  select(event: Event): void {
     const { kind, id, record } = event as Event & GroupSelection;
     queueMicrotask(() => {
       if (event.defaultPrevented) return;
@@ -146,7 +144,7 @@ export class GroupSeat {
       /* A page may drive it at any time, and moves nobody's focus but to an event. */
       if (kind === "event" || event.cancelable) void this.#lead(selection, event.cancelable);
     });
-  };
+  }
 
   /* Who has chosen an event or an action elsewhere is led to it; one far down the page is drawn once it is seen. */
   async #lead({ kind, id }: GroupSelection, byVisitor: boolean): Promise<void> {

@@ -3,7 +3,7 @@ import "../../src/define/agenda.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/resources.js";
 
-import { expect, fixture, html } from "@open-wc/testing";
+import { expect, fixture, fixtureSync, html } from "@open-wc/testing";
 import { http } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
@@ -579,6 +579,24 @@ describe("Widgets of one group", () => {
     expect(ids(agenda)).to.deep.equal(["autre"]);
     agenda.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: {} }));
     await until(() => ids(map).length === 3, "the whole map");
+  });
+
+  it("follow what is opened or named before they have taken their seats", async () => {
+    const select = (widget: HTMLElement, kind: string, id: string): void => {
+      widget.dispatchEvent(Object.assign(new Event("climat-select"), { kind, id }));
+    };
+    const wall = fixtureSync<ClimatMemberWall>(
+      html`<climat-member-wall group="ensemble" .data=${FEED}></climat-member-wall>`,
+    );
+    select(wall, "member", "cerdd");
+    select(wall, "member", "ville");
+    const agenda = await shown("climat-agenda");
+    await until(() => ids(agenda).join() === "autre", "its dates");
+    await until(() => found(wall) === "Structure : Ville", "the wall's words");
+    const alone = await showData("climat-agenda", FEED, { group: "autre" });
+    expect(pageRegistry().groups?.has("autre")).to.equal(false);
+    select(alone, "action", "festival");
+    await until(() => ids(alone).length === 2, "the action's dates");
   });
 
   it("show the action that the page names among the filters, and no other", async () => {
