@@ -38,14 +38,19 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
     return items.slice(0, (this.max ?? most) + this.shownMore);
   }
 
-  /** The button for the others. @internal */
-  protected renderMore(hidden: number): TemplateResult | typeof nothing {
+  /**
+   * The button for the others.
+   *
+   * @param ahead how many of them stand there already
+   * @internal
+   */
+  protected renderMore(hidden: number, ahead = 0): TemplateResult | typeof nothing {
     if (hidden <= 0) return nothing;
     /* « The rest » of ten thousand would hold up the page: a portion at a time. */
     const portion = Math.min(hidden, MOST_AT_ONCE);
     const show = (): void =>
       void goOnWithNew(this, () => {
-        this.shownMore += portion;
+        this.shownMore += portion + ahead;
         this.requestUpdate();
       });
     return html`<p class="more">

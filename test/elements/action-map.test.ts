@@ -281,12 +281,28 @@ describe("The map of <climat-action-map>", () => {
     expect(pin(widget, CALAIS.name).getAttribute("aria-pressed")).to.equal("true");
   });
 
-  it("shows the list as far as a pin beyond its end that is chosen", async () => {
-    const widget = await drawn(ACTIONS, { max: "1" });
-    expect(titles(widget)).to.have.lengthOf(1);
+  it("brings into the list a pin beyond its end that is chosen, and nothing before it", async () => {
+    const far = Array.from({ length: 6 }, (_, index) => ({
+      ...CALAIS,
+      id: `a${index}`,
+      name: `Action ${index}`,
+    }));
+    const widget = await drawn([LILLE, ...far, HIRSON], { max: "2" });
     pin(widget, HIRSON.name).click();
     await until(() => titles(widget).includes(HIRSON.name));
+    expect(titles(widget)).to.deep.equal([LILLE.name, "Action 0", HIRSON.name]);
     expect(isOpen(widget, "hirson")).to.equal(true);
+    /* What is let go of does not go away under a visitor's finger. */
+    row(widget, "hirson").querySelector("summary")?.click();
+    await until(() => !isOpen(widget, "hirson"));
+    expect(titles(widget)).to.include(HIRSON.name);
+    const more = part(widget, "more");
+    expect(textOf(more)).to.equal("Afficher les 5 autres");
+    more.click();
+    await until(() => titles(widget).length === 8);
+    expect(titles(widget).at(-1)).to.equal(HIRSON.name);
+    expect(widget.shadowRoot?.activeElement?.closest("li")?.dataset["id"]).to.equal("a1");
+    expect(parts(widget, "more")).to.have.lengthOf(0);
   });
 
   it("gathers what stands too close, and parts it when that is opened", async () => {

@@ -72,12 +72,24 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
   `;
 };
 
-/** The actions as a list; the chosen one is open. */
-export const renderList = (actions: readonly Action[], context: ListContext): TemplateResult => html`
-  <ul aria-label=${context.words.list}>
-    ${actions.map((action) => renderAction(action, context))}
-  </ul>
-`;
+/**
+ * The actions as a list; the chosen one is open.
+ *
+ * @param beyond those further down that were chosen on the map: apart, so that rows that come before them are new ones
+ */
+export const renderList = (
+  actions: readonly Action[],
+  beyond: readonly Action[],
+  context: ListContext,
+): TemplateResult => {
+  const rows = (some: readonly Action[]): TemplateResult[] =>
+    some.map((action) => renderAction(action, context));
+  return html`
+    <ul aria-label=${context.words.list}>
+      ${rows(actions)}${rows(beyond)}
+    </ul>
+  `;
+};
 
 /**
  * A map alone still has its list, folded: it is what those who can't see the map read. Who sees it reads what its shapes

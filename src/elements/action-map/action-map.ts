@@ -129,6 +129,8 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   /* It comes when the attribute asks for it; `null`: it could not be had, and the actions stand in. */
   #routeView?: RouteView | null;
   #scrolledTo: string | undefined;
+  /* What was chosen beyond the list's first rows: it stands after them, and stays when it is let go of. */
+  readonly #brought = new Set<string>();
   /* What was opened last in the group. */
   #followed?: GroupSelection;
   readonly #related = new RelatedSlot(this);
@@ -295,12 +297,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   #renderList(): TemplateResult {
     const items = this.drawn as readonly Action[];
     const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
-    /* As far as the chosen one, wherever it was chosen. */
-    const chosen = this.selected ? items.findIndex(({ id }) => id === this.selected) : -1;
-    this.shownMore += Math.max(0, chosen + 1 - this.visible(items, MAX).length);
     /* What is read as far as a map needs it has no dates and no link yet. */
     const shown = this.visible(items, MAX).map((item) => wholeOf<Action>(item));
-    const list = renderList(shown, {
+    const beyond = this.#beyond(items.slice(shown.length)).map((item) => wholeOf<Action>(item));
+    const list = renderList(shown, beyond, {
       words: this.words,
       formats: this.common.formats,
       level: this.headingLevel + 1,
@@ -313,7 +313,13 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
           !!this.#filters.filtering?.neighbour("event") && ((event) => this.tellSelect("event", event)),
         ),
     });
-    return html`${list} ${this.renderMore(items.length - shown.length)}`;
+    return html`${list} ${this.renderMore(items.length - shown.length - beyond.length, beyond.length)}`;
+  }
+
+  /* Of those further down, what is chosen or was: a list as far as there may be of thousands. */
+  #beyond(rest: readonly Action[]): readonly Action[] {
+    if (this.selected && rest.some(({ id }) => id === this.selected)) this.#brought.add(this.selected);
+    return this.#brought.size > 0 ? rest.filter(({ id }) => this.#brought.has(id)) : [];
   }
 
   #renderTakeAway(): TemplateResult {
