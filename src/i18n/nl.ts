@@ -15,8 +15,8 @@ export const nl: Messages = {
     retry: "Opnieuw proberen",
     stale: (date) => `Gegevens van ${day(date.day)}`,
     more(count, hidden) {
-      if (count < hidden) return `Toon er nog ${number(count)}`;
-      return count === 1 ? "Toon de laatste" : `Toon de ${number(count)} andere`;
+      /* One alone may be “het document” as well as “de actie”. */
+      return count < hidden || count < 2 ? `Toon er nog ${number(count)}` : `Toon de ${number(count)} andere`;
     },
   },
   agenda: {
@@ -130,7 +130,7 @@ export const nl: Messages = {
     closed: (date) => `Was open tot en met ${date}`,
     by: "Uitgeschreven door ",
     audience: "Voor: ",
-    addToCalendar: "Toevoegen aan mijn agenda",
+    addToCalendar: "Aan mijn agenda toevoegen",
     readMore: "Meer weten",
   },
   filters: {

@@ -446,8 +446,8 @@ describe("max", () => {
     expect(parts(widget, "more")).to.deep.equal([]);
   });
 
-  it("speaks of a single one in the singular", async () => {
-    expect(textOf(part(await wall("4"), "more"))).to.equal("Afficher le dernier");
+  it("gives a single one no gender: it may be an action, an event, a document", async () => {
+    expect(textOf(part(await wall("4"), "more"))).to.equal("Afficher 1 de plus");
   });
 
   it("needs no button where all are shown, and is no less than one", async () => {

@@ -31,7 +31,9 @@ export const common: CommonMessages = {
   retry: "Réessayer",
   stale: ({ day }) => `Données du ${formats.day(day)}`,
   more(count, hidden) {
-    if (count < hidden) return `Afficher ${formats.number(count)} de plus`;
-    return count === 1 ? "Afficher le dernier" : `Afficher les ${formats.number(count)} autres`;
+    /* One alone may be « une action » as well as « un rendez-vous ». */
+    return count < hidden || count < 2
+      ? `Afficher ${formats.number(count)} de plus`
+      : `Afficher les ${formats.number(count)} autres`;
   },
 };

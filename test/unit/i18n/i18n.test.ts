@@ -141,7 +141,7 @@ describe("French, as people write it", () => {
   });
 
   it("speaks of the rest in the singular and in the plural", () => {
-    expect(common.more(1, 1)).to.equal("Afficher le dernier");
+    expect(common.more(1, 1)).to.equal("Afficher 1 de plus");
     expect(seen(common.more(1234, 1234))).to.equal("Afficher les 1 234 autres");
     expect(common.more(100, 1234)).to.equal("Afficher 100 de plus");
     expect(agenda.otherDates(1)).to.equal("et une autre date");
@@ -193,6 +193,7 @@ describe("English and Dutch, as people write them", () => {
       "engagementen",
     ]);
     expect(seen(nl.common.stale(at("2015-11-23")))).to.equal("Gegevens van 23 november 2015");
+    expect([nl.common.more(1, 1), nl.common.more(2, 2)]).to.deep.equal(["Toon er nog 1", "Toon de 2 andere"]);
   });
 });
 
@@ -222,6 +223,15 @@ describe("A language", () => {
         ([, word]) => !word.trim() || /undefined|NaN|\[object/.test(word),
       );
       expect(silent.map(([path]) => path)).to.deep.equal(["/agenda/statuses/scheduled"]);
+    });
+
+    it(`names a button alike wherever it stands: ${name}`, () => {
+      const { actionMap, calls, eventDetails } = messages;
+      expect(calls.addToCalendar).to.equal(eventDetails.addToCalendar);
+      expect([actionMap.readMore, calls.readMore]).to.deep.equal([
+        eventDetails.readMore,
+        eventDetails.readMore,
+      ]);
     });
 
     it(`says what French says: ${name}`, () => {
