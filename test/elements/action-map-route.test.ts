@@ -214,6 +214,12 @@ describe("A route in <climat-action-map>", () => {
     await until(() => textOf(event).includes("Fichier .ics"), "the ways into a calendar");
   });
 
+  it("says from when to when an event of several days is", async () => {
+    const events = [{ id: "tour", name: "Exposition", startDate: "2015-10-01", endDate: "2016-08-05" }];
+    const widget = await routeMap({ selected: "dunkerque/1" }, { ...FEED, events });
+    expect(textOf(part(widget, "stop-event"))).to.contain("Exposition du 1er octobre 2015 au 5 août 2016");
+  });
+
   it("opens the phone's navigation where the stop is", async () => {
     const widget = await routeMap({ selected: "dunkerque/2" });
     const link = part(widget, "navigate") as HTMLAnchorElement;

@@ -435,7 +435,7 @@ describe("Widgets of one group", () => {
     const alone = await showData("climat-action-map", FEED);
     openAction(alone, "festival");
     await until(() => parts(alone, "dates").length > 0, "its dates");
-    expect(textOf(part(alone, "dates"))).to.equal("1er décembre 2015 : Ouverture 2 décembre 2015 : Clôture");
+    expect(textOf(part(alone, "dates"))).to.equal("1er décembre 2015 · Ouverture 2 décembre 2015 · Clôture");
     expect(all(alone, "[part=dates] button")).to.have.lengthOf(0);
     const map = await shown("climat-action-map");
     await shown("climat-agenda");
@@ -456,7 +456,7 @@ describe("Widgets of one group", () => {
     });
     const events = [
       event("passe", "2015-11-02"),
-      event("tard", "2015-12-09"),
+      event("tard", "2015-12-09", { endDate: "2015-12-11" }),
       event("annule", "2015-12-02", { eventStatus: "cancelled" }),
       event("souvent", "", {
         startDate: undefined,
@@ -469,7 +469,7 @@ describe("Widgets of one group", () => {
     openAction(map, "festival");
     await until(() => parts(map, "dates").length === 1, "its dates");
     expect(textOf(part(map, "dates"))).to.equal(
-      "2 décembre 2015 : annule Annulé 4 décembre 2015 : souvent 9 décembre 2015 : tard 2 novembre 2015 : passe",
+      "2 décembre 2015 · annule Annulé 4 décembre 2015 · souvent du 9 au 11 décembre 2015 · tard 2 novembre 2015 · passe",
     );
     expect(all(map, "[part=dates] a"), "no agenda: links").to.have.lengthOf(4);
     await showData("climat-agenda", data, { group: "ensemble" });

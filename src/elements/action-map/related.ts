@@ -9,7 +9,7 @@ import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import type { Span } from "../../model/record-reader.js";
 import type { WallTime } from "../../model/wall-time.js";
-import { isOver } from "../../query/span.js";
+import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 
 /** Of what it draws. */
@@ -83,14 +83,16 @@ const renderEvent = (
   inAgenda: string,
 ): TemplateResult => {
   const { name, lang, url } = event;
-  const date = common.formats.day(span.start.day);
-  const status = (messages?.agenda ?? agenda).statuses[event.eventStatus];
+  const { calendar, statuses } = messages?.agenda ?? agenda;
+  const [from, to] = [span.start.day, lastDay(span)];
+  const date = to > from ? calendar.days(from, to) : common.formats.day(from);
+  const status = statuses[event.eventStatus];
   const title = html`<span lang=${lang ?? nothing}>${name}</span>`;
   const show = (): void => {
     if (open) open(event);
   };
   return html`<li>
-    ${date}${"\u00a0: "}${
+    ${date}${"\u00a0· "}${
       /* An agenda holds what is to come, or what is over once the campaign is. */
       open && isPast === feed.archived
         ? html`<button aria-label=${`${name} – ${inAgenda}`} @click=${show}>${title}</button>`

@@ -8,7 +8,9 @@ import { headingAt, named } from "../../internal/heading.js";
 import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
 import { placeWords } from "../../model/place.js";
+import type { Span } from "../../model/record-reader.js";
 import type { RouteStop } from "../../query/route.js";
+import { lastDay } from "../../query/span.js";
 import { renderMark } from "./marks.js";
 
 /** What the templates of stops need of their element. */
@@ -57,18 +59,21 @@ const renderAction = (action: Action, context: StopContext): TemplateResult => {
 
 const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult => {
   const { words, agenda, formats, takeAway } = context;
-  const [span] = event.occurrences;
-  const status = agenda.statuses[event.eventStatus];
-  const when = span && [
-    `${agenda.calendar.weekday(span.start.day)} ${formats.day(span.start.day)}`,
-    agenda.calendar.hours(span),
+  const { calendar, statuses } = agenda;
+  const status = statuses[event.eventStatus];
+  /* There is one at least. */
+  const span = event.occurrences[0] as Span;
+  const [from, to] = [span.start.day, lastDay(span)];
+  const when = [
+    to > from ? calendar.days(from, to) : `${calendar.weekday(from)} ${formats.day(from)}`,
+    calendar.hours(span),
   ];
   return html`<div class="about" part="stop-event">
     <p class="muted">${words.event}</p>
     <p>
       <strong>${named(event)}</strong>${status ? html`&nbsp;<span class="tag">${status}</span>` : nothing}
     </p>
-    <p>${when?.filter(Boolean).join(", ")}</p>
+    <p>${when.filter(Boolean).join(", ")}</p>
     ${renderReadMore(event.url, event.name, context)}
     ${event.eventStatus === "cancelled" ? nothing : takeAway(event)}
   </div>`;
