@@ -300,6 +300,18 @@ describe("An event's details", () => {
     }
   });
 
+  it("say what lasts until then where no button does", async () => {
+    for (const [lang, words] of [
+      ["fr", "S’inscrire jusqu’au 2 décembre 2015"],
+      ["en", "Register until 2 December 2015"],
+      ["nl", "Inschrijven uiterlijk 2 december 2015"],
+    ] as const) {
+      const event = { ...full, startDate: "2015-12-02", registration: { deadline: "2015-12-02" } };
+      const widget = await openAll(await agenda([event], { lang }));
+      expect(textOf(one(widget, ".ways"))).to.equal(words);
+    }
+  });
+
   it("say of a call when it opens, until it does", async () => {
     const call = { id: "c", name: "Appel", deadline: "2016-01-15" };
     for (const [opens, says] of [

@@ -110,7 +110,11 @@ const renderRegistration = (
     email && html`<a href=${`mailto:${email}`}>${email}</a>`,
     phone &&
       (call ? html`<a href=${call}>${phone}</a>` : html`<span lang=${lang ?? nothing}>${phone}</span>`),
-    deadline && html`<span class="muted">${more.until(dateOf(deadline, context))}</span>`,
+    /* Without its button « jusqu’au … » would not say of what. */
+    deadline &&
+      html`<span class="muted"
+        >${url ? "" : `${more.register} `}${more.until(dateOf(deadline, context))}</span
+      >`,
   ].filter(Boolean);
   return html`<p class="ways">${ways}</p>`;
 };
