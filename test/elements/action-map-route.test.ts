@@ -104,6 +104,11 @@ describe("A route in <climat-action-map>", () => {
     ]);
   });
 
+  it("calls its list by its own name where it is folded under a map alone", async () => {
+    const widget = await routeMap({ view: "map" });
+    expect(textOf(one(widget, "details.list > summary"))).to.equal("Étapes de l’itinéraire");
+  });
+
   it("gives its stops as items, in their order, the same objects at every rendering", async () => {
     const widget = await routeMap();
     expect(stops(widget).map(({ id, position, route, name }) => [id, position, route, name])).to.deep.equal(

@@ -94,22 +94,24 @@ export const renderList = (
 /**
  * A map alone still has its list, folded: it is what those who can't see the map read. Who sees it reads what its shapes
  * stand for.
+ *
+ * @param stops what the list is called where it is a route's
  */
 export const renderFold = (
   list: TemplateResult,
   words: ActionMapMessages,
   open: boolean,
-  isRoute: boolean,
+  stops: string | undefined,
 ): TemplateResult => html`
   ${
-    isRoute
+    stops
       ? nothing
       : html`<p class="legend muted" part="legend" aria-hidden="true">
           ${ACTION_STATUSES.map((status) => renderStatus(status, words))}
         </p>`
   }
   <details class="list" part="list" .open=${open}>
-    <summary>${words.list}</summary>
+    <summary>${stops ?? words.list}</summary>
     ${list}
   </details>
 `;

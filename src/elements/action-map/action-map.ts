@@ -288,7 +288,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       </p>
       <div part="views" class=${`views ${views.length > 1 ? "map-and-list" : `${views[0] as string}-alone`}`}>
         ${views.includes("map") ? this.#renderMap() : nothing}
-        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, !!route)}
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, route?.list)}
       </div>
       ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;

@@ -81,6 +81,11 @@ export class RouteView {
     return this.#route && named(this.#route);
   }
 
+  /** What its list is called. */
+  get list(): string {
+    return this.#words.list;
+  }
+
   get route(): Route | undefined {
     return this.#route;
   }
