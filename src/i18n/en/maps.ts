@@ -23,7 +23,7 @@ export const mapsOf = (
   near: {
     here: "You are here. Your position stays on your device.",
     nearest: (name, kilometres) =>
-      `Nearest: ${name}, ${kilometres < 1 ? "less than a kilometre" : `${number(kilometres)} km`} away. Your position stays on your device.`,
+      `Nearest: ${name}, ${kilometres < 1 ? "less than a kilometre" : `${number(kilometres)}\u00a0km`} away. Your position stays on your device.`,
     nowhere: "Your position is not available.",
   },
   tiles: {

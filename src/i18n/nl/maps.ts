@@ -23,7 +23,7 @@ export const mapsOf = (
   near: {
     here: "U bent hier. Uw positie blijft op uw toestel.",
     nearest: (name, kilometres) =>
-      `Het dichtst bij: ${name}, op ${kilometres < 1 ? "minder dan een kilometer" : `${number(kilometres)} km`}. Uw positie blijft op uw toestel.`,
+      `Het dichtst bij: ${name}, op ${kilometres < 1 ? "minder dan een kilometer" : `${number(kilometres)}\u00a0km`}. Uw positie blijft op uw toestel.`,
     nowhere: "Uw positie is niet beschikbaar.",
   },
   tiles: {

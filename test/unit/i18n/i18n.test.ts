@@ -148,6 +148,12 @@ describe("French, as people write it", () => {
     expect(agenda.otherDates(2)).to.equal("et 2 autres dates");
   });
 
+  it("writes a unit's sign after a figure", () => {
+    expect(seen(near.nearest("Lens", 0))).to.contain("à moins de 1 km.");
+    for (const messages of Object.values(all))
+      expect(messages.near.nearest("Lens", 8)).to.contain("8\u00a0km");
+  });
+
   it("dates a stale copy and a count", () => {
     expect(seen(common.stale(at("2015-11-23")))).to.equal("Données du 23 novembre 2015");
     expect(seen(pledgeCounter.asOf(at("2015-11-23")))).to.equal("au 23 novembre 2015");
