@@ -182,7 +182,7 @@ describe("in its visitor's language", SUITE, () => {
     who: "fr: La Dynamique Climat COP 21",
     name: "fr: – L’agenda",
     missing:
-      "fr: L’agenda de La Dynamique Climat n’est pas affiché pour le moment. Le Cerdd, qui anime le collectif, vous répond : climat@cerdd.org.",
+      "fr: L’agenda de la Dynamique Climat n’est pas affiché pour le moment. Le Cerdd, qui anime le collectif, vous répond : climat@cerdd.org.",
     all: "fr: Tout voir",
     footer: "fr: Un collectif de structures du Nord-Pas de Calais, animé par le Cerdd.",
   };

@@ -86,6 +86,13 @@ describe("What a feed says", SUITE, () => {
       '"2015-12-01T14:30"',
       "left out",
     ],
+    [
+      "routes",
+      { id: "visite", name: "Visite", stops: [{ name: "Gare", startTime: "9h30" }] },
+      "date /routes/0/stops/0/startTime",
+      "Heure illisible",
+      "Unreadable time",
+    ],
     ["events", { startDate: "2015-02-30" }, "date /events/0/startDate", "n’existe pas", "no such day"],
     ["events", { startDate: undefined }, "missing /events/0/startDate", "« startDate »", "“startDate”"],
     ["events", { endDate: "2015-11-30" }, "order /events/0/endDate", "(2015-12-01)", "before the start"],

@@ -24,6 +24,22 @@ const codesOf = (title) =>
       .matchAll(/`([a-z\d-]+)`/g),
   ].map(([, code]) => code);
 
+/* Every text of a document; an address is none. */
+const textsOf = (value) => {
+  if (typeof value === "string") return /^\w+:\S+$/.test(value) ? [] : [value];
+  return typeof value === "object" ? Object.values(value).flatMap(textsOf) : [];
+};
+
+describe("The demo's feed", () => {
+  it("keeps signs on the line of their word, and has no straight apostrophe", () => {
+    const feed = JSON.parse(readFileSync(join(ROOT, "demo/feed.json"), "utf8"));
+    assert.deepEqual(
+      textsOf(feed).filter((text) => / [:;!?»%€]|« |\w'\w/.test(text)),
+      [],
+    );
+  });
+});
+
 describe("The feed's own page", SUITE, () => {
   let folder;
   let here;

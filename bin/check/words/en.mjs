@@ -183,6 +183,7 @@ const LONGER = {
     if (field === "timeZone") return "Unknown time zone: write a name such as Europe/Paris.";
     return vocabulary && `Unknown word, no effect. The words are: ${vocabulary.join(", ")}.`;
   },
+  date: ({ field }) => field === "startTime" && "Unreadable time: write it like 09:30.",
   url: ({ field }) => VALUE_EXAMPLES[field],
   range: ({ min, max }) => {
     const limits = [min !== undefined && `at least ${min}`, max !== undefined && `at most ${max}`];

@@ -203,6 +203,7 @@ const LONGER = {
     if (field === "timeZone") return "Fuseau horaire inconnu : écrivez un nom comme Europe/Paris.";
     return vocabulary && `Mot inconnu, sans effet. Les mots admis : ${vocabulary.join(", ")}.`;
   },
+  date: ({ field }) => field === "startTime" && "Heure illisible : écrivez-la comme 09:30.",
   url: ({ field }) => VALUE_EXAMPLES[field],
   range: ({ min, max }) => {
     const limits = [min !== undefined && `d’au moins ${min}`, max !== undefined && `d’au plus ${max}`];
@@ -274,7 +275,7 @@ Vérifie un flux de la Dynamique Climat, et les documents qu’il nomme par href
 avec les lecteurs mêmes des widgets. « - » lit l’entrée standard.
 
   --lang fr|en   langue des messages ; sinon celle du système, sinon fr
-  --date <date>  juge de ce jour (2015-11-23), et non d’aujourd’hui
+  --date <date>  juge à cette date (2015-11-23), et non à celle du jour
   --json         rapport pour les machines, sur la sortie standard
   --quiet        les erreurs seules
   --strict       un avertissement compte comme une erreur

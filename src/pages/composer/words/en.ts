@@ -45,7 +45,7 @@ export const en: ComposerWords = {
   refused: "This value won’t do: it is left out.",
   takes: {
     number: (least, most) => `It takes a whole number from ${least} to ${most}.`,
-    address: "It takes a whole address: https://…",
+    address: "It takes a full address: https://…",
   },
   reset: "Back to the usual settings",
   system: { label: "Your tool", choose: "Choose from the list…" },
@@ -60,7 +60,7 @@ export const en: ComposerWords = {
     },
     "wordpress-author": {
       name: "WordPress, author or contributor",
-      hint: "WordPress takes scripts, frames and unknown tags from these roles: paste the link, or its address, alone in its paragraph.",
+      hint: "WordPress removes scripts, frames and unknown tags that these roles paste: use the link, or its address, alone in its paragraph.",
     },
     "wordpress-multisite": {
       name: "WordPress network (multisite)",
@@ -204,7 +204,7 @@ export const en: ComposerWords = {
       },
       otherWidget: {
         name: "There is a different widget.",
-        hint: "Choose the same in step 1, or paste the new code.",
+        hint: "Choose the same one in step 1, or paste the new code.",
       },
       nothing: {
         name: "Nothing survived.",

@@ -152,7 +152,7 @@ export const nl: ComposerWords = {
     hint: "Het script verandert niet meer, en de browser controleert zijn hash. Verbeteringen krijgt u dan niet.",
   },
   several: {
-    name: "Er komen andere widgets op de pagina",
+    name: "Er komen nog andere widgets op de pagina",
     hint: "Dan delen ze hun code: die wordt niet vooraf geladen.",
   },
   preview: {
