@@ -23,7 +23,7 @@ import { renderPlate } from "./plate.js";
 const MAX = 60;
 
 /**
- * The structures of the coalition, each with its logo and the way to its own site.
+ * The organisations of the coalition, each with its logo and the way to its own site.
  *
  * @summary Wall of the coalition's members
  * @tag climat-member-wall
