@@ -312,6 +312,20 @@ describe("An event's details", () => {
     }
   });
 
+  it("say of a call that it is launched, of an event that it is organised", async () => {
+    for (const [lang, organised, launched] of [
+      ["fr", "Proposé par Cerdd", "Proposé par Cerdd"],
+      ["en", "Organised by Cerdd", "Launched by Cerdd"],
+      ["nl", "Georganiseerd door Cerdd", "Uitgeschreven door Cerdd"],
+    ] as const) {
+      const calls = [{ id: "c", name: "Appel", deadline: "2016-01-15", member: "cerdd" }];
+      const widget = await openAll(await agenda([full], { lang }, { calls }));
+      const [event, call] = parts(widget, "details").map(textOf);
+      expect(event).to.contain(organised);
+      expect(call).to.contain(launched);
+    }
+  });
+
   it("say of a call when it opens, until it does", async () => {
     const call = { id: "c", name: "Appel", deadline: "2016-01-15" };
     for (const [opens, says] of [

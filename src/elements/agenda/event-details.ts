@@ -121,14 +121,15 @@ const renderRegistration = (
 
 const renderOrganisers = (
   ids: readonly string[],
-  { member, more }: DetailsContext,
+  { member }: DetailsContext,
+  by: string,
 ): TemplateResult | undefined => {
   const links = ids.flatMap((id) => {
     const found = member(id);
     return found?.url ? [html`<a href=${found.url}>${named(found)}</a>`] : [];
   });
   return links.length > 0
-    ? html`<p>${more.by}${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
+    ? html`<p>${by}${links.map((link, at) => html`${at > 0 ? ", " : nothing}${link}`)}</p>`
     : undefined;
 };
 
@@ -226,7 +227,7 @@ const eventBlocks = (entry: EventEntry, context: DetailsContext) => {
       html`<p><a href=${event.onlineUrl} aria-label=${`${more.join} – ${event.name}`}>${more.join}</a></p>`,
     ...renderWhole(event, context),
     renderLink(event, context),
-    renderOrganisers(event.members, context),
+    renderOrganisers(event.members, context, more.by),
   ];
 };
 
@@ -244,7 +245,8 @@ const callBlocks = ({ record: call }: CallEntry, context: DetailsContext) => [
     </p>`,
   renderOpening(call, context),
   renderLink(call, context),
-  renderOrganisers(call.member ? [call.member] : [], context),
+  /* A call is launched, in English and in Dutch, not organised. */
+  renderOrganisers(call.member ? [call.member] : [], context, (context.messages?.calls ?? context.more).by),
 ];
 
 /** What opens under an event or a call that says more (`saysMore`). */
