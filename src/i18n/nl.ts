@@ -122,7 +122,7 @@ export const nl: Messages = {
     calendar,
     heading: "Projectoproepen",
     empty: "Momenteel geen lopende oproepen.",
-    showClosed: "Afgelopen oproepen bekijken",
+    showClosed: "Bekijk de voorbije oproepen",
     states: { announced: "Binnenkort", open: "Open", closing: "Sluit binnenkort", closed: "Gesloten" },
     lastDays: ["Sluit vandaag", "Sluit morgen"],
     opens: (date) => `Opent op ${date}`,

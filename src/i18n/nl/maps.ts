@@ -7,7 +7,7 @@ export const mapsOf = (
   map: {
     zoomIn: "Inzoomen",
     zoomOut: "Uitzoomen",
-    showAll: "Alles tonen",
+    showAll: "Alles zien",
     aroundMe: "Rond mij",
     pan: "De kaart verplaatsen",
     help: "Pijltjes om te verschuiven, of van punt naar punt; plus en min om te zoomen, nul om alles te zien.",

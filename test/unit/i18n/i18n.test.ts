@@ -240,6 +240,10 @@ describe("A language", () => {
       ]);
     });
 
+    it(`names unlike what does something else in the same widget: ${name}`, () => {
+      expect(messages.map.showAll).not.to.equal(messages.filters.reset);
+    });
+
     it(`says what French says: ${name}`, () => {
       expect(pathsOf(messages)).to.have.members(pathsOf(fr));
     });
