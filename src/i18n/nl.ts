@@ -187,7 +187,7 @@ export const nl: Messages = {
   issues: {
     missing: "“{}” is verplicht: voeg het toe",
     type: "onverwacht type, genegeerd: zie het schema",
-    date: "onleesbare datum: schrijf ze zoals {}",
+    date: "onleesbare datum: schrijf hem zoals {}",
     url: "adres geweigerd: schrijf het zoals {}",
     word: "onbekend woord, zonder gevolg: zie het schema",
     range: "getal buiten de grenzen, genegeerd: verbeter het",
