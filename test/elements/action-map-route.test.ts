@@ -225,6 +225,20 @@ describe("A route in <climat-action-map>", () => {
     expect(textOf(part(widget, "stop-event"))).to.contain("Exposition du 1er octobre 2015 au 5 août 2016");
   });
 
+  it("tells of a stop's event the date that is the route's", async () => {
+    const tour = {
+      id: "tour",
+      name: "Visite",
+      occurrences: ["2015-11-24T14:30", "2015-12-01T14:30"].map((startDate) => ({ startDate })),
+    };
+    const widget = await routeMap({ selected: "dunkerque/1" }, { ...FEED, events: [tour] });
+    const event = part(widget, "stop-event");
+    expect(textOf(event)).to.contain("Visite mardi 1er décembre 2015, 14 h 30");
+    event.querySelector<HTMLElement>("button")?.click();
+    await until(() => !!event.querySelector("a[href*=google]"), "the ways into a calendar");
+    expect(event.querySelector<HTMLAnchorElement>("a[href*=google]")?.href).to.contain("20151201T");
+  });
+
   it("opens the phone's navigation where the stop is", async () => {
     const widget = await routeMap({ selected: "dunkerque/2" });
     const link = part(widget, "navigate") as HTMLAnchorElement;

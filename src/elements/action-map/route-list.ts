@@ -21,14 +21,16 @@ export interface StopContext {
   /** In another language than the built-in one. */
   readonly statuses: Record<ActionStatus, string> | undefined;
   readonly formats: Formats;
+  /** The route's own, in days since 1970-01-01. */
+  readonly day: number | undefined;
   /** Of the stops' headings. */
   readonly level: number;
   /** Id of the chosen stop. */
   readonly selected: string | undefined;
   readonly action: (id: string | undefined) => Action | undefined;
   readonly event: (id: string | undefined) => ClimatEvent | undefined;
-  /** The ways into a visitor's calendar. */
-  readonly takeAway: (event: ClimatEvent) => TemplateResult;
+  /** The ways into a visitor's calendar, at one of its dates. */
+  readonly takeAway: (event: ClimatEvent, span: Span) => TemplateResult;
   /** Opens a stop, or closes it. */
   readonly toggle: (stop: RouteStop) => void;
   /** Goes to the stop before or after. */
@@ -58,11 +60,12 @@ const renderAction = (action: Action, context: StopContext): TemplateResult => {
 };
 
 const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult => {
-  const { words, agenda, formats, takeAway } = context;
+  const { words, agenda, formats, day, takeAway } = context;
   const { calendar, statuses } = agenda;
   const status = statuses[event.eventStatus];
-  /* There is one at least. */
-  const span = event.occurrences[0] as Span;
+  /* That of the route's day; there is one at least. */
+  const { occurrences } = event;
+  const span = (occurrences.find(({ start }) => start.day === day) ?? occurrences[0]) as Span;
   const [from, to] = [span.start.day, lastDay(span)];
   const when = [
     to > from ? calendar.days(from, to) : `${calendar.weekday(from)} ${formats.day(from)}`,
@@ -75,7 +78,7 @@ const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult =
     </p>
     <p>${when.filter(Boolean).join(", ")}</p>
     ${renderReadMore(event.url, event.name, context)}
-    ${event.eventStatus === "cancelled" ? nothing : takeAway(event)}
+    ${event.eventStatus === "cancelled" ? nothing : takeAway(event, span)}
   </div>`;
 };
 

@@ -106,12 +106,17 @@ export class RouteView {
     return this.#stops;
   }
 
+  get #day(): number | undefined {
+    const { date } = this.#route ?? {};
+    return date ? parseWallTime(date, "UTC")?.day : undefined;
+  }
+
   /** When it is, and who leads it. */
   renderIntro(): TemplateResult {
     const { feedRead, language, common } = this.#host;
-    const { date, members = [] } = this.#route ?? {};
+    const { members = [] } = this.#route ?? {};
     const { calendar } = this.#agenda;
-    const day = date ? parseWallTime(date, "UTC")?.day : undefined;
+    const day = this.#day;
     const names = (feedRead?.records(MEMBERS, language) ?? [])
       .filter(({ id }) => members.includes(id))
       .map(named);
@@ -137,13 +142,14 @@ export class RouteView {
       more,
       statuses: this.#host.messages?.actionMap.statuses,
       formats: common.formats,
+      day: this.#day,
       level: headingLevel + 1,
       selected,
       action: (id) => find(ACTIONS, id),
       event: (id) => find(EVENTS, id),
-      takeAway: (event) =>
+      takeAway: (event, span) =>
         this.#calendar.render(event, more.addToCalendar, () => ({
-          items: [{ kind: "event", record: event }],
+          items: [{ kind: "event", record: event, spans: [span] }],
           name: event.name,
           whole: false,
           feed: feedRead as Feed,
