@@ -613,6 +613,29 @@ describe("A view to share", () => {
     expect(told[2]?.latitude).to.be.closeTo(10, 1);
   });
 
+  it("goes where a page sends it later, also after the visitor has moved it", async () => {
+    const widget = await drawn();
+    const isInTheMiddle = (name: string): boolean => {
+      const [whole, mark] = [map(widget), pin(widget, name)].map((node) => node.getBoundingClientRect());
+      if (!whole || !mark) return false;
+      const [dx, dy] = [whole.x - mark.x, whole.y - mark.y];
+      return Math.hypot(dx + (whole.width - mark.width) / 2, dy + (whole.height - mark.height) / 2) < 10;
+    };
+    const reach = (): number =>
+      pin(widget, "est").getBoundingClientRect().x - pin(widget, "sud").getBoundingClientRect().x;
+    const before = reach();
+    widget.setAttribute("center", "50.63 3.06");
+    await until(() => isInTheMiddle("est"), "the attribute's centre");
+    expect(reach()).to.be.closeTo(before, 2);
+    widget.zoom = 9.5;
+    await until(() => Math.abs(reach() - 2 * before) < 2, "the property's zoom");
+    control(widget, "Dézoomer").click();
+    await until(() => Math.abs(reach() - before) < 2, "the visitor's zoom");
+    widget.center = "50.48 2.66";
+    await until(() => isInTheMiddle("sud"), "the property's centre");
+    expect(reach()).to.be.closeTo(2 * before, 2);
+  });
+
   it("opens what the address names, and shows it", async () => {
     const widget = await drawn([EAST, WEST, SOUTH], { selected: "ouest", max: "1" });
     const row = one(widget, '[data-id="ouest"]');

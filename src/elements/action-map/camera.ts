@@ -39,6 +39,8 @@ export class Camera {
   deepest = MAX_ZOOM;
   /** The visitor has moved it: it stays where it is. */
   moved = false;
+  /* `center` and `zoom` as they were when it was last fitted. */
+  #fittedTo?: string;
   readonly #host: MapHost;
   readonly #changed: (byVisitor: boolean) => void;
   readonly #rested: () => void;
@@ -61,10 +63,20 @@ export class Camera {
     return { center: `${latitude.toFixed(4)},${longitude.toFixed(4)}`, zoom: this.viewport.zoom.toFixed(2) };
   }
 
+  /** The embedder has set `center` or `zoom` since it was last fitted. */
+  get isSentElsewhere(): boolean {
+    return this.#fittedTo !== this.#sentTo;
+  }
+
+  get #sentTo(): string {
+    return `${this.#host.center} ${this.#host.zoom}`;
+  }
+
   /** Shows all pins, or what the embedder wants to be shown. */
   fit(pins: readonly Mark[]): void {
     const { width, height } = this.viewport;
     if (!width) return;
+    this.#fittedTo = this.#sentTo;
     const { zoom = NaN, center: asked } = this.#host;
     const center = asked ? centerOf(asked) : undefined;
     const points = center ? [center] : pins.length > 0 ? pins : REGION;

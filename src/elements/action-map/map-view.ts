@@ -90,8 +90,7 @@ export class MapView {
   update(): void {
     const { drawn: items, selected } = this.#host;
     this.#overlays.update();
-    if (selected !== this.#selected) this.#unseen = selected;
-    this.#selected = selected;
+    if (selected !== this.#selected) this.#unseen = this.#selected = selected;
     /* The same pins while the items are the same: new ones are clustered anew. */
     const isSame =
       items.length === this.#items.length && items.every((item, index) => item === this.#items[index]);
@@ -102,6 +101,7 @@ export class MapView {
       this.#leavePaper = drawForPaper(this.root, this.#resize, this.#paint);
     }
     if (!isSame || !this.#endGathering) this.#gather(true);
+    if (!this.#isGathering && this.#camera.isSentElsewhere) this.#fit();
     this.#reveal();
     this.#draw();
     /* With the list that has just been narrowed: both are laid out as one. */
