@@ -1,3 +1,5 @@
+import "./all-defaults.js";
+
 /* In the order in which the file packs best. */
 import "../define/agenda.js";
 import "../define/calls.js";

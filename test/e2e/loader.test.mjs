@@ -191,33 +191,35 @@ describe("loader", SUITE, () => {
     assert.equal(await tab.evaluate(() => scrollY), 0);
   });
 
-  it("reads data-feed, relative to the page, and data-lang from its script tag", async () => {
-    const { tab, seen } = await visit(
-      html(
-        allWidgets('from="2015-10-01"'),
-        script("../dynamique-climat.js", 'data-feed="../elsewhere/feed.json" data-lang="nl"'),
-      ),
-      {
-        "/elsewhere/feed.json": {
-          headers: { "Content-Type": "application/json" },
-          body: JSON.stringify(feed()),
+  for (const file of ["dynamique-climat.js", "dynamique-climat.all.js"]) {
+    it(`reads data-feed, relative to the page, and data-lang from its script tag: ${file}`, async () => {
+      const { tab, seen } = await visit(
+        html(
+          allWidgets('from="2015-10-01"'),
+          script(`../${file}`, 'data-feed="../elsewhere/feed.json" data-lang="nl"'),
+        ),
+        {
+          "/elsewhere/feed.json": {
+            headers: { "Content-Type": "application/json" },
+            body: JSON.stringify(feed()),
+          },
         },
-      },
-      "mairie/page.html",
-    );
-    assert.deepEqual(await settleAll(tab), ALL_READY);
-    assert.equal(seen.asked("/feed.json"), 0);
-    const languages = await tab.evaluate(
-      (tags) => tags.map((tag) => document.querySelector(tag).shadowRoot.querySelector("[lang]").lang),
-      WIDGETS,
-    );
-    assert.deepEqual(
-      languages,
-      WIDGETS.map(() => "nl"),
-    );
-    const heading = tab.locator('climat-member-wall [part~="heading"]');
-    assert.match(await heading.innerText(), /organisaties/i);
-  });
+        "mairie/page.html",
+      );
+      assert.deepEqual(await settleAll(tab), ALL_READY);
+      assert.equal(seen.asked("/feed.json"), 0);
+      const languages = await tab.evaluate(
+        (tags) => tags.map((tag) => document.querySelector(tag).shadowRoot.querySelector("[lang]").lang),
+        WIDGETS,
+      );
+      assert.deepEqual(
+        languages,
+        WIDGETS.map(() => "nl"),
+      );
+      const heading = tab.locator('climat-member-wall [part~="heading"]');
+      assert.match(await heading.innerText(), /organisaties/i);
+    });
+  }
 
   it("finds widgets in an open shadow root, there from the start or defined later", async () => {
     const early = `<div id="early"><template shadowrootmode="open">${widget("agenda", 'from="2015-10-01"')}</template></div>`;
