@@ -569,6 +569,25 @@ describe("A page that the library shares", () => {
     for (const version of before) versions.add(version);
   });
 
+  it("may be XHTML: the fallback stands", async () => {
+    const module = new URL("../../src/define/agenda.ts", import.meta.url).href;
+    const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>XHTML</title></head><body>
+      <climat-agenda loading="eager" feed="${feedUrl("ready")}"><a href="/agenda/">Agenda</a></climat-agenda>
+      <script type="module" src="${module}"></script></body></html>`;
+    const frame = document.createElement("iframe");
+    frame.src = URL.createObjectURL(new Blob([page], { type: "application/xhtml+xml" }));
+    const load = oneEvent(frame, "load");
+    document.body.append(frame);
+    await load;
+    await nextFrame();
+    const { contentDocument: inside } = frame;
+    expect(inside?.contentType).to.equal("application/xhtml+xml");
+    expect(inside?.querySelector("a")?.getBoundingClientRect().height).to.be.above(0);
+    expect(inside?.querySelector("climat-agenda")?.shadowRoot).to.equal(null);
+    URL.revokeObjectURL(frame.src);
+    frame.remove();
+  });
+
   it("may replace window.Event, as MooTools does, before the library comes or after", async () => {
     const native = window.Event;
     window.Event = function MooEvent() {
