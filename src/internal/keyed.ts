@@ -1,6 +1,9 @@
 import { kept } from "../model/kept.js";
 import { render, type TemplateResult } from "lit/html.js";
 
+/** What is drawn into a node, and the node's own style. */
+export type Styled = readonly [style: string, content: TemplateResult];
+
 /**
  * Draws each content into a node of its own, in order. A key keeps its node while others come and go, so what has the
  * focus keeps it. (Lit's `repeat` does that inside a template, for three times the bytes.)
@@ -9,8 +12,8 @@ import { render, type TemplateResult } from "lit/html.js";
  */
 export const renderKeyed = (
   parent: Element,
-  nodes: Map<string, Element>,
-  contents: ReadonlyMap<string, TemplateResult>,
+  nodes: Map<string, HTMLElement>,
+  contents: ReadonlyMap<string, Styled>,
 ): void => {
   for (const [key, node] of nodes) {
     if (contents.has(key)) continue;
@@ -18,11 +21,12 @@ export const renderKeyed = (
     nodes.delete(key);
   }
   let next = parent.firstElementChild;
-  for (const [key, content] of contents) {
+  for (const [key, [style, content]] of contents) {
     const node = kept(nodes, key, () => document.createElement("div"));
     /* To move a node would take the focus off it: only what is not in its place is put there. */
     if (node === next) next = node.nextElementSibling;
     else parent.insertBefore(node, next);
-    render(content, node as HTMLElement);
+    node.style.cssText = style;
+    render(content, node);
   }
 };

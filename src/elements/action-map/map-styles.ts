@@ -57,10 +57,10 @@ export const mapStyles = css`
     stroke-dasharray: 5 4;
   }
   .town,
-  .pin,
-  .cluster {
+  .marks > * {
     position: absolute;
     inset: 0 auto auto 0;
+    pointer-events: none;
   }
   .town {
     color: var(--_muted);
@@ -74,9 +74,12 @@ export const mapStyles = css`
   }
   .pin,
   .cluster {
+    display: flex;
     min-block-size: 0;
     padding: 0;
     border: 0;
+    pointer-events: auto;
+    translate: -50% -50%;
   }
   .pin {
     inline-size: 28px;
@@ -87,10 +90,10 @@ export const mapStyles = css`
   .pin .mark {
     box-shadow: 0 0 0 2px var(--_background);
   }
-  .pin:hover,
-  .pin:focus-visible,
-  .pin[aria-pressed="true"] {
+  .marks > :is(:hover, :focus-within) {
     z-index: 1;
+  }
+  .pin:hover {
     background: none;
   }
   .pin:hover .mark,
@@ -105,6 +108,9 @@ export const mapStyles = css`
     background: var(--_background);
   }
   .cluster {
+    inline-size: max-content;
+    min-inline-size: 100%;
+    block-size: 100%;
     padding-inline: 6px;
     border: 2px solid var(--_accent);
     border-radius: 99px;

@@ -1,6 +1,4 @@
-import type { TemplateResult } from "lit/html.js";
-
-import { renderKeyed } from "../../internal/keyed.js";
+import { renderKeyed, type Styled } from "../../internal/keyed.js";
 import { bringCode } from "../../internal/wear-styles.js";
 import type { ChosenTeller } from "./chosen-note.js";
 import { pinsIn } from "./clusters.js";
@@ -19,11 +17,11 @@ export interface MarkScene extends Omit<MarkContext, "tabStop"> {
   readonly deepest: number;
 }
 
-type Draw = (context: MarkContext) => TemplateResult;
+type Draw = (context: MarkContext) => Styled;
 
 /** The marks' buttons: one stop of the Tab key for all of them, and the arrows lead from one to the next. */
 export class MarkLayer {
-  readonly #nodes = new Map<string, Element>();
+  readonly #nodes = new Map<string, HTMLElement>();
   readonly #map: HTMLElement;
   readonly #host: MapHost;
   /* Key of the mark that the Tab key comes to. */

@@ -17,6 +17,7 @@ export const styles = css`
     inset: 0 auto auto 0;
     inline-size: 18px;
     block-size: 18px;
+    margin: -9px;
     border: 3px solid var(--_background);
     border-radius: 50%;
     background: var(--_done);

@@ -15,10 +15,6 @@ export const paperStyles = css`
       border-inline-end: 0;
       break-inside: avoid;
     }
-    .pin,
-    .cluster {
-      display: inline-flex;
-    }
     .controls,
     .offer {
       display: none;

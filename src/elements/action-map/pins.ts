@@ -1,7 +1,8 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html } from "lit/html.js";
 
 import type { MapMessages } from "../../i18n/map-messages.js";
 import type { Formats } from "../../i18n/messages.js";
+import type { Styled } from "../../internal/keyed.js";
 import type { ActionStatus } from "../../model/actions.js";
 import { placeWords } from "../../model/place.js";
 import { pinsIn } from "./clusters.js";
@@ -36,9 +37,8 @@ export const fanOf = (count: number, { x, y }: WorldPoint): WorldPoint[] => {
   });
 };
 
-/** Puts the middle of something on a point of the map. */
-export const placed = ({ x, y }: WorldPoint): string =>
-  `translate:calc(${x.toFixed(1)}px - 50%) calc(${y.toFixed(1)}px - 50%)`;
+/** Puts a node on a point of the map: on it alone, so that a browser works out once what all buttons in such nodes have alike. */
+export const placed = ({ x, y }: WorldPoint): string => `translate:${x.toFixed(1)}px ${y.toFixed(1)}px`;
 
 /** By what a mark is known from one drawing to the next. */
 export const keyOf = ({ item, count }: Mark): string => `${count > 1 ? "cluster " : ""}${item.id}`;
@@ -47,7 +47,7 @@ export const renderPin = (
   { item }: Mark,
   point: WorldPoint,
   { words, statuses, selected, tabStop, choose }: MarkContext,
-): TemplateResult => {
+): Styled => {
   const { id, name, location, status, position } = item;
   /* The same for who points at it: another title would be read after the name. */
   const label = [
@@ -58,22 +58,24 @@ export const renderPin = (
   ]
     .filter(Boolean)
     .join(", ");
-  return html`<button
-    class="pin"
-    part="pin"
-    data-key=${id}
-    tabindex=${id === tabStop ? 0 : -1}
-    aria-label=${label}
-    aria-pressed=${id === selected}
-    title=${label}
-    .style=${placed(point)}
-    @click=${({ detail }: MouseEvent) => {
-      /* A second press lets go of it, a double click is one press. */
-      if (detail < 2) choose(item);
-    }}
-  >
-    ${status ? renderMark(status) : html`<span class="mark stop" part="mark" aria-hidden="true">${position}</span>`}
-  </button>`;
+  return [
+    placed(point) + (id === selected ? ";z-index:1" : ""),
+    html`<button
+      class="pin"
+      part="pin"
+      data-key=${id}
+      tabindex=${id === tabStop ? 0 : -1}
+      aria-label=${label}
+      aria-pressed=${id === selected}
+      title=${label}
+      @click=${({ detail }: MouseEvent) => {
+        /* A second press lets go of it, a double click is one press. */
+        if (detail < 2) choose(item);
+      }}
+    >
+      ${status ? renderMark(status) : html`<span class="mark stop" part="mark" aria-hidden="true">${position}</span>`}
+    </button>`,
+  ];
 };
 
 /** @param fans whether it fans out when it is opened: no zoom would part it */
@@ -82,7 +84,7 @@ export const renderCluster = (
   point: WorldPoint,
   fans: boolean,
   { words, formats, tabStop, open }: MarkContext,
-): TemplateResult => {
+): Styled => {
   const { item, count } = cluster;
   const key = keyOf(cluster);
   const numbers = item.position ? pinsIn(cluster).map(({ item }) => item.position) : [];
@@ -97,17 +99,19 @@ export const renderCluster = (
       : fans
         ? words.fan(count)
         : words.cluster(count);
-  return html`<button
-    class="cluster"
-    part="cluster"
-    data-key=${key}
-    tabindex=${key === tabStop ? 0 : -1}
-    aria-label=${label}
-    .style=${`${placed(point)};min-inline-size:${size}px;block-size:${size}px`}
-    @click=${() => {
-      open(cluster);
-    }}
-  >
-    ${range || numbers.join("·") || formats.number(count)}
-  </button>`;
+  return [
+    `${placed(point)};inline-size:${size}px;block-size:${size}px`,
+    html`<button
+      class="cluster"
+      part="cluster"
+      data-key=${key}
+      tabindex=${key === tabStop ? 0 : -1}
+      aria-label=${label}
+      @click=${() => {
+        open(cluster);
+      }}
+    >
+      ${range || numbers.join("·") || formats.number(count)}
+    </button>`,
+  ];
 };
