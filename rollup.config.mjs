@@ -76,7 +76,8 @@ const failOnWarning = (level, log, handle) => {
 
 /*
  * Nearly all that a widget's file holds is run once it is there. Without this an engine reads each function twice, the
- * second time on the main thread (V8 136 and later; others see a comment). Small files cost more than they gain.
+ * second time on the main thread (V8 136 and later; others see a comment). So it is with the single file, also on a page
+ * that has one widget. Small files cost more than they gain.
  */
 const LONG = 10_000;
 const runAtOnce = {
@@ -154,5 +155,6 @@ export default [
     plainModules,
     withoutWorld,
     withoutWaiting,
+    runAtOnce,
   ]),
 ];
