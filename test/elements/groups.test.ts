@@ -599,6 +599,32 @@ describe("Widgets of one group", () => {
     await until(() => ids(alone).length === 2, "the action's dates");
   });
 
+  it("bring into an agenda an event far down that is opened elsewhere, and nothing before it", async () => {
+    const events = Array.from({ length: 30 }, (_, day) => ({
+      id: `e${day}`,
+      name: `Visite ${day}`,
+      description: "Une visite.",
+      startDate: `2015-12-${String(day + 1).padStart(2, "0")}`,
+    }));
+    const agenda = await showData("climat-agenda", { ...FEED, events }, { group: "ensemble", max: "2" });
+    const map = await shown("climat-action-map");
+    await until(isGrouped);
+    map.dispatchEvent(Object.assign(new Event("climat-select"), { kind: "event", id: "e20" }));
+    const rows = (): (string | undefined)[] => all(agenda, "[data-id]").map(({ dataset }) => dataset["id"]);
+    await until(() => rows().includes("e20"), "its row");
+    expect(rows()).to.deep.equal(["e0", "e1", "e20"]);
+    await until(
+      () => !!agenda.shadowRoot?.querySelector("[data-id=e20][open], [data-id=e20] [open]"),
+      "its details",
+    );
+    const more = part(agenda, "more");
+    expect(textOf(more)).to.equal("Afficher les 27 autres");
+    more.click();
+    await until(() => rows().length === 30, "all");
+    expect(rows()[20]).to.equal("e20");
+    expect(agenda.shadowRoot?.activeElement?.closest<HTMLElement>("[data-id]")?.dataset["id"]).to.equal("e2");
+  });
+
   it("show the action that the page names among the filters, and no other", async () => {
     const agenda = await shown("climat-agenda");
     const map = await shown("climat-action-map");

@@ -5,6 +5,7 @@ import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { inTime } from "../../feed/in-time.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
 import { type Content, named } from "../../internal/heading.js";
+import { broughtOf } from "../../internal/brought.js";
 import { idList } from "../../internal/id-list.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { ListElement } from "../../internal/list-element.js";
@@ -299,7 +300,9 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const members = new Map(this.recordsOf(MEMBERS).map((member) => [member.id, member]));
     /* What is read as far as a map needs it has no dates and no link yet. */
     const shown = this.visible(items, MAX).map((item) => wholeOf<Action>(item));
-    const beyond = this.#beyond(items.slice(shown.length)).map((item) => wholeOf<Action>(item));
+    const rest = items.slice(shown.length);
+    if (this.selected && rest.some(({ id }) => id === this.selected)) this.#brought.add(this.selected);
+    const beyond = broughtOf(rest, this.#brought, ({ id }) => id).map((item) => wholeOf<Action>(item));
     const list = renderList(shown, beyond, {
       words: this.words,
       formats: this.common.formats,
@@ -314,12 +317,6 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
         ),
     });
     return html`${list} ${this.renderMore(items.length - shown.length - beyond.length, beyond.length)}`;
-  }
-
-  /* Of those further down, what is chosen or was: a list as far as there may be of thousands. */
-  #beyond(rest: readonly Action[]): readonly Action[] {
-    if (this.selected && rest.some(({ id }) => id === this.selected)) this.#brought.add(this.selected);
-    return this.#brought.size > 0 ? rest.filter(({ id }) => this.#brought.has(id)) : [];
   }
 
   #renderTakeAway(): TemplateResult {

@@ -6,6 +6,7 @@ import type { MenuContext } from "../../internal/calendar-menu.js";
 import { inTime } from "../../feed/in-time.js";
 import { Clock } from "../../controllers/clock.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
+import { broughtOf } from "../../internal/brought.js";
 import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { readFlag, type Refuse, wordsOf } from "../../internal/option-readers.js";
@@ -114,6 +115,8 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   readonly #clock = new Clock(this);
   /* What was opened last in the group. */
   #followed?: GroupSelection;
+  /* Of what was opened so, what is further down than the list shows: it stands after it, and stays. */
+  readonly #brought = new Set<string>();
   /* What the visitor chose, over `past`. */
   #archive: boolean | undefined;
   /** Before the visitor's filters, all dates and those chosen; and after them. */
@@ -180,13 +183,12 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     const selection = this.#filters.filtering?.selection;
     if (selection === this.#followed) return;
     this.#followed = selection;
-    const place = this.#entries.findIndex(
+    const entry = this.#entries.find(
       ({ kind, record }) => kind === selection?.kind && record.id === selection.id,
     );
-    const entry = this.#entries[place];
-    const shown = this.visible(this.#entries, MAX).length;
-    if (!entry || (place < shown && this.#opened.isDrawn(entry))) return;
-    this.shownMore += Math.max(0, place + 1 - shown);
+    const isShown = this.visible(this.#entries, MAX).some((one) => one === entry);
+    if (!entry || (isShown && this.#opened.isDrawn(entry))) return;
+    if (!isShown) this.#brought.add(entry.record.id);
     this.#opened.set(entry, true);
     this.requestUpdate();
   }
@@ -254,12 +256,17 @@ export class ClimatAgenda extends ListElement<"agenda"> {
 
   #renderList(context: ListContext): TemplateResult {
     const shown = this.visible(this.#entries, MAX);
-    const running = shown.filter((entry) => entry.running);
-    const days = byDay(shown.filter((entry) => !entry.running));
+    const beyond = broughtOf(this.#entries.slice(shown.length), this.#brought, ({ record }) => record.id);
+    const running = [...shown, ...beyond].filter((entry) => entry.running);
+    const dated = (entries: readonly AgendaEntry[]): TemplateResult =>
+      (this.#showsPast ? renderMonths : renderDays)(
+        byDay(entries.filter((entry) => !entry.running)),
+        context,
+      );
     return html`
-      ${running.length > 0 ? renderRunning(running, this.#startsToday, context) : nothing}
-      ${this.#showsPast ? renderMonths(days, context) : renderDays(days, context)}
-      ${this.renderMore(this.#entries.length - shown.length)}
+      ${running.length > 0 ? renderRunning(running, this.#startsToday, context) : nothing} ${dated(shown)}
+      ${beyond.length > 0 ? dated(beyond) : nothing}
+      ${this.renderMore(this.#entries.length - shown.length - beyond.length, beyond.length)}
       ${this.#showsPast || this.#entries.length === 0 ? nothing : this.#renderTakeAll()}
       ${this.#month && shown.length === 0 && !this.#filters.active ? this.renderEmpty() : nothing}
       ${this.#archive ? html`<p class="more">${this.#renderTurn()}</p>` : nothing}
