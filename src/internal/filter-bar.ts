@@ -141,10 +141,9 @@ export class FilterBar<T> {
 
   /** A page drives the widget, and its group, by dispatching the events that the widget itself would fire. */
   hear(event: Event): void {
-    const { filters } = event as Partial<ClimatFilterChangeEvent>;
-    if (filters) {
+    if ("filters" in event) {
       this.#use((filtering) => {
-        filtering.drive(filters);
+        filtering.drive((event as ClimatFilterChangeEvent).filters);
       });
     } else if (this.filtering) this.filtering.select(event);
     else void this.#coming?.then(() => this.filtering?.select(event));

@@ -579,6 +579,10 @@ describe("Widgets of one group", () => {
     expect(ids(agenda)).to.deep.equal(["autre"]);
     agenda.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: {} }));
     await until(() => ids(map).length === 3, "the whole map");
+    filter(agenda, { member: "ville" });
+    await until(() => ids(map).length === 2, "the map again");
+    agenda.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: null }));
+    await until(() => ids(map).length === 3, "the whole map again");
   });
 
   it("follow what is opened or named before they have taken their seats", async () => {
