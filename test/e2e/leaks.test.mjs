@@ -122,9 +122,12 @@ const comeAndGo = async ({ tags, times, json, hosts }) => {
     failed: (element) => element.setAttribute("feed", `${hosts}404/leaks.json`),
     aborted: (element) => element.setAttribute("feed", `${hosts}no-answer/leaks.json`),
   };
-  const isThere = ({ status, localName, shadowRoot }) =>
-    status !== "pending" &&
-    (localName !== "climat-action-map" || status !== "ready" || shadowRoot.querySelector('[part~="pin"]'));
+  /* What a widget does once it is shown, and must take back: the agenda's data for search engines comes when the page is idle. */
+  const isWhole = ({ localName, shadowRoot }) =>
+    localName === "climat-action-map"
+      ? shadowRoot.querySelector('[part~="pin"]') !== null
+      : localName !== "climat-agenda" || document.head.querySelector('[type="application/ld+json"]') !== null;
+  const isThere = (element) => (element.status === "ready" ? isWhole(element) : element.status !== "pending");
   const once = async (how) => {
     const box = document.createElement("div");
     const elements = tags.map((tag) => {
