@@ -45,7 +45,7 @@ const load = (): void => {
     if (asked) continue;
     widgets.set(widget, true);
     const file = isMany ? "several.js" : widget + suffix;
-    import(new URL(file, import.meta.url).href).catch((error: unknown) => {
+    import(`./${file}`).catch((error: unknown) => {
       widgets.set(widget, false);
       /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
       addEventListener("pageshow", load);

@@ -53,12 +53,14 @@ const nextTurn = (): Promise<void> =>
     port2.postMessage(0);
   });
 
-/** Takes the steps of some work in turns. */
+/** Takes the steps of some work in turns. What comes of it has a turn of its own. */
 const inTurns = async <T>(work: Steps<T>): Promise<T> => {
   for (;;) {
     for (const end = performance.now() + TURN_MS; performance.now() < end;) {
       const { done, value } = work.next();
-      if (done) return value;
+      if (!done) continue;
+      await nextTurn();
+      return value;
     }
     await nextTurn();
   }

@@ -277,7 +277,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const route = this.#shown;
     const views = this.#views;
     const list = route ? route.renderList() : this.#renderList();
-    const chosen = items.find(({ id }) => id === this.selected);
+    const chosen = this.selected && items.find(({ id }) => id === this.selected);
     return html`
       ${
         route

@@ -188,8 +188,8 @@ export class MapView {
 
   /* Brings what has been chosen into view, as near as it takes to tell it from others. */
   #reveal(): void {
-    const clusters = this.#clusters;
-    const pin = clusters?.pins.find(({ item }) => item.id === this.#unseen);
+    const [clusters, unseen] = [this.#clusters, this.#unseen];
+    const pin = unseen && clusters?.pins.find(({ item }) => item.id === unseen);
     if (!clusters || !pin || !this.#camera.viewport.width) return;
     this.#unseen = undefined;
     const mark = this.#camera.reveal(pin, clusters);
