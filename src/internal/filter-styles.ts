@@ -28,6 +28,12 @@ export const barStyles = css`
   .filters > p {
     flex: 1 0 100%;
   }
+  /* In the flow: where something comes into it or leaves it, browsers let the page jump under who reads further down. */
+  .filters > .hidden {
+    position: static;
+    flex: none;
+    margin-inline-start: calc(var(--_space) * -2 - 1px);
+  }
   .filters ::placeholder {
     color: var(--_muted);
     opacity: 1;

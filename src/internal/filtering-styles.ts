@@ -22,8 +22,9 @@ export const filteringStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     align-items: center;
   }
-  /* It is there for what will be said, and takes neither a gap nor, beside a long sentence, a line. */
+  /* It is there for what will be said, and takes neither a gap nor, beside a long sentence, a line; in the flow, as the bar's. */
   .found > :empty {
-    position: absolute;
+    order: 1;
+    margin-inline-start: calc(var(--_space) * -4);
   }
 `;

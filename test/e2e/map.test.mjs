@@ -33,6 +33,11 @@ const PAGES = {
   "/lost": page('tiles="/nothing/{z}/{x}/{y}.png"'),
   "/consent": page(TILES, '<script type="module" src="/consent.js"></script>'),
   "/long": html(`${widget("action-map")}<p style="height: 3000px">La suite de la page</p>`, script()),
+  "/group": html(
+    `${widget("agenda", 'group="page" from="2015-11-28"')}${widget("action-map", 'group="page" loading="eager"')}
+    <p style="height: 3000px">La suite de la page</p>`,
+    script(),
+  ),
   "/consent.js": {
     headers: { "Content-Type": "text/javascript" },
     body: 'addEventListener("climat-consent", (event) => event.respondWith(Promise.resolve(event.purpose === "tiles")));',
@@ -305,6 +310,33 @@ describe("the page under the map", SUITE, () => {
     await touch("touchEnd");
     await nextFrames(tab);
     await seen.assertQuiet();
+  });
+});
+
+describe("a map under the agenda of its group", SUITE, () => {
+  it("stays under the finger or the mouse that chooses on it, or lets go, while the agenda says what it has of it", async () => {
+    const { tab, map } = await open("group", { hasTouch: true, viewport: { width: 400, height: 700 } });
+    assert.equal(await settle(tab, "climat-agenda"), "ready");
+    const agenda = tab.locator("climat-agenda");
+    await agenda.getByRole("button", { name: "Filtrer" }).waitFor();
+    await settle(tab, MAP);
+    const pin = map.locator('[part~="pin"]').first();
+    await center(pin);
+    const top = () => map.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const height = () => agenda.evaluate((element) => element.offsetHeight);
+    const [topBefore, heightBefore] = [await top(), await height()];
+    await pin.tap();
+    await agenda.locator('[part~="found"]', { hasText: "Action choisie" }).waitFor();
+    for (const shown of ['[part~="dates"]', ".chosen-note"]) await map.locator(shown).waitFor();
+    await nextFrames(tab);
+    assert.notEqual(await height(), heightBefore);
+    assert.equal(await top(), topBefore);
+    /* A second tap at once would be none. */
+    await pin.click();
+    await agenda.getByRole("button", { name: "Tout afficher" }).waitFor({ state: "detached" });
+    await nextFrames(tab);
+    assert.equal(await height(), heightBefore);
+    assert.equal(await top(), topBefore);
   });
 });
 

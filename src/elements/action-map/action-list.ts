@@ -17,8 +17,8 @@ export interface ListContext {
   readonly selected: string | undefined;
   readonly member: (id: string) => Member | undefined;
   readonly choose: (action: Action) => void;
-  /** What stands beside an opened action's own record. */
-  readonly related: (action: Action) => TemplateResult | typeof nothing;
+  /** What stands beside an action's own record, once it is opened. */
+  readonly related: (action: Action, isOpen: boolean) => TemplateResult | typeof nothing;
 }
 
 const dates = ({ span }: Action, { words, formats }: ListContext): string | undefined => {
@@ -31,7 +31,7 @@ const renderDetails = (action: Action, { words, selected, related }: ListContext
   const { description, url, name, langs } = action;
   return html`
     ${description ? html`<p class="description" part="description" lang=${langs?.["description"] ?? nothing}>${description}</p>` : nothing}
-    ${action.id === selected ? related(action) : nothing}
+    ${related(action, action.id === selected)}
     ${url ? html`<p><a href=${url} aria-label=${`${words.readMore} – ${name}`}>${words.readMore}</a></p>` : nothing}
   `;
 };

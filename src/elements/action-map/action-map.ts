@@ -310,9 +310,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       selected: this.selected,
       member: (id) => members.get(id),
       choose: this.#toggle,
-      related: (action) =>
+      related: (action, isOpen) =>
         this.#related.render(
           action,
+          isOpen,
           !!this.#filters.filtering?.neighbour("event") && ((event) => this.tellSelect("event", event)),
         ),
     });

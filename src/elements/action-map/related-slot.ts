@@ -13,6 +13,8 @@ interface RelatedSlotHost extends Related.RelatedHost {
 /** Where an opened action shows its picture and its dates: their code comes when the first one is opened. */
 export class RelatedSlot {
   #code?: typeof Related | undefined;
+  /* Ids. In a row that closes all stays: Chromium lets the page jump where what is in it changes meanwhile. */
+  readonly #opened = new Set<string>();
   readonly #host: RelatedSlotHost;
 
   constructor(host: RelatedSlotHost) {
@@ -25,7 +27,9 @@ export class RelatedSlot {
   }
 
   /** @param open shows an event in the other widgets of the group, where there is one */
-  render(action: Action, open: Related.Open): TemplateResult | typeof nothing {
+  render(action: Action, isOpen: boolean, open: Related.Open): TemplateResult | typeof nothing {
+    if (isOpen) this.#opened.add(action.id);
+    if (!this.#opened.has(action.id)) return nothing;
     if (!this.#code) void this.#bring();
     const { feedRead: feed } = this.#host;
     return (feed && this.#code?.renderRelated(action, { feed, host: this.#host, open })) ?? nothing;
