@@ -379,15 +379,24 @@ describe("What shares an address", () => {
   });
 });
 
-/* Firefox on a desktop and WebKit's port know no Touch: what the listeners read is enough. */
+/*
+ * Firefox on a desktop and WebKit's port know no Touch: what the listeners read is enough.
+ *
+ * @param target where the first finger has come down
+ */
 const touch = (
   widget: ClimatActionMap,
   type: string,
   points: readonly (readonly [number, number])[],
+  target: Element = map(widget),
 ): Event => {
   const { left, top, width, height } = map(widget).getBoundingClientRect();
   const event = new Event(type, { bubbles: true, cancelable: true });
-  const touches = points.map(([x, y]) => ({ clientX: left + width / 2 + x, clientY: top + height / 2 + y }));
+  const touches = points.map(([x, y], index) => ({
+    clientX: left + width / 2 + x,
+    clientY: top + height / 2 + y,
+    target: index === 0 ? target : map(widget),
+  }));
   Object.defineProperty(event, "touches", { value: touches });
   map(widget).dispatchEvent(event);
   return event;
@@ -402,6 +411,19 @@ describe("Fingers", () => {
     await nextFrame();
     expect(span(widget)).to.equal(before);
     expect(getComputedStyle(map(widget)).touchAction).to.match(/pan-y/);
+  });
+
+  it("one scrolls the page while another, of the hand that holds the phone, rests beside the map", async () => {
+    const widget = await drawn();
+    const before = span(widget);
+    const both = (y: number): (readonly [number, number])[] => [
+      [-300, 0],
+      [0, y],
+    ];
+    expect(touch(widget, "touchstart", both(0), document.body).defaultPrevented).to.equal(false);
+    expect(touch(widget, "touchmove", both(60), document.body).defaultPrevented).to.equal(false);
+    await nextFrame();
+    expect(span(widget)).to.equal(before);
   });
 
   it("two only shift what is drawn; where they leave it, it is drawn anew", async () => {

@@ -108,7 +108,7 @@ interface Pinch {
 
 /* Of a page that has begun to scroll a finger can't be taken any more: Chromium says so in the console of who tries. */
 const pinchOf = (map: HTMLElement, event: TouchEvent): Pinch | undefined => {
-  const [one, other] = event.touches;
+  const [one, other] = [...event.touches].filter(({ target }) => map.contains(target as Node));
   if (!one || !other) return undefined;
   if (event.cancelable) event.preventDefault();
   const [x, y] = placeOn(map, one);
