@@ -55,6 +55,36 @@ describe("The focus", SUITE, () => {
     await page.context().close();
   });
 
+  it("has its whole ring between two days' lines, which lie over it", async () => {
+    const page = await open("climat-agenda", "agenda/?from=2015-11-01&max=40", { width: 360, height: 740 });
+    const agenda = page.locator("climat-agenda");
+    const boxes = (selector) =>
+      agenda.locator(selector).evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { top, bottom } = node.getBoundingClientRect();
+          return { name: node.textContent.trim(), top, bottom };
+        }),
+      );
+    const ring = await agenda
+      .locator("summary")
+      .first()
+      .evaluate((row) => {
+        row.focus({ focusVisible: true });
+        const { outlineWidth, outlineOffset } = getComputedStyle(row);
+        return Number.parseFloat(outlineWidth) + Number.parseFloat(outlineOffset);
+      });
+    assert.equal(ring, 5);
+    /* None of them sticks there. */
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+    const dates = await boxes(".date");
+    assert.ok(dates.length > 5, `${dates.length} dates`);
+    const covered = (await boxes("summary")).filter((row) =>
+      dates.some(({ top, bottom }) => top < row.bottom + ring && bottom > row.top - ring),
+    );
+    assert.deepEqual(covered, []);
+    await page.context().close();
+  });
+
   it("is never wholly under the bar of a route's stops", async () => {
     const address = "action-map/?route=climate-tour-dunkerque";
     const page = await open("climat-action-map", address, { width: 320, height: 480 });

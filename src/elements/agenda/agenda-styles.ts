@@ -25,7 +25,9 @@ export const styles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    padding-block: 0.75em 0.25em;
+    /* No ground where the rings of the events before and after it are drawn: it lies over them. */
+    margin-block: 5px;
+    padding-block-start: calc(0.75em - 5px);
     background: inherit;
     font-weight: 650;
   }
@@ -117,6 +119,7 @@ export const styles = css`
     .date {
       flex: 0 0 11em;
       align-self: start;
+      margin-block: 0;
       padding-block: 0.75em;
       line-height: 1.3;
     }
