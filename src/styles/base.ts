@@ -88,10 +88,13 @@ export const base = css`
     letter-spacing: inherit;
     text-decoration: none;
   }
-  button:hover,
-  .button:hover {
-    border-color: var(--_accent);
-    background: var(--_raised);
+  /* After a finger it would stay: a button that is let go of would look as if it were pressed. */
+  @media (hover: hover) {
+    button:hover,
+    .button:hover {
+      border-color: var(--_accent);
+      background: var(--_raised);
+    }
   }
   .primary {
     border-color: var(--_accent);

@@ -26,10 +26,12 @@ const opening = css`
     rotate: 225deg;
     translate: 0 4px;
   }
-  summary:hover .title {
-    color: var(--_accent);
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
+  @media (hover: hover) {
+    summary:hover .title {
+      color: var(--_accent);
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
   }
   .tag {
     display: inline-block;

@@ -1,4 +1,7 @@
-/** The keyboard's place is seen wherever the Tab key leads: under nothing that sticks, and on what is chosen already. */
+/**
+ * The keyboard's place is seen wherever the Tab key leads: under nothing that sticks, and on what is chosen already.
+ * What a finger has let go of looks so.
+ */
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import { settle, SUITE, useSite } from "./support.mjs";
@@ -108,6 +111,43 @@ describe("The focus", SUITE, () => {
     assert.deepEqual(await look(), { ring: "solid", border: "solid 3px" });
     await page.keyboard.press("Tab");
     assert.deepEqual(await look(), { ring: "none", border: "solid 3px" });
+    await page.context().close();
+  });
+});
+
+describe("A finger", SUITE, () => {
+  it("leaves no button and no row as if they were pressed, or pointed at", async () => {
+    const page = await served.browser.newPage({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: "reduce",
+    });
+    await page.goto(`${served.server.url}agenda/?from=2015-11-01`);
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    const agenda = page.locator("climat-agenda");
+    const look = () =>
+      agenda.evaluate(({ shadowRoot }) => {
+        const style = (selector) => getComputedStyle(shadowRoot.querySelector(selector));
+        const { backgroundColor, borderColor } = style(".filters > button");
+        return [backgroundColor, borderColor, style("summary .title").textDecorationLine];
+      });
+    const button = agenda.getByRole("button", { name: "Filtrer" });
+    await button.waitFor();
+    const before = await look();
+    for (const isOpen of [true, false]) {
+      await button.tap();
+      await agenda.locator(`.filters > [aria-expanded="${isOpen}"]`).waitFor();
+    }
+    assert.deepEqual(await look(), before);
+    for (const isOpen of [true, false]) {
+      await agenda.locator("summary").first().tap();
+      await page.waitForFunction(
+        (open) => document.querySelector("climat-agenda").shadowRoot.querySelector("details").open === open,
+        isOpen,
+      );
+    }
+    assert.deepEqual(await look(), before);
     await page.context().close();
   });
 });
