@@ -180,6 +180,25 @@ describe("<climat-calls>", () => {
     expect(more?.getAttribute("aria-label")).to.equal("En savoir plus – Ouvert");
   });
 
+  it("keeps open what a visitor has opened, and no other that takes its row", async () => {
+    const widget = await show();
+    const open = (): string[] => textsOf(all(widget, "[open] [part~=title]"));
+    const told = new Promise((resolve) => {
+      callOf(widget, "Ouvert").querySelector("details")?.addEventListener("toggle", resolve);
+    });
+    callOf(widget, "Ouvert").querySelector("summary")?.click();
+    await told;
+    widget.theme = "transition";
+    await widget.updateComplete;
+    expect(open()).to.deep.equal(["Ouvert"]);
+    widget.theme = "adaptation";
+    await widget.updateComplete;
+    expect(open()).to.deep.equal([]);
+    widget.theme = undefined;
+    await widget.updateComplete;
+    expect(open()).to.deep.equal(["Ouvert"]);
+  });
+
   it("tells the page which one a visitor opens; the page may take over", async () => {
     const widget = await show({ member: "cerdd" });
     const told = nextSelect();

@@ -19,6 +19,9 @@ export interface CallContext {
   readonly takeAway: (call: StandingCall) => TemplateResult;
   /** Tells the page; `false` where the page takes over. */
   readonly select: (call: StandingCall) => boolean;
+  /** Ids of those that stand open: a row may be another's at the next rendering. */
+  readonly opened: Set<string>;
+  readonly update: () => void;
 }
 
 /* A feed that gives no date at all does not say that a call is open. */
@@ -88,11 +91,16 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
     const opens = !(click.currentTarget as Element).parentElement?.hasAttribute("open");
     if (opens && !context.select(call)) click.preventDefault();
   };
+  const toggle = ({ currentTarget }: Event): void => {
+    if ((currentTarget as HTMLDetailsElement).open) context.opened.add(record.id);
+    else context.opened.delete(record.id);
+    context.update();
+  };
   return html`
     <li class=${`call ${state}`} part="call">
       ${
         details.length > 0
-          ? html`<details>
+          ? html`<details .open=${context.opened.has(record.id)} @toggle=${toggle}>
               <summary class="row" @click=${open}>${row}</summary>
               <div class="details" part="details">${details}</div>
             </details>`

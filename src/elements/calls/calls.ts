@@ -65,6 +65,7 @@ export class ClimatCalls extends ListElement<"calls"> {
   );
   readonly #calendar = new MenuButton<MenuContext>(this, () => import("../../internal/calendar-menu.js"));
   readonly #clock = new Clock(this);
+  readonly #opened = new Set<string>();
   /* The visitor asked for what is closed. */
   #past = false;
   /** All there are; those shown before the visitor's filters; and after them. */
@@ -124,6 +125,10 @@ export class ClimatCalls extends ListElement<"calls"> {
       takeAway: (call) =>
         this.#calendar.render(call.record, words.addToCalendar, () => this.#menu(call, context)),
       select: ({ record }) => this.tellSelect("call", record),
+      opened: this.#opened,
+      update: () => {
+        this.requestUpdate();
+      },
     };
     return html`
       ${this.#filters.render({ items: this.#all, found: this.#calls.length, statuses: words.states })}
