@@ -20,7 +20,8 @@ interface MenuHost extends HTMLElement {
  * at a time. Where their code can't be had it says so, and the next press tries again.
  */
 export class MenuButton<Context> {
-  #open?: object | undefined;
+  /* Of a record its id: a newer copy of the feed has others. */
+  #open?: unknown;
   #menu?: Menu<Context> | undefined;
   readonly #host: MenuHost;
   readonly #load: () => Promise<Menu<Context>>;
@@ -35,9 +36,9 @@ export class MenuButton<Context> {
    *   what stands around it
    */
   render(subject: object, label: string, context: () => Context): TemplateResult {
-    const { name } = subject as Partial<FeedRecord>;
-    const isOpen = this.#open === subject;
-    const toggle = (): void => void this.#toggle(isOpen && this.#menu ? undefined : subject);
+    const { name, id = subject } = subject as Partial<FeedRecord>;
+    const isOpen = this.#open === id;
+    const toggle = (): void => void this.#toggle(isOpen && this.#menu ? undefined : id);
     return html`
       <div class="take-away" part="take-away">
         <button
@@ -58,7 +59,7 @@ export class MenuButton<Context> {
     `;
   }
 
-  async #toggle(subject: object | undefined): Promise<void> {
+  async #toggle(subject: unknown): Promise<void> {
     this.#menu ??= await bringCode(this.#host, this.#load());
     this.#open = subject;
     this.#host.requestUpdate();

@@ -225,6 +225,9 @@ describe("<climat-calls>", () => {
     const google = new URL((one(widget, ".take-away-ways a") as HTMLAnchorElement).href);
     expect(google.searchParams.get("text")).to.equal("Date limite\u00a0: Ouvert");
     expect(google.searchParams.get("dates")).to.match(/^20151218T120000\//);
+    widget.data = structuredClone(widget.data);
+    await widget.updateComplete;
+    expect(all(widget, ".take-away-ways")).to.have.lengthOf(1, "in a newer copy of the feed");
     expect(await faultsOf(widget)).to.deep.equal([]);
   });
 
