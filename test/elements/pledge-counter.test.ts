@@ -429,5 +429,8 @@ describe("Sharing a campaign", () => {
       await until(() => status() === JOIN.url, "the address");
     });
     expect(copied).to.deep.equal([JOIN.url, JOIN.url]);
+    widget.source = "cerdd";
+    await widget.updateComplete;
+    expect(status()).to.equal("", "what was said of another link");
   });
 });

@@ -62,6 +62,8 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   readonly #rotation = new Rotation(this);
   #shown?: Campaign;
   #shared?: Shared;
+  /* The link that was. */
+  #sharedUrl?: string;
 
   override get items(): readonly Campaign[] {
     return super.items as readonly Campaign[];
@@ -97,6 +99,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   async #share(url: string, title: string): Promise<void> {
     const code = await inTime(import("./share.js"));
     this.#shared = (await code?.share(url, title)) ?? "refused";
+    this.#sharedUrl = url;
     this.requestUpdate();
   }
 
@@ -192,7 +195,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
     const { words } = this;
     const url = withSource(join.url, this.source);
     const share = (): void => void this.#share(url, campaign.name);
-    const said = this.#shared === "copied" ? words.copied : this.#shared === "refused" ? url : nothing;
+    /* Nothing of another campaign's. */
+    const shared = url === this.#sharedUrl && this.#shared;
+    const said = shared === "copied" ? words.copied : shared === "refused" ? url : nothing;
     return html`<div class="join">
       <a class="button primary" part="button join" href=${url} lang=${join.lang ?? nothing} @click=${open}
         >${join.name ?? words.join}</a
