@@ -3,12 +3,13 @@ import "../../src/define/agenda.js";
 import { expect } from "@open-wc/testing";
 import ICAL from "ical.js";
 
+import { feedUrl } from "../../mocks/scenarios.js";
 import type { ClimatAgenda } from "../../src/elements/agenda/agenda.js";
 import { faultsOf } from "../support/axe.js";
 import { useClock, useHeldTimers, useVisibility } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, openAll, parts, saidBy, showData, textOf, textsOf } from "../support/widget.js";
+import { all, one, openAll, parts, saidBy, showData, standing, textOf, textsOf } from "../support/widget.js";
 
 useNetwork();
 const timers = useHeldTimers();
@@ -149,6 +150,15 @@ describe("What a search engine reads of an agenda", () => {
     a.remove();
     await until(() => published().length === 1, "one data block");
     b.remove();
+    expect(published()).to.deep.equal([]);
+  });
+
+  it("is nothing of a feed that has made way for one that can't be had", async () => {
+    const widget = await agenda();
+    await until(() => published().length > 0, "its data");
+    widget.data = undefined;
+    widget.feed = feedUrl("error");
+    await standing(widget, "error");
     expect(published()).to.deep.equal([]);
   });
 

@@ -170,8 +170,8 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     this.#follow();
     const shown = this.visible(this.#entries, MAX);
     /* What a visitor looks for is no news to a search engine. */
-    if (this.feedRead && !this.#filters.active)
-      this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
+    if (!this.feedRead) this.#published.withdraw();
+    else if (!this.#filters.active) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
     this.#clock.wakeAfter(
       this.now,
       shown.flatMap(({ record, span }) => [span.end ?? span.start, registrationEnd(record)]),
