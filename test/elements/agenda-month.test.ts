@@ -251,6 +251,18 @@ describe("The month shown first", () => {
     expect(ids(widget)).to.deep.equal(["e3", "bal"]);
   });
 
+  it("is that of the data that come after others, as long as nobody has gone anywhere", async () => {
+    const over = { version: 1, events: [{ id: "o", name: "Passé", startDate: "2015-02-03" }] };
+    const widget = await month(DEBATES);
+    widget.data = over;
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("février 2015");
+    await click(widget, button(widget, "Mois précédent"));
+    widget.data = { ...over };
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("janvier 2015");
+  });
+
   it("is that of `from`, and one goes no further back; nor on beyond `to`", async () => {
     setClock("2026-11-23T12:00:00+01:00");
     const widget = await month(DEBATES, { from: "2015-12-01", to: "2016-01-31" });

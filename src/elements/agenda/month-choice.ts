@@ -59,6 +59,8 @@ export class MonthChoice {
   /** The dates in the grid, after the visitor's filters. */
   shown: Dates = [];
   #items: Dates | undefined;
+  /* Where it opened. */
+  #opening: number | undefined;
   #opened: number | undefined;
   #records?: AgendaRecords;
   #key = "";
@@ -69,15 +71,19 @@ export class MonthChoice {
   /** Works out what is shown, from the records and what narrows them. */
   read(records: AgendaRecords, query: AgendaQuery, chosen: ChosenPeriod | undefined, apply: Apply): void {
     const period = chosen?.asMonth ? monthAround(chosen.to ?? 0) : chosen;
+    const { dates } = this;
     this.#readDates(records, query);
     const limits = JSON.stringify([query.from, query.to, query.past]);
-    if (limits !== this.#limits || this.day === undefined) {
+    /* Who has gone nowhere yet is where other dates open. */
+    const isWhereItOpened = this.day === this.#opening && dates !== this.dates;
+    if (limits !== this.#limits || this.day === undefined || isWhereItOpened) {
       this.#limits = limits;
       this.bounds = {
         from: query.from === undefined ? EVER.from : monthAround(query.from).from,
         to: query.to === undefined ? EVER.to : monthAround(query.to).to,
       };
-      this.day = openingDay(this.dates, query, this.bounds);
+      this.#opening = this.day = openingDay(this.dates, query, this.bounds);
+      this.#period = "";
     }
     this.#follow(period);
     this.#apply = (dates) => apply(period ? dates.filter((date) => touches(date, period)) : dates);
