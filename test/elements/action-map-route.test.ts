@@ -3,6 +3,7 @@ import "../../src/define/action-map.js";
 import { expect } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
 
+import { feedUrl } from "../../mocks/scenarios.js";
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { RouteStop } from "../../src/query/route.js";
 import { faultsOf } from "../support/axe.js";
@@ -354,6 +355,16 @@ describe("A route in <climat-action-map>", () => {
     await widget.updateComplete;
     expect(widget.items.map(({ name }) => name)).to.deep.equal(["Seule étape"]);
     expect(parts(widget, "steps")).to.deep.equal([]);
+  });
+
+  it("leaves its name with its feed", async () => {
+    const widget = await routeMap();
+    expect(part(widget, "base").getAttribute("aria-label")).to.equal("La visite");
+    widget.data = undefined;
+    widget.feed = feedUrl("error");
+    await standing(widget, "error");
+    expect(part(widget, "base").getAttribute("aria-label")).to.equal("La carte des actions");
+    expect(textOf(part(widget, "heading"))).to.equal("La carte des actions");
   });
 
   it("draws nothing that would have to make way for it", async () => {

@@ -73,12 +73,12 @@ export class RouteView {
 
   /** The route's own name: the widget's. */
   get name(): string | undefined {
-    return this.#route?.name;
+    return this.route?.name;
   }
 
   /** The same as the widget's heading. */
   get headline(): Content | undefined {
-    return this.#route && named(this.#route);
+    return this.route && named(this.route);
   }
 
   /** What its list is called. */
@@ -86,8 +86,9 @@ export class RouteView {
     return this.#words.list;
   }
 
+  /* None where no feed is here: that of another one may have been read before. */
   get route(): Route | undefined {
-    return this.#route;
+    return this.#host.feedRead && this.#route;
   }
 
   /** The stops of the route that the attribute names; none where the feed has no such route. */
