@@ -377,6 +377,13 @@ describe("What shares an address", () => {
     await until(() => pin(widget, "trois").getAttribute("aria-pressed") === "true");
     expect(parts(widget, "pin")).to.have.lengthOf(3);
   });
+
+  it("fans out for the one that a page chooses with the feed that brings it", async () => {
+    const widget = await drawn([WEST], {});
+    widget.data = { version: 1, actions: SAME };
+    widget.selected = "deux";
+    await until(() => parts(widget, "pin").length === 3, "the fan");
+  });
 });
 
 /*

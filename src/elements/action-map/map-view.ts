@@ -165,8 +165,9 @@ export class MapView {
       this.#isGathering = false;
       /* Where the visitor has moved it, it stays, unless all that is left lies elsewhere. */
       if (isNew && !(camera.moved && clusters.pins.some((pin) => camera.isInView(pin)))) this.#fit();
-      this.#reveal();
+      /* What was fanned out folds; what is chosen with them fans out. */
       this.#fan();
+      this.#reveal();
     });
     if (camera.viewport.zoom > camera.deepest) camera.zoomBy(0);
   }
