@@ -383,6 +383,9 @@ describe("What shares an address", () => {
     widget.data = { version: 1, actions: SAME };
     widget.selected = "deux";
     await until(() => parts(widget, "pin").length === 3, "the fan");
+    widget.data = structuredClone(widget.data);
+    await widget.updateComplete;
+    expect(parts(widget, "pin")).to.have.lengthOf(3, "in a newer copy");
   });
 });
 

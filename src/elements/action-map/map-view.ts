@@ -90,10 +90,11 @@ export class MapView {
   update(): void {
     const { drawn: items, selected } = this.#host;
     this.#overlays.update();
-    if (selected !== this.#selected) this.#unseen = this.#selected = selected;
     /* The same pins while the items are the same: new ones are clustered anew. */
     const isSame =
       items.length === this.#items.length && items.every((item, index) => item === this.#items[index]);
+    /* In a newer copy of the feed, or another language, what is fanned out is others. */
+    if (selected !== this.#selected || (!isSame && this.#fanned)) this.#unseen = this.#selected = selected;
     this.#items = items;
     /* It begins, or is in the page again. */
     if (!this.#endGathering) {
