@@ -224,6 +224,10 @@ describe("A site's consent tool", () => {
     const widget = await map({ tiles: OWN });
     await until(() => tiles(widget).length > 0);
     expect(consent.asked).to.deep.equal([["tiles", location.host]]);
+    widget.tiles = `${OWN}?other`;
+    await until(() => tiles(widget).some(({ src }) => src.endsWith("?other")), "the other server's");
+    expect(tiles(widget).filter(({ src }) => !src.endsWith("?other"))).to.deep.equal([]);
+    await until(() => tiles(widget).every(({ complete }) => complete), "all of them");
   });
 
   it("may take its time: until then there is no button and no request", async () => {

@@ -151,15 +151,17 @@ export class TileLayer {
     const last = toWorld(viewport.width, viewport.height, viewport);
     const wanted = new Map<string, () => void>();
     for (let row = Math.max(Math.floor(first.y * count), 0); row < Math.min(last.y * count, count); row++)
-      for (let column = Math.floor(first.x * count); column < last.x * count; column++)
-        wanted.set(`${level}/${column}/${row}`, () => {
-          this.#place(level, column, row, viewport);
+      for (let column = Math.floor(first.x * count); column < last.x * count; column++) {
+        /* Another server's are others. */
+        const key = `${this.#option} ${level}/${column}/${row}`;
+        wanted.set(key, () => {
+          this.#place(key, level, column, row, viewport);
         });
+      }
     return wanted;
   }
 
-  #place(level: number, column: number, row: number, viewport: Viewport): void {
-    const key = `${level}/${column}/${row}`;
+  #place(key: string, level: number, column: number, row: number, viewport: Viewport): void {
     const image = this.#images.get(key) ?? this.#newTile(level, column, row);
     this.#images.set(key, image);
     const box = boxOf(column, row, level, viewport);
