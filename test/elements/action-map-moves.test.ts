@@ -386,6 +386,12 @@ describe("What shares an address", () => {
     widget.data = structuredClone(widget.data);
     await widget.updateComplete;
     expect(parts(widget, "pin")).to.have.lengthOf(3, "in a newer copy");
+    map(widget).focus();
+    press(widget, "ArrowLeft");
+    widget.tiles = "ign";
+    await until(() => parts(widget, "tiles").length > 0, "the offer of tiles");
+    await nextFrame();
+    expect(parts(widget, "pin")).to.have.lengthOf(3, "with tiles on offer");
   });
 });
 

@@ -6,7 +6,7 @@ import { inPieces } from "../../internal/pieces.js";
 import type { Collection } from "../../model/collection.js";
 import { bringCode, wearStyles } from "../../internal/wear-styles.js";
 import { Camera } from "./camera.js";
-import { Clusters, DEEPEST_TILES, MAX_ZOOM } from "./clusters.js";
+import { Clusters } from "./clusters.js";
 import { listenToGestures, type MapMoves } from "./gestures.js";
 import type { MapHost } from "./map-host.js";
 import { mapStyles } from "./map-styles.js";
@@ -64,8 +64,9 @@ export class MapView {
     this.#layer = new MarkLayer(root, host);
     this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
-      this.#gather(false);
-      if (note) this.#say(note);
+      /* An offer of tiles is nothing to gather anew for: what is fanned out stays. */
+      if (this.#overlays.deepest !== this.#camera.deepest) this.#gather(false);
+      this.#say(note ?? this.#note);
     });
     this.#moves = this.#movesOf();
     listenToGestures(root, this.#moves);
@@ -158,7 +159,7 @@ export class MapView {
   /* Thousands take a while: until then the marks are those of before. */
   #gather(isNew: boolean): void {
     const [camera, clusters] = [this.#camera, new Clusters()];
-    camera.deepest = this.#overlays.tiles?.shown ? DEEPEST_TILES : MAX_ZOOM;
+    camera.deepest = this.#overlays.deepest;
     this.#endGathering?.();
     this.#isGathering = true;
     this.#endGathering = inPieces(clusters.gather(this.#items, camera.deepest), () => {

@@ -5,6 +5,7 @@ import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import { isObject } from "../../model/json.js";
 import { showsMore } from "./basemap-view.js";
+import { DEEPEST_TILES, MAX_ZOOM } from "./clusters.js";
 import type { MapHost } from "./map-host.js";
 import type { Viewport } from "./projection.js";
 import type * as Territories from "./territories.js";
@@ -31,6 +32,11 @@ export class Overlays {
   constructor(host: MapHost, changed: (note?: string) => void) {
     this.#host = host;
     this.#changed = changed;
+  }
+
+  /** How near one comes. */
+  get deepest(): number {
+    return this.tiles?.shown ? DEEPEST_TILES : MAX_ZOOM;
   }
 
   get collections(): readonly Collection<object>[] {
