@@ -49,6 +49,27 @@ const assertFits = async (field) => {
   assert.ok(room >= needed - 1, `${room} px for ${needed}`);
 };
 
+/** On how many lines each year stands that is named in some texts. */
+const yearsIn = async (texts) => {
+  const lines = await texts.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const words = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const found = [];
+      while (words.nextNode()) {
+        const text = words.currentNode;
+        const at = text.data.search(/\d{4}/);
+        if (at < 0) continue;
+        const range = new Range();
+        range.setStart(text, at);
+        range.setEnd(text, at + 4);
+        found.push(range.getClientRects().length);
+      }
+      return found;
+    }),
+  );
+  return [...new Set(lines)];
+};
+
 describe("In a narrow column", SUITE, () => {
   for (const width of [320, 360])
     it(`the fields for month and year show their words, at ${width} px`, async () => {
@@ -134,6 +155,23 @@ describe("In letters twice as large, on a phone", SUITE, () => {
     await close();
   });
 
+  it("the map over its list is no tower, and its note stays within it", async () => {
+    const { widget, close } = await open("action-map/", 360, "html { font-size: 200% }");
+    const boxOf = async (part) => {
+      const { x, y, width, height } = await widget.locator(part).first().boundingBox();
+      return { left: x, top: y, right: x + width, bottom: y + height, width, height };
+    };
+    await widget.locator('[part~="pin"]').first().click();
+    await widget.locator(".chosen-note").waitFor();
+    const [map, note] = [await boxOf('[part~="map"]'), await boxOf(".chosen-note")];
+    assert.ok(map.height < map.width * 1.7, `${map.height} px high, ${map.width} wide`);
+    assert.ok(
+      note.left >= map.left && note.top >= map.top && note.right <= map.right && note.bottom <= map.bottom,
+      `${JSON.stringify(note)} in ${JSON.stringify(map)}`,
+    );
+    await close();
+  });
+
   it("no word of what a member brings is parted", async () => {
     const { brings, close } = await openWall(360, "html { font-size: 200% !important }");
     const words = await brings.evaluateAll((buttons) =>
@@ -167,18 +205,13 @@ describe("In letters twice as large, on a phone", SUITE, () => {
       );
     assert.ok(ends.length > 3);
     for (const [room, end] of ends) assert.ok(end <= room + 1, `ends at ${end}, room to ${room}`);
-    const years = await widget.locator('[part~="date"]').evaluateAll((dates) =>
-      dates.map((date) => {
-        const text = date.lastChild;
-        const at = text.data.search(/\d{4}/);
-        if (at < 0) return 1;
-        const range = new Range();
-        range.setStart(text, at);
-        range.setEnd(text, at + 4);
-        return range.getClientRects().length;
-      }),
-    );
-    assert.deepEqual([...new Set(years)], [1]);
+    assert.deepEqual(await yearsIn(widget.locator('[part~="date"]')), [1]);
+    await close();
+  });
+
+  it("no year over the months of an archive is parted", async () => {
+    const { widget, close } = await open("agenda/?past", 360, "html { font-size: 200% }");
+    assert.deepEqual(await yearsIn(widget.locator('[part~="month"]')), [1]);
     await close();
   });
 });

@@ -10,7 +10,8 @@ export const styles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    block-size: min(var(--_height), 20em);
+    /* With large letters it would be a tower. */
+    block-size: min(var(--_height), 20em, 160cqi);
     border-block-end: 1px solid var(--_line);
   }
   /* Room for the offer of a detailed map, before its words are here: nothing moves when they come. */

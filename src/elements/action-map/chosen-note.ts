@@ -41,13 +41,14 @@ const goToItem = ({ shadowRoot }: Element, id: string): void => {
   row?.querySelector("summary")?.focus({ preventScroll: true });
 };
 
-/* Where it would lie on what was pressed, it stands above: the map stays under the finger, and the focus in view. */
+/* Where it would lie on what was pressed, it stands above, as far as the map reaches: the map stays under the finger, and the focus in view. */
 const keepClear = (note: HTMLElement, map: Element): void => {
   note.style.translate = "";
   const { top, right, bottom } = note.getBoundingClientRect();
+  const most = map.getBoundingClientRect().top + 4 - top;
   const pin = map.querySelector(".pin[aria-pressed=true]")?.getBoundingClientRect();
   if (pin && pin.left < right && pin.top < bottom && pin.bottom > top)
-    note.style.translate = `0 ${pin.top - bottom}px`;
+    note.style.translate = `0 ${Math.max(pin.top - bottom, most)}px`;
 };
 
 /** Shows what was chosen, as long as it is. */

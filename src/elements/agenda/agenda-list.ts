@@ -166,9 +166,11 @@ export const renderDays = (days: readonly AgendaDay[], context: ListContext): Te
 /** Days under their months, as an archive is read. */
 export const renderMonths = (days: readonly AgendaDay[], context: ListContext): TemplateResult => {
   const { formats, level } = context;
+  /* Alone on its line it may be parted there: in large letters the year was, in its middle. */
+  const name = (day = 0): string => formats.month(day).replace("\u00a0", " ");
   return html`${[...byMonth(days).values()].map(
     (month) =>
-      html`${headingAt(level, formats.month(month[0]?.day ?? 0), "month")}
+      html`${headingAt(level, name(month[0]?.day), "month")}
       ${renderDays(month, { ...context, level: level + 1 })}`,
   )}`;
 };
