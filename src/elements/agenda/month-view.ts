@@ -181,10 +181,11 @@ export class MonthView extends MonthChoice {
     const bar = target.closest<HTMLElement>("[data-bar]")?.dataset["bar"];
     const entry = this.#dayOf(Number(cell.dataset["day"]))?.bars[Number(bar)]?.entry;
     /* A bar hangs in its first cell and lies over others: the day meant is the one under the pointer. */
-    const under = (this.#host.shadowRoot as ShadowRoot)
-      .elementsFromPoint(event.clientX, event.clientY)
-      .find((at) => cell.closest("tr")?.contains(at) && at.localName === "td");
-    void this.#openDay(Number(((under as HTMLElement | undefined) ?? cell).dataset["day"]), entry);
+    const under = [...(cell.closest("tr") as HTMLTableRowElement).cells].find((at) => {
+      const { left, right } = at.getBoundingClientRect();
+      return left <= event.clientX && event.clientX < right;
+    });
+    void this.#openDay(Number((under ?? cell).dataset["day"]), entry);
   };
 
   #dayOf(day: number): MonthDay | undefined {
