@@ -442,7 +442,10 @@ describe("An event", () => {
   it("dials what is read, and nothing where it is words", () => {
     expect(phoneLink("+33 (0)3 20 85 12 85")).to.equal("tel:+33320851285");
     expect(phoneLink("03.20.85.12.85")).to.equal("tel:0320851285");
-    for (const words of ["javascript:alert(1)", "Mairie", "03 20 puis 2", "12", "+"])
+    expect(phoneLink("00 33 (0)3 20 85 12 85")).to.equal("tel:0033320851285");
+    expect(phoneLink("02/123.45.67")).to.equal("tel:021234567");
+    const two = ["03 20 85 12 85 / 06 12 34 56 78", "03.20.85.12.85 - 0612345678"];
+    for (const words of ["javascript:alert(1)", "Mairie", "03 20 puis 2", "12", "+", "----", "(…)", ...two])
       expect(phoneLink(words), words).to.equal(undefined);
     const { record } = readingOne(EVENTS, { ...EVENT, registration: { phone: "Mairie \u202E21" } });
     expect(record?.registration?.phone).to.equal("Mairie 21");
