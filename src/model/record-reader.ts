@@ -87,7 +87,8 @@ export class RecordReader {
         if (typeof (value[lang] ?? "") !== "string") this.fault("type", key, lang);
     }
     const text = this.check(key, asText, "type", value);
-    if (text && text.lang !== this.context.lang) (this.langs ??= {})[key] = text.lang;
+    /* A CMS names its locale, `fr_FR`: in a page that is no language, and nothing would be read aloud in it. */
+    if (text && text.lang !== this.context.lang) (this.langs ??= {})[key] = text.lang.replaceAll("_", "-");
     return text?.value;
   }
 

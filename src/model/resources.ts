@@ -33,7 +33,7 @@ export const RESOURCES = collectionOf<Omit<Resource, keyof FeedRecord>>("resourc
   encodingFormat: record.token("encodingFormat"),
   contentSize: record.number("contentSize"),
   datePublished: partialDateIn(record, "datePublished"),
-  inLanguage: record.token("inLanguage"),
+  inLanguage: record.token("inLanguage")?.replaceAll("_", "-"),
   member: referenceIn(record, "member", "members"),
   image: readImage(record, "image"),
 }));

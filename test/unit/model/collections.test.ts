@@ -455,6 +455,15 @@ describe("An event", () => {
     ).to.equal(words.fr);
   });
 
+  it("names its languages as a page does, also where a CMS wrote its locale", () => {
+    const event = { ...EVENT, description: { nl_BE: "Dag" }, audience: { de: "Alle" } };
+    const { records } = reading(EVENTS, { inLanguage: "en_GB", events: [event] });
+    expect(records[0]?.langs).to.deep.equal({ name: "en-GB", description: "nl-BE", audience: "de" });
+    expect(readingOne(RESOURCES, { id: "x", name: "X", inLanguage: "fr_FR" }).record?.inLanguage).to.equal(
+      "fr-FR",
+    );
+  });
+
   it("refers once to what is named twice", () => {
     const members = [{ id: "m", name: "M" }];
     const { record } = readingOne(EVENTS, { ...EVENT, members: ["m", " m", "m"] }, { members });
