@@ -28,7 +28,8 @@ const isNested = (value: unknown, least: readonly number[]): boolean => {
   return (
     Array.isArray(value) &&
     value.length >= (least.at(-1) ?? 0) &&
-    value.every((item) => isNested(item, inner))
+    /* What follows longitude and latitude is a height, in metres. */
+    value.every((item, at) => (inner.length < 1 && at > 1) || isNested(item, inner))
   );
 };
 

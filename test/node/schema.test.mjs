@@ -171,6 +171,7 @@ const GEOMETRY = {
   good: [
     { type: "Polygon", coordinates: [RING] },
     { type: "MultiPolygon", coordinates: [[RING], [RING, RING]] },
+    { type: "Polygon", coordinates: [RING.map((position) => [...position, 203.5])] },
     ...["", null],
   ],
   bad: [

@@ -464,6 +464,16 @@ describe("An event", () => {
     );
   });
 
+  it("takes a territory with its heights, in metres, as a GeoJSON position may have them", () => {
+    const high = SQUARE.coordinates.map((ring) => ring.map((position) => [...position, 203.5]));
+    const read = (coordinates: unknown): string[] =>
+      readingOne(TERRITORIES, { id: "x", name: "X", geometry: { type: "Polygon", coordinates } }).issues;
+    expect(read(high)).to.deep.equal([]);
+    expect(read(high.map((ring) => ring.map(([, ...rest]) => rest)))).to.deep.equal([
+      "/territories/0/geometry type",
+    ]);
+  });
+
   it("refers once to what is named twice", () => {
     const members = [{ id: "m", name: "M" }];
     const { record } = readingOne(EVENTS, { ...EVENT, members: ["m", " m", "m"] }, { members });
