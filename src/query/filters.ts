@@ -54,7 +54,8 @@ export const filterItems = <T>(
 ): readonly T[] => {
   const chosen = filterable.facets.filter((facet) => filters[facet] && facet !== except);
   const words = fold(filters.search ?? "")
-    .split(/\s+/)
+    /* « Villeneuve-d’Ascq » is « Villeneuve d’Ascq » as well. */
+    .split(/[\s-]+/)
     .filter(Boolean)
     .map(search.finds);
   if (chosen.length + words.length === 0) return items;
