@@ -39,8 +39,9 @@ export const periodOf = (
       return { from: day, to: day + toSunday };
     case "range":
       return {
-        from: from ? parseWallTime(from, "")?.day : undefined,
-        to: to ? parseWallTime(to, "")?.day : undefined,
+        /* A page may say an instant, as `toISOString` writes it. */
+        from: from ? parseWallTime(from, "UTC")?.day : undefined,
+        to: to ? parseWallTime(to, "UTC")?.day : undefined,
       };
     default: {
       const month = daysOfMonth(date);

@@ -128,6 +128,10 @@ describe("A visitor's dates", () => {
       "2015-12-03 2015-12-08",
     );
     expect(period({ date: "range", to: "2015-12-08" }, "2015-12-02")).to.equal(" 2015-12-08");
+    const instants = { from: "2015-12-03T08:00:00.000Z", to: "2015-12-08T10:00+01:00" };
+    expect(period({ date: "range", ...instants }, "2015-12-02")).to.equal("2015-12-03 2015-12-08");
+    expect(period({ date: "range", from: "hier", to: "" }, "2015-12-02")).to.equal(" ");
+    expect(periodOf({}, at("2015-12-02"))).to.equal(undefined);
   });
 });
 
