@@ -8,6 +8,8 @@ export interface CalendarRules {
   time: (hours: number, minutes: string) => string;
 }
 
+/* Of a day: 23:59. */
+const LAST_MINUTE = 1439;
 const NBSP = "\u00a0";
 
 /** A language's calendar: its own rules over how it writes days. */
@@ -21,8 +23,8 @@ export const calendarFormatsOf = (
     weekday: (at) => String(weekdays[calendarOf(at).weekday]),
     days,
     hours({ start, end }) {
-      /* Days from midnight to midnight are whole ones, as many a calendar writes them. */
-      if (start.minutes === undefined || start.minutes + (end?.minutes ?? 1) === 0) return "";
+      /* Days from midnight to midnight, or to the minute before, are whole ones, as many a calendar writes them. */
+      if (start.minutes === undefined || start.minutes + ((end?.minutes ?? 1) % LAST_MINUTE) === 0) return "";
       const from = clock(start.minutes);
       /* The next day is there for an hour that is not after the first. */
       if (end?.minutes === undefined || end.day - start.day !== Number(end.minutes <= start.minutes))

@@ -120,6 +120,9 @@ describe("French, as people write it", () => {
     expect(hours("2015-12-01")).to.equal("");
     expect(hours("2015-12-01T00:00", "2015-12-02T00:00")).to.equal("");
     expect(hours("2015-12-01T00:00", "2015-12-04T00:00")).to.equal("");
+    expect(hours("2015-12-01T00:00", "2015-12-01T23:59:59")).to.equal("");
+    expect(hours("2015-12-01T00:00", "2015-12-03T23:59")).to.equal("");
+    expect(hours("2015-12-01T09:00", "2015-12-01T23:59")).to.equal("9 h – 23 h 59");
     expect(hours("2015-12-01T00:00", "2015-12-01T00:30")).to.equal("0 h – 0 h 30");
   });
 
