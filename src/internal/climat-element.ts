@@ -339,7 +339,7 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
     /* What a visitor asks for is stronger than what a page says. */
     const theme = matchMedia("(prefers-contrast: more)").matches
       ? "high-contrast"
-      : (this.climatTheme ?? attributeAround(this, "data-climat-theme"));
+      : this.climatTheme || attributeAround(this, "data-climat-theme");
     if (theme === this.#theme) return;
     this.#theme = theme;
     const code = await inTime(import("./theme.js"));
