@@ -220,6 +220,20 @@ describe("<climat-member-wall>", () => {
     document.documentElement.style.colorScheme = "";
   });
 
+  for (const notation of ["oklch(L 0.02 200)", "lab(L 0 0)", "color(srgb L L L)", "rgb(L L L / 0.9)"])
+    it(`tells a dark ground by a page's own colour in any notation: ${notation}`, async () => {
+      const [light, dark] = notation.startsWith("lab")
+        ? ["90", "10"]
+        : notation.startsWith("rgb")
+          ? ["230", "25"]
+          : ["0.9", "0.1"];
+      const widget = await wall({ style: `--climat-text: ${notation.replaceAll("L", light)}` });
+      await until(() => images(widget)[0]?.src.endsWith("/logos/enercoop-dark.svg"), "the dark logo");
+      widget.style.setProperty("--climat-text", notation.replaceAll("L", dark));
+      widget.requestUpdate();
+      await until(() => images(widget)[0]?.src.endsWith("/logos/enercoop.svg"), "the light logo");
+    });
+
   it("gives everyone a turn at the front, and says so", async () => {
     const fronts = new Set<string | undefined>();
     for (const day of [1, 2, 3, 4, 5]) {
