@@ -96,7 +96,7 @@ const ERRORS = {
   scheme: () => "Unknown kind of address: give a file, an http(s) address, or - for the standard input.",
   size: ({ bytes, items }) =>
     items
-      ? `A list has more than ${items} elements: no widget can show it, make it shorter.`
+      ? `A list has more than ${items} elements, more than a visitor waits for: make it shorter.`
       : `The document weighs ${size(bytes)}: the widgets stop at 16 MB. Make it smaller, or put collections elsewhere with href.`,
   timeout: () =>
     "No complete answer in 10 seconds, and a widget waits no longer: try again, then ask the host.",

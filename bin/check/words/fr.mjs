@@ -100,7 +100,7 @@ const ERRORS = {
   scheme: () => "Adresse inconnue : donnez un fichier, une adresse http(s) ou - pour l’entrée standard.",
   size: ({ bytes, items }) =>
     items
-      ? `Une liste a plus de ${items} éléments : aucun widget ne peut la montrer, réduisez-la.`
+      ? `Une liste a plus de ${items} éléments, plus qu’un visiteur n’en attendra : réduisez-la.`
       : `Le document pèse ${size(bytes)} : les widgets s’arrêtent à 16 Mo. Réduisez-le, ou mettez des collections à part avec href.`,
   timeout: () =>
     "Pas de réponse complète en 10 secondes, et un widget n’attend pas plus : réessayez, puis voyez l’hébergeur.",
