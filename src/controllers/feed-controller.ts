@@ -1,6 +1,6 @@
 import { FeedError } from "../feed/feed-error.js";
 import { inTime } from "../feed/in-time.js";
-import { type FeedSource, sourceFor } from "../feed/feed-source.js";
+import { type Accepts, type FeedSource, sourceFor } from "../feed/feed-source.js";
 import type { Collection } from "../model/collection.js";
 import { Feed, isFeed } from "../model/feed.js";
 import { isObject, own } from "../model/json.js";
@@ -31,9 +31,11 @@ const feedOf = (json: unknown, url: string): Feed => {
 
 /* Nothing else: it would be said that there is nothing (contract §5). */
 const holds =
-  (key: string) =>
-  (json: unknown): boolean =>
-    Array.isArray(isObject(json) ? own(json, key) : json);
+  (key: string): Accepts =>
+  async (json, parse) => {
+    await parse?.([key]);
+    return Array.isArray(isObject(json) ? own(json, key) : json);
+  };
 
 /**
  * Brings a feed to its element: follows the page's sources of the documents it needs, and keeps what was good while
@@ -162,7 +164,7 @@ export class FeedController {
     this.#date = copy.date;
   }
 
-  #sourceOf(url: string, accepts: (json: unknown) => boolean): FeedSource {
+  #sourceOf(url: string, accepts: Accepts): FeedSource {
     const known = this.#following.get(url);
     if (known) return known.source;
     const source = sourceFor(url, accepts);

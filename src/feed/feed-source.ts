@@ -8,6 +8,9 @@ import { request } from "./request.js";
 const TIMEOUT_MS = 10_000;
 const MAX_RETRIES = 3;
 
+/** Tells whether a document is what is looked for there; of a large one, once what it must hold is parsed. */
+export type Accepts = (json: unknown, parse?: Copy["parse"]) => boolean | Promise<boolean>;
+
 /* What an answer of a server can be: the browser keeps it, good or bad. */
 const KEPT = ["http", "json", "format"];
 
@@ -28,7 +31,7 @@ export class FeedSource {
   /** Why it can't be had, since the first try that failed; `undefined` once one has succeeded. */
   error?: FeedError;
   readonly #url: string;
-  readonly #accepts: (json: unknown) => boolean;
+  readonly #accepts: Accepts;
   readonly #followers = new Set<() => void>();
   /** Ends what is under way: a request, or the wait for the next. */
   #run?: AbortController;
@@ -37,7 +40,7 @@ export class FeedSource {
   /** Whether somebody wants the server's word, however fresh the browser's copy. */
   #asked = false;
 
-  constructor(url: string, accepts: (json: unknown) => boolean) {
+  constructor(url: string, accepts: Accepts) {
     this.#url = url;
     this.#accepts = accepts;
   }
@@ -110,7 +113,7 @@ export class FeedSource {
     try {
       const response = await (opened?.response ?? request(this.#url, cache, controller.signal));
       const copy = await readCopy(response, this.#url, this.copy);
-      if (!this.#accepts(copy.json)) throw new FeedError("format");
+      if (!(await this.#accepts(copy.json, copy.parse))) throw new FeedError("format");
       return copy;
     } catch (error) {
       /* An engine may reject with the reason, or with an error of its own. */
@@ -162,6 +165,6 @@ export class FeedSource {
 }
 
 /** The page's source for an address: one, whichever copy of the library asks. */
-export const sourceFor = (url: string, accepts: (json: unknown) => boolean): FeedSource => {
+export const sourceFor = (url: string, accepts: Accepts): FeedSource => {
   return kept(pageRegistry().sources, url, () => new FeedSource(url, accepts));
 };

@@ -160,6 +160,25 @@ describe("A feed of megabytes", () => {
     expect(network.count(feed)).to.equal(1);
   });
 
+  for (const [form, document] of Object.entries({ "a bare list": events, "under their name": { events } }))
+    it(`is read in pieces as well where its events stand in a document of their own, ${form}`, async () => {
+      const part = serve(() => fresh(document)).path;
+      const feed = serve(() => fresh({ version: 1, events: { href: part } })).path;
+      const { parse } = JSON;
+      let longest = 0;
+      JSON.parse = (text: string) => {
+        longest = Math.max(longest, text.length);
+        return parse(text) as unknown;
+      };
+      try {
+        const agenda = await show("climat-agenda", { feed, from: "2015-11-30" });
+        expect(agenda.items).to.have.lengthOf(3000);
+      } finally {
+        JSON.parse = parse;
+      }
+      expect(longest).to.be.below(100_000);
+    });
+
   it("gives its events to the agenda, and a newer one's", async () => {
     let site = { ...fullFeed, events };
     /* Good for a minute: else a read of the first one may still be under way when the newer one is asked for. */
