@@ -6,6 +6,7 @@ import { type Place, readPlace } from "./place.js";
 import { isNone, type Occurrence, type RecordReader } from "./record-reader.js";
 import type { Tags } from "./tags.js";
 import type { Said } from "./text.js";
+import { compareWallTime } from "./wall-time.js";
 
 export const EVENT_STATUSES = [
   "scheduled",
@@ -37,7 +38,7 @@ export interface ClimatEvent extends FeedRecord, Tags {
   /** ISO 8601, on the feed's wall clock: the first occurrence's. */
   readonly startDate: string;
   readonly endDate?: string;
-  /** Every time it takes place, at least once, in the feed's order. */
+  /** Every time it takes place, at least once, in order of time. */
   readonly occurrences: readonly Occurrence[];
   readonly description?: string;
   readonly eventStatus: EventStatus;
@@ -73,7 +74,7 @@ const readRegistration = (record: RecordReader): Registration | undefined => {
     : undefined;
 };
 
-/** Every time an event takes place; none where it has no good start. */
+/** Every time an event takes place, in order of time, however a CMS lists them; none where it has no good start. */
 export const readOccurrences = (record: RecordReader): Occurrence[] => {
   const listed = record.each("occurrences", (item) => {
     const span = spanIn(item);
@@ -81,7 +82,7 @@ export const readOccurrences = (record: RecordReader): Occurrence[] => {
     return span;
   });
   const own = spanIn(record);
-  return listed.length > 0 || !own ? listed : [own];
+  return listed.length > 0 || !own ? listed.sort((a, b) => compareWallTime(a.start, b.start)) : [own];
 };
 
 export const EVENTS = collectionOf<Omit<ClimatEvent, keyof FeedRecord>>("events", (record) => {

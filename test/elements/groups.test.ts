@@ -460,7 +460,7 @@ describe("Widgets of one group", () => {
       event("annule", "2015-12-02", { eventStatus: "cancelled" }),
       event("souvent", "", {
         startDate: undefined,
-        occurrences: ["2015-10-01", "2015-12-04"].map((startDate) => ({ startDate })),
+        occurrences: ["2015-12-18", "2015-12-04", "2015-10-01"].map((startDate) => ({ startDate })),
       }),
     ];
     const data = { ...FEED, events };
