@@ -47,7 +47,7 @@ const full = async (
   data: object = fullFeed,
 ): Promise<ClimatAgenda> => drawn(await showData("climat-agenda", data, { view: "month", ...attributes }));
 
-const shown = (widget: ClimatAgenda): string => textOf(one(widget, "#month"));
+const shown = (widget: ClimatAgenda): string => textOf(one(widget, ".month-bar .month"));
 const ids = (widget: ClimatAgenda): string[] => widget.items.map(({ id }) => id);
 const focused = (widget: ClimatAgenda): Element | null | undefined => widget.shadowRoot?.activeElement;
 const focusName = (widget: ClimatAgenda): string =>
@@ -89,6 +89,7 @@ describe("<climat-agenda view=month> shows a month", () => {
     const widget = await month(DEBATES);
     expect(shown(widget)).to.equal("décembre 2015");
     expect(one(widget, "table").getAttribute("role")).to.equal("grid");
+    expect(one(widget, "table").getAttribute("aria-label")).to.equal("décembre\u00a02015");
     expect(all(widget, "th").map((th) => th.getAttribute("aria-label"))).to.deep.equal([
       "lundi",
       "mardi",
@@ -293,7 +294,7 @@ describe("A visitor goes from month to month", () => {
     next.focus();
     await click(widget, next);
     expect(focused(widget)).to.equal(next);
-    expect(one(widget, "#month").closest("[role=status]")).to.be.instanceOf(HTMLElement);
+    expect(one(widget, ".month-bar .month").closest("[role=status]")).to.be.instanceOf(HTMLElement);
     expect(shown(widget)).to.equal("janvier 2016");
     await click(widget, button(widget, "Aujourd’hui"));
     expect(shown(widget)).to.equal("décembre 2015");

@@ -96,7 +96,7 @@ const renderWays = (shown: number, bar: MonthBar): TemplateResult => {
   const { words, formats, bounds, today, level, go } = bar;
   const { from, to } = monthAround(shown);
   return html`
-    <div class="hidden" id="month" role="status">${headingAt(level, formats.month(shown), "month")}</div>
+    <div class="hidden" role="status">${headingAt(level, formats.month(shown), "month")}</div>
     <span class="picks">
       ${renderStep("previous", -1, from > bounds.from, bar)} ${renderPicks(shown, bar)}
       ${renderStep("next", 1, to < bounds.to, bar)}
