@@ -300,6 +300,17 @@ describe("A visitor goes from month to month", () => {
     expect(shown(widget)).to.equal("décembre 2015");
   });
 
+  it("and to today, whichever day of its month stands open", async () => {
+    const widget = await month(DEBATES);
+    await click(widget, cell(widget, "mercredi 2 décembre"));
+    expect(part(widget, "chosen").getAttribute("aria-label")).to.match(/^mercredi 2/);
+    const today = button(widget, "Aujourd’hui");
+    today.focus();
+    await click(widget, today);
+    expect(part(widget, "chosen").getAttribute("aria-label")).to.match(/^mardi 1er/);
+    expect(focused(widget)).to.equal(today);
+  });
+
   it("with the fields for month and year", async () => {
     const widget = await month(DEBATES);
     const choose = async (label: string, value: string): Promise<void> => {

@@ -23,6 +23,8 @@ export interface MonthBar {
   readonly years: Required<Period>;
   readonly turn: (months: number) => void;
   readonly go: (day: number) => void;
+  /** Shows a day's list as well. */
+  readonly open: (day: number) => void;
   readonly show: (asList: boolean) => void;
 }
 
@@ -93,7 +95,7 @@ const renderStep = (name: "previous" | "next", months: number, possible: boolean
 `;
 
 const renderWays = (shown: number, bar: MonthBar): TemplateResult => {
-  const { words, formats, bounds, today, level, go } = bar;
+  const { words, formats, bounds, today, level, open } = bar;
   const { from, to } = monthAround(shown);
   return html`
     <div class="hidden" role="status">${headingAt(level, formats.month(shown), "month")}</div>
@@ -103,7 +105,7 @@ const renderWays = (shown: number, bar: MonthBar): TemplateResult => {
     </span>
     ${
       today >= bounds.from && today <= bounds.to
-        ? html`<button part="button" @click=${() => go(today)}>${words.today}</button>`
+        ? html`<button part="button" @click=${() => open(today)}>${words.today}</button>`
         : nothing
     }
   `;

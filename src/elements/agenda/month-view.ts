@@ -84,6 +84,10 @@ export class MonthView extends MonthChoice {
       this.go(day);
       this.#host.requestUpdate();
     };
+    const open = (day: number): void => {
+      this.open(day);
+      this.#host.requestUpdate();
+    };
     return renderMonthBar({
       words: messages?.month ?? french,
       formats,
@@ -96,6 +100,7 @@ export class MonthView extends MonthChoice {
         go(addMonths(this.day ?? 0, months));
       },
       go,
+      open,
       show: (asList) => {
         this.asList = asList;
         this.#host.requestUpdate();
