@@ -55,6 +55,17 @@ describe("<climat-pledge-counter>", () => {
     expect(textsOf(all(widget, "[part~=counts] li"))).to.deep.equal(["1 127 citoyens", "157 structures"]);
   });
 
+  it("says numbers in its own language, beside a name in another", async () => {
+    const counts = [{ name: "citoyens", value: 1127 }];
+    const widget = await counter({ total: 1284, counts }, { lang: "en" }, { inLanguage: "fr" });
+    const languageOf = (text: string): string | undefined =>
+      all(widget, "[part~=counts] *")
+        .find((node) => textOf(node) === text)
+        ?.closest<HTMLElement>("[lang]")?.lang;
+    expect(textsOf(all(widget, "[part~=counts] li"))).to.deep.equal(["1,127 citoyens"]);
+    expect([languageOf("1,127"), languageOf("citoyens")]).to.deep.equal(["en", "fr"]);
+  });
+
   it("has room for its figures beside a long invitation, and for a number longer than its place", async () => {
     const name = "Je m’engage pour le climat avec ma commune, mon école et mes voisins de palier";
     const wide = await counter({ total: 1284, join: { ...JOIN, name } });

@@ -158,8 +158,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
         counts.length > 0
           ? html`<ul class="counts muted" part="counts">
               ${counts.map(
+                /* Their numbers are of the widget's language: « 1,127 » is one and a bit in French. */
                 ({ name, value, lang }) =>
-                  html`<li lang=${lang ?? nothing}><b>${number(value)}</b>${` ${name}`}</li>`,
+                  html`<li><b>${number(value)}</b><span lang=${lang ?? nothing}>${` ${name}`}</span></li>`,
               )}
             </ul>`
           : nothing
