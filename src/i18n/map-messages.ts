@@ -54,6 +54,7 @@ export interface TilesMessages {
 export interface RouteMessages {
   readonly empty: string;
   readonly list: string;
+  readonly map: string;
   readonly previous: string;
   readonly next: string;
   /** Shows all stops again. */

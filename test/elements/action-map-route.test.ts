@@ -97,6 +97,7 @@ describe("A route in <climat-action-map>", () => {
     expect(saidBy(widget)).to.contain("mardi 1er décembre 2015 · Cerdd");
     const list = one(widget, "ol");
     expect(list.getAttribute("aria-label")).to.equal("Étapes de l’itinéraire");
+    expect(part(widget, "map").getAttribute("aria-label")).to.equal("Carte de l’itinéraire");
     expect(textsOf([...list.querySelectorAll("summary")])).to.deep.equal([
       "1 Accueil à la gare 9 h · Gare de Dunkerque",
       "2 L’usine (neuve) 9 h 45 · Grande-Synthe",

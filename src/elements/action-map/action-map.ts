@@ -342,7 +342,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
           part="map"
           role="group"
           tabindex="0"
-          aria-label=${this.words.map}
+          aria-label=${this.#shown?.map ?? this.words.map}
           aria-describedby="help"
         ></div>
         <div class="offer"></div>

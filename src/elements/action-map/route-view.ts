@@ -86,6 +86,11 @@ export class RouteView {
     return this.#words.list;
   }
 
+  /** What its map is called. */
+  get map(): string {
+    return this.#words.map;
+  }
+
   /* None where no feed is here: that of another one may have been read before. */
   get route(): Route | undefined {
     return this.#host.feedRead && this.#route;

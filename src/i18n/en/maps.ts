@@ -35,6 +35,7 @@ export const mapsOf = (
   route: {
     empty: "This route isn’t available at the moment.",
     list: "Stops of the route",
+    map: "Map of the route",
     previous: "Previous stop",
     next: "Next stop",
     whole: "Whole route",

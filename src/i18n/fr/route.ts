@@ -3,6 +3,7 @@ import type { RouteMessages } from "../map-messages.js";
 export const route: RouteMessages = {
   empty: "Cet itinéraire n’est pas disponible pour le moment.",
   list: "Étapes de l’itinéraire",
+  map: "Carte de l’itinéraire",
   previous: "Étape précédente",
   next: "Étape suivante",
   whole: "Tout l’itinéraire",

@@ -35,6 +35,7 @@ export const mapsOf = (
   route: {
     empty: "Deze route is momenteel niet beschikbaar.",
     list: "Haltes van de route",
+    map: "Kaart van de route",
     previous: "Vorige halte",
     next: "Volgende halte",
     whole: "De hele route",
