@@ -1,6 +1,6 @@
 import "../../src/define/action-map.js";
 
-import { expect } from "@open-wc/testing";
+import { expect, html } from "@open-wc/testing";
 import { http, HttpResponse } from "msw";
 
 import { feedUrl } from "../../mocks/scenarios.js";
@@ -166,6 +166,41 @@ describe("A route in <climat-action-map>", () => {
     expect([whole, list, unplaced].map(says)).to.deep.equal([1, 0, 0]);
     expect((await takesAway(whole)).some((way) => way.includes("GPX"))).to.equal(true);
     expect((await takesAway(unplaced)).some((way) => way.includes("GPX"))).to.equal(false);
+  });
+
+  it("says each time that its link is copied; where that is refused, it shows it", async () => {
+    const feed = newAddress();
+    network.use(http.get(`*${feed}`, () => answer(FEED)));
+    const link = "https://widgets.example/action-map/";
+    const fallback = html`<a href=${link}>La carte</a>`;
+    const widget = await show("climat-action-map", { feed, route: "dunkerque", loading: "eager" }, fallback);
+    let isRefused = false;
+    const own = Object.getOwnPropertyDescriptor(navigator, "clipboard");
+    const writeText = (): Promise<void> =>
+      isRefused ? Promise.reject(new Error("refused")) : Promise.resolve();
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: { writeText } });
+    const status = one(widget, "p.hidden[role=status]");
+    const said: string[] = [];
+    const listener = new MutationObserver(() => said.push(textOf(status)));
+    listener.observe(status, { childList: true, characterData: true, subtree: true });
+    try {
+      button(widget, "Partager ou télécharger").click();
+      await until(() => all(widget, ".take-away-ways").length === 1, "the ways");
+      const copy = button(widget, "Copier le lien vers cette vue");
+      copy.click();
+      await until(() => said.at(-1) === "Lien copié", "it is said");
+      said.length = 0;
+      copy.click();
+      await until(() => said.at(-1) === "Lien copié", "it is said again");
+      isRefused = true;
+      copy.click();
+      await until(() => !!said.at(-1)?.startsWith(link), "the address");
+      expect(textOf(one(widget, ".take-away-ways p"))).to.equal(textOf(status));
+    } finally {
+      listener.disconnect();
+      Reflect.deleteProperty(navigator, "clipboard");
+      if (own) Object.defineProperty(navigator, "clipboard", own);
+    }
   });
 
   it("stands on the map with its numbers, in order, and the line between those that have a point", async () => {

@@ -102,12 +102,17 @@ export const renderMenu = (context: TakeAwayContext): TemplateResult => {
   const words = host.messages?.takeAway ?? french;
   const address = addressOf(host, view);
   const copy = (): void => {
-    /* A page's policy or the visitor may say no: the link stands beside it. */
-    navigator.clipboard.writeText(String(address)).then(
+    const text = String(address);
+    /* What has been said already would not be heard again. */
+    say("");
+    /* A page's policy or the visitor may say no: an iframe's does, as a rule. */
+    navigator.clipboard.writeText(text).then(
       () => {
         say(words.copied);
       },
-      () => undefined,
+      () => {
+        say(text);
+      },
     );
   };
   const button = (name: string, act: () => void): TemplateResult =>
