@@ -97,6 +97,9 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
   }
 
   async #share(url: string, title: string): Promise<void> {
+    /* « Lien copié », said already, would not be heard again. */
+    this.#sharedUrl = "";
+    this.requestUpdate();
     const code = await inTime(import("./share.js"));
     this.#shared = (await code?.share(url, title)) ?? "refused";
     this.#sharedUrl = url;
