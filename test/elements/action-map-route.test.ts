@@ -168,6 +168,16 @@ describe("A route in <climat-action-map>", () => {
     expect((await takesAway(unplaced)).some((way) => way.includes("GPX"))).to.equal(false);
   });
 
+  it("says whole which stop is chosen, in large letters on a phone", async () => {
+    const widget = await routeMap({ selected: "dunkerque/2" });
+    widget.style.inlineSize = "256px";
+    widget.style.fontSize = "32px";
+    const right = (node: HTMLElement): number => node.getBoundingClientRect().right;
+    const position = one(widget, ".steps > span");
+    expect(textOf(position)).to.equal("Étape 2 sur 4");
+    expect(right(position)).to.be.below(right(part(widget, "list")));
+  });
+
   it("says each time that its link is copied; where that is refused, it shows it", async () => {
     const feed = newAddress();
     network.use(http.get(`*${feed}`, () => answer(FEED)));

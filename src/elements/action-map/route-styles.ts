@@ -92,6 +92,9 @@ export const routeStyles =
       .steps {
         position: static;
       }
+      .steps > span {
+        white-space: normal;
+      }
     }
     @media (forced-colors: active) {
       .mark.stop {
