@@ -3,7 +3,7 @@ import "../../src/define/agenda.js";
 import "../../src/define/member-wall.js";
 import "../../src/define/resources.js";
 
-import { expect, fixture, fixtureSync, html } from "@open-wc/testing";
+import { expect, fixture, fixtureSync, html, nextFrame } from "@open-wc/testing";
 import { http } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
@@ -659,6 +659,42 @@ describe("Widgets of one group", () => {
     field.dispatchEvent(new InputEvent("input"));
     await until(() => ids(agenda).join() === "autre", "the member's date");
     expect(field.value).to.equal("");
+  });
+
+  it("open an event that was chosen before its agenda had a feed", async () => {
+    let arrive!: () => void;
+    const way = new Promise<void>((resolve) => (arrive = resolve));
+    network.use(http.get("*/late.json", () => way.then(() => answer(FEED))));
+    const agenda = await place("climat-agenda", { group: "ensemble", feed: "/late.json" });
+    const [record] = FEED.events;
+    agenda.dispatchEvent(
+      Object.assign(new Event("climat-select"), { kind: "event", id: record!.id, record }),
+    );
+    await until(() => !!pageRegistry().groups?.get("ensemble")?.selection, "the choice");
+    await agenda.updateComplete;
+    arrive();
+    await agenda.feedComplete;
+    const row = one(agenda, `[data-id="${record!.id}"]`) as HTMLDetailsElement;
+    await until(() => row.open, "the event");
+  });
+
+  it("keep what is pressed in the wall under the finger, whatever comes above it", async () => {
+    const agenda = await shown("climat-agenda");
+    const wall = await shown("climat-member-wall");
+    const below = await fixture(html`<div style="block-size: 3000px"></div>`);
+    scrollTo(0, 0);
+    const button = await brings(wall, "Cerdd");
+    const place = (): number => Math.round(button.getBoundingClientRect().top);
+    const before = place();
+    for (const pressed of ["true", "false"]) {
+      button.click();
+      await until(() => button.getAttribute("aria-pressed") === pressed);
+      await until(() => ids(agenda).length === (pressed === "true" ? 2 : 3), "the agenda");
+      await nextFrame();
+      await nextFrame();
+      expect(place(), `pressed: ${pressed}`).to.be.closeTo(before, 1);
+    }
+    below.remove();
   });
 
   it("leave nothing behind", async () => {

@@ -78,6 +78,25 @@ const leadTo = (widget: Element): void => {
   );
 };
 
+/*
+ * What was pressed stays under the finger: the line that tells of the choice comes above it, and others of the group change.
+ * Before anything of it is seen, and before a visitor can scroll.
+ */
+const inPlace =
+  (act: () => void) =>
+  async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as Element;
+    const { host } = button.getRootNode() as ShadowRoot;
+    const before = button.getBoundingClientRect().top;
+    act();
+    /* The group is told in a turn of its own. */
+    await Promise.resolve();
+    await (host as Element & { readonly updateComplete: Promise<void> }).updateComplete;
+    /* A page may have taken the wall away. */
+    const [box] = button.getClientRects();
+    if (box) scrollBy({ top: box.top - before, behavior: "instant" });
+  };
+
 /**
  * « 3 actions, 2 dates »: a button that shows them in the other widgets of the group, and once it has, ways to these: on
  * a phone none may be in view. Dates are those that an agenda holds: to come, or over once the campaign is.
@@ -117,7 +136,7 @@ export const renderBrought = (
       part="button brings"
       aria-pressed=${chosen ? "true" : "false"}
       aria-label=${name(count)}
-      @click=${choose}
+      @click=${inPlace(choose)}
     >
       ${count}</button
     >${ways}`;
