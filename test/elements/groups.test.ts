@@ -14,7 +14,7 @@ import { faultsOf } from "../support/axe.js";
 import { useClock } from "../support/clock.js";
 import { answer, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, nextSelect, one, part, parts, showData, type Tag, textOf } from "../support/widget.js";
+import { all, nextSelect, one, part, parts, place, showData, type Tag, textOf } from "../support/widget.js";
 
 const network = useNetwork();
 const setClock = useClock();

@@ -181,7 +181,8 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   /* An event that was opened elsewhere in the group: among an action's dates. */
   #follow(): void {
     const selection = this.#filters.filtering?.selection;
-    if (selection === this.#followed) return;
+    /* It waits for what it is to be looked for in. */
+    if (selection === this.#followed || !this.feedRead || this.#month === undefined) return;
     this.#followed = selection;
     const entry = this.#entries.find(
       ({ kind, record }) => kind === selection?.kind && record.id === selection.id,
