@@ -170,6 +170,18 @@ describe("What a search engine reads of an agenda", () => {
     quiet.remove();
     other.remove();
   });
+
+  it("follows the page also while a visitor filters", async () => {
+    const widget = await agenda({ filters: "search" });
+    await until(() => published().length === 3, "its data");
+    widget.dispatchEvent(
+      Object.assign(new Event("climat-filter-change"), { filters: { search: "visites" } }),
+    );
+    await until(() => widget.items.length === 1, "what was looked for");
+    expect(published()).to.have.lengthOf(3);
+    widget.jsonLd = "none";
+    await until(() => published().length === 0, "no data");
+  });
 });
 
 describe("An agenda that stays open", () => {

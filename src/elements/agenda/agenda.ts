@@ -169,13 +169,12 @@ export class ClimatAgenda extends ListElement<"agenda"> {
       });
     this.#follow();
     const shown = this.visible(this.#entries, MAX);
-    /* What a visitor looks for is no news to a search engine. */
+    /* What a visitor looks for is no news to a search engine: of the list, what stands there without it. */
+    const published = this.#month ? !this.#filters.active && shown : this.visible(this.#all, MAX);
     if (!this.feedRead) this.#published.withdraw();
-    else if (!this.#filters.active) this.#published.update(shown, this.feedRead, this.recordsOf(MEMBERS));
-    this.#clock.wakeAfter(
-      this.now,
-      shown.flatMap(({ record, span }) => [span.end ?? span.start, registrationEnd(record)]),
-    );
+    else if (published) this.#published.update(published, this.feedRead, this.recordsOf(MEMBERS));
+    const moments = shown.flatMap(({ record, span }) => [span.end ?? span.start, registrationEnd(record)]);
+    this.#clock.wakeAfter(this.now, moments);
   }
 
   /* An event that was opened elsewhere in the group: among an action's dates. */
