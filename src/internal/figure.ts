@@ -1,12 +1,23 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import type { Image } from "../model/image.js";
+import { css } from "../styles/css-text.js";
 import { named } from "./heading.js";
 
-/* What can't be had would leave a hole of its full size, and be wider than a phone. */
+/*
+ * What can't be had would leave a hole of its full size, and be wider than a phone. The next address that stands here shows
+ * the figure again: its row may be another record's then.
+ */
 const hide = ({ target }: Event): void => {
-  ((target as Element).parentElement as HTMLElement).hidden = true;
+  (target as Element).removeAttribute("src");
 };
+
+/** Of a figure whose picture can't be had. */
+export const figureStyles = css`
+  .figure:not(:has([src])) {
+    display: none;
+  }
+`;
 
 /** A picture of a record, with whom it is owed to. */
 export const renderFigure = (

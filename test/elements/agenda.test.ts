@@ -275,6 +275,21 @@ describe("An event's details", () => {
     expect(part(widget, "details").clientHeight).to.be.below(before);
   });
 
+  it("show an event's picture also where another's could not be had", async () => {
+    const feed = (...names: string[]) => ({
+      version: 1,
+      events: names.map((name) => ({ ...full, id: name, name, image: { url: `/logos/${name}.svg` } })),
+    });
+    const widget = await openAll(await showData("climat-agenda", feed("un", "deux")));
+    await until(() => parts(widget, "image").length === 2);
+    part(widget, "image").dispatchEvent(new Event("error"));
+    expect(part(widget, "image").checkVisibility()).to.equal(false);
+    /* Its row is the other's now. */
+    widget.data = feed("deux");
+    await until(() => parts(widget, "image").length === 1);
+    expect(part(widget, "image").checkVisibility()).to.equal(true);
+  });
+
   it("name a picture by its caption, as RGAA asks", async () => {
     const image = { url: "/logos/cerdd.svg", alt: "Une salle", width: 400, height: 300 };
     const figureOf = async (more: object) =>

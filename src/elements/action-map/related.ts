@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { agenda } from "../../i18n/fr/agenda.js";
 import { related as french } from "../../i18n/fr/related.js";
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
-import { renderFigure } from "../../internal/figure.js";
+import { figureStyles, renderFigure } from "../../internal/figure.js";
 import type { Action } from "../../model/actions.js";
 import { type ClimatEvent, EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
@@ -13,24 +13,26 @@ import { isOver, lastDay } from "../../query/span.js";
 import { css } from "../../styles/css-text.js";
 
 /** Of what it draws. */
-export const styles = css`
-  .details img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: var(--_radius);
-  }
-  .dates button {
-    display: inline;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-`;
+export const styles =
+  figureStyles +
+  css`
+    .details img {
+      display: block;
+      max-inline-size: 100%;
+      block-size: auto;
+      border-radius: var(--_radius);
+    }
+    .dates button {
+      display: inline;
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
+  `;
 
 /** What an opened action shows beside its own record. */
 export const RELATED = [EVENTS] as const;

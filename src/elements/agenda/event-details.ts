@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 
 import { eventDetails as french } from "../../i18n/fr/event-details.js";
 import type { EventDetailsMessages } from "../../i18n/messages.js";
-import { renderFigure } from "../../internal/figure.js";
+import { figureStyles, renderFigure } from "../../internal/figure.js";
 import { named } from "../../internal/heading.js";
 import { ACTIONS } from "../../model/actions.js";
 import type { Call } from "../../model/calls.js";
@@ -26,60 +26,62 @@ interface DetailsContext extends ListContext {
 }
 
 /** Of what opens. */
-export const styles = css`
-  .details {
-    display: grid;
-    gap: calc(var(--_space) * 3);
-    padding-block: var(--_space) 1em;
-    max-inline-size: 68ch;
-  }
-  @container (min-width: 46em) {
+export const styles =
+  figureStyles +
+  css`
     .details {
-      margin-inline-start: calc(9.5em + var(--_space) * 4);
+      display: grid;
+      gap: calc(var(--_space) * 3);
+      padding-block: var(--_space) 1em;
+      max-inline-size: 68ch;
     }
-  }
-  .figure {
-    margin: 0;
-  }
-  .figure img {
-    display: block;
-    max-inline-size: 100%;
-    max-block-size: 20em;
-    block-size: auto;
-    border-radius: var(--_radius);
-    object-fit: contain;
-    object-position: 0 50%;
-  }
-  .dates {
-    columns: 14em auto;
-    column-gap: calc(var(--_space) * 4);
-  }
-  .dates li {
-    break-inside: avoid;
-  }
-  .description {
-    white-space: pre-line;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
-    align-items: center;
-  }
-  .plain {
-    display: inline;
-    min-block-size: 24px;
-    padding: 0;
-    border: 0;
-    background: none;
-    text-align: start;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-  }
-  .details a:not(.button) {
-    padding-block: 3px;
-  }
-`;
+    @container (min-width: 46em) {
+      .details {
+        margin-inline-start: calc(9.5em + var(--_space) * 4);
+      }
+    }
+    .figure {
+      margin: 0;
+    }
+    .figure img {
+      display: block;
+      max-inline-size: 100%;
+      max-block-size: 20em;
+      block-size: auto;
+      border-radius: var(--_radius);
+      object-fit: contain;
+      object-position: 0 50%;
+    }
+    .dates {
+      columns: 14em auto;
+      column-gap: calc(var(--_space) * 4);
+    }
+    .dates li {
+      break-inside: avoid;
+    }
+    .description {
+      white-space: pre-line;
+    }
+    .ways {
+      display: flex;
+      flex-wrap: wrap;
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
+      align-items: center;
+    }
+    .plain {
+      display: inline;
+      min-block-size: 24px;
+      padding: 0;
+      border: 0;
+      background: none;
+      text-align: start;
+      text-decoration: underline;
+      text-underline-offset: 0.18em;
+    }
+    .details a:not(.button) {
+      padding-block: 3px;
+    }
+  `;
 
 /* The dates an event has beside the one it stands under. */
 const MOST_DATES = 60;
