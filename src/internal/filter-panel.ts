@@ -15,7 +15,7 @@ import {
   type Filters,
   type Search,
 } from "../query/filters.js";
-import { periodOf } from "../query/chosen-period.js";
+import { daysOfMonth, periodOf } from "../query/chosen-period.js";
 import { monthOf } from "../query/period.js";
 import { type Content, named } from "./heading.js";
 import type { Changes, FilterContext, FilterHost } from "./filtering.js";
@@ -90,6 +90,10 @@ const optionsOf = <T>(facet: Facet, context: PanelContext<T>, words: FilterPanel
   const options = names
     .map(([value, name, lang]) => ({ value, name, lang, count: counts.get(value) ?? 0 }))
     .filter(({ value, name, count }) => name && (count > 0 || filters[facet] === value));
+  const value = filters[facet];
+  /* What a newer feed lacks is chosen still: « Indifférent » would not be so. */
+  if (value && !options.some((option) => option.value === value))
+    options.push({ value, name: value, lang: "", count: 0 });
   return facet === "member" ? byName(options, lang) : options;
 };
 
@@ -134,9 +138,11 @@ const renderFacet = <T>(facet: Facet, context: PanelContext<T>, words: FilterPan
   });
 };
 
-/* The months that hold something. */
-const monthsOf = <T>({ dated = [], filterable, host }: PanelContext<T>): Option[] => {
+/* The months that hold something, and the one chosen. */
+const monthsOf = <T>({ dated = [], filterable, host, filters: { date = "" } }: PanelContext<T>): Option[] => {
   const months = new Map<string, number>();
+  const chosen = daysOfMonth(date);
+  if (chosen) months.set(date, chosen.from);
   for (const item of dated)
     for (const day of filterable.days?.(item, host.now.day) ?? []) months.set(monthOf(day), day);
   return [...months]

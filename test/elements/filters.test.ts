@@ -362,6 +362,44 @@ describe("The filters of an agenda", () => {
   });
 });
 
+describe("What a feed no longer has, or a page chooses", () => {
+  const feed = (...themes: string[]) => ({
+    version: 1,
+    themes: themes.map((id) => ({ id, name: `Le thème ${id}` })),
+    events: themes.map((id) => ({ id, name: id, startDate: "2015-12-01", themes: [id] })),
+  });
+
+  it("stands in its field as long as it is chosen: « Indifférent » would not be so", async () => {
+    const widget = await showData("climat-agenda", feed("eau", "air", "sol"), { filters: "theme,date" });
+    await until(() => !!button(widget, "Filtrer"), "the filters");
+    await openPanel(widget);
+    await choose(widget, "Thème", "eau");
+    widget.data = feed("air", "sol");
+    await widget.updateComplete;
+    expect([ids(widget).length, select(widget, "Thème").value]).to.deep.equal([0, "eau"]);
+    widget.dispatchEvent(Object.assign(new Event("climat-filter-change"), { filters: { date: "2016-03" } }));
+    await until(() => select(widget, "Dates").value === "2016-03", "the month chosen");
+    expect(textOf(select(widget, "Dates").selectedOptions[0])).to.equal("mars 2016");
+  });
+});
+
+describe("A widget that stands in another's slot", () => {
+  it("has filters of its own", async () => {
+    const widget = await agenda();
+    const calls = await showData("climat-calls", fullFeed, { closed: "", filters: "search" });
+    calls.slot = "footer";
+    widget.append(calls);
+    await until(() => all(calls, "[part=search]").length > 0, "its field");
+    const before = ids(widget);
+    const field = part(calls, "search") as HTMLInputElement;
+    field.value = "rien de tel";
+    field.dispatchEvent(new InputEvent("input"));
+    await until(() => calls.items.length === 0, "what was looked for");
+    await openPanel(widget);
+    expect(ids(widget)).to.deep.equal(before);
+  });
+});
+
 describe("The filters of a map", () => {
   it("narrow its list and its pins, by status in words", async () => {
     const widget = await showData("climat-action-map", fullFeed, { max: "100" });
