@@ -52,6 +52,8 @@ export class FilterSlot<T> {
     this.#least = least;
     /* What a page drives it by, or a visitor opens, may be there before what hears of it. */
     const hear = (event: Event): void => {
+      /* Another widget may stand in this one's slots. */
+      if (event.target !== host) return;
       if (host.group || "filters" in event) this.#bring();
       if (this.#bar) this.#bar.hear(event);
       else void this.#coming?.then(() => this.#bar?.hear(event));
