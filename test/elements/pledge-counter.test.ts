@@ -341,6 +341,24 @@ describe("A number that changes", () => {
     expect(asked).to.deep.equal(["(prefers-reduced-motion: reduce), (forced-colors: active)"]);
   });
 
+  it("that changes again while it runs, runs on to the newest alone", async () => {
+    const number = document.createElement("b");
+    number.textContent = "2000";
+    document.body.append(number);
+    roll(number, 1000, 2000, String);
+    number.textContent = "4000";
+    roll(number, 3000, 4000, String);
+    const seen: number[] = [];
+    const observer = new MutationObserver(() => {
+      if (number.dataset["rolling"]) seen.push(Number(number.dataset["rolling"]));
+    });
+    observer.observe(number, { attributes: true });
+    await until(() => seen.length > 2 && !number.hasAttribute("data-rolling"), "the end");
+    observer.disconnect();
+    number.remove();
+    expect(Math.min(...seen)).to.be.at.least(3000);
+  });
+
   it("runs where the campaign is the same, not where it is another", async () => {
     const widget = await counter({ total: 1200 });
     const rolls = (): boolean => part(widget, "number").hasAttribute("data-rolling");

@@ -34,9 +34,11 @@ export const roll = (
   if (matchMedia("(prefers-reduced-motion: reduce), (forced-colors: active)").matches) return;
   wearStyles(number.getRootNode() as ShadowRoot, styles);
   const start = performance.now();
+  const text = number.textContent;
   const step = (now: number): void => {
     const share = Math.min(1, Math.max(0, (now - start) / DURATION_MS));
-    if (share === 1 || !number.isConnected) {
+    /* It has changed again: the next one runs. */
+    if (share === 1 || !number.isConnected || number.textContent !== text) {
       delete number.dataset["rolling"];
       return;
     }
