@@ -255,4 +255,38 @@ describe("A site's consent tool", () => {
     }
     expect(asked()).to.deep.equal([]);
   });
+
+  it("answers each server's question by itself", async () => {
+    const answers: ((answer: boolean) => void)[] = [];
+    consent.answer = () => new Promise((resolve) => answers.push(resolve));
+    const widget = await map({ tiles: "ign" });
+    await until(() => answers.length === 1, "the first question");
+    widget.tiles = OWN;
+    await until(() => answers.length === 2, "the second");
+    answers[0]?.(false);
+    await nextFrame();
+    widget.requestUpdate();
+    await nextFrame();
+    expect(parts(widget, "tiles"), "it waits for the second answer").to.deep.equal([]);
+    answers[1]?.(true);
+    await until(() => tiles(widget).length > 0, "the tiles");
+  });
+
+  it("may answer while the map is out of the page, which then keeps to its measure", async () => {
+    let agree!: (answer: boolean) => void;
+    consent.answer = () => new Promise<boolean>((resolve) => (agree = resolve));
+    const widget = await map({ tiles: OWN });
+    await until(() => consent.asked.length > 0);
+    const holder = widget.parentElement!;
+    widget.remove();
+    agree(true);
+    await nextFrame();
+    holder.append(widget);
+    await until(() => tiles(widget).length > 0, "the tiles");
+    const place = (): number =>
+      part(widget, "pin").getBoundingClientRect().x - part(widget, "map").getBoundingClientRect().x;
+    const before = place();
+    widget.style.inlineSize = "300px";
+    await until(() => place() < before, "the map in its new measure");
+  });
 });

@@ -65,7 +65,7 @@ export class MapView {
     this.#stage = new Stage(root);
     this.#overlays = new Overlays(host, (note) => {
       /* An offer of tiles is nothing to gather anew for: what is fanned out stays. */
-      if (this.#overlays.deepest !== this.#camera.deepest) this.#gather(false);
+      if (root.isConnected && this.#overlays.deepest !== this.#camera.deepest) this.#gather(false);
       this.#say(note ?? this.#note);
     });
     this.#moves = this.#movesOf();

@@ -78,8 +78,8 @@ export class TileLayer {
   readonly #images = new Map<string, HTMLImageElement>();
   #option = "";
   #server?: TileServer;
-  /* A consent tool is being asked: the button waits for its answer. */
-  #asking = false;
+  /* What a consent tool is being asked: the button waits for its answer. */
+  #asking?: ClimatConsentEvent | undefined;
   #came = false;
   #inVain = 0;
 
@@ -96,6 +96,7 @@ export class TileLayer {
     const option = `${tiles} ${String(tilesAttribution)}`;
     if (option === this.#option) return;
     this.#option = option;
+    this.#asking = undefined;
     this.#show(false);
     this.#server = tiles === "none" ? undefined : tileServer(tiles, tilesAttribution);
     if (this.#server) void this.#ask(this.#server);
@@ -200,9 +201,11 @@ export class TileLayer {
     const question = new ClimatConsentEvent("tiles", server.id);
     this.#host.dispatchEvent(question);
     if (question.answer === undefined) return;
-    this.#asking = true;
+    this.#asking = question;
     const answer = await Promise.resolve(question.answer).catch(() => false);
-    this.#asking = false;
-    if (this.#server === server) this.#show(answer);
+    /* Another server's answer may be waited for meanwhile, or none. */
+    if (this.#asking !== question) return;
+    this.#asking = undefined;
+    this.#show(answer);
   }
 }
