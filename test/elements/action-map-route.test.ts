@@ -7,6 +7,7 @@ import { feedUrl } from "../../mocks/scenarios.js";
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { RouteStop } from "../../src/query/route.js";
 import { faultsOf } from "../support/axe.js";
+import { useClock } from "../support/clock.js";
 import { answer, newAddress, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
 import {
@@ -24,6 +25,11 @@ import {
 } from "../support/widget.js";
 
 const network = useNetwork();
+const setClock = useClock();
+
+beforeEach(() => {
+  setClock("2015-11-24T10:00:00+01:00");
+});
 
 const STOPS = [
   {
@@ -264,6 +270,12 @@ describe("A route in <climat-action-map>", () => {
     expect(textOf(event)).to.contain("CLIMATE TOUR mardi 1er décembre 2015, 9 h – 17 h");
     event.querySelector<HTMLElement>("button")?.click();
     await until(() => textOf(event).includes("Fichier .ics"), "the ways into a calendar");
+  });
+
+  it("offers no calendar what is over", async () => {
+    setClock("2015-12-01T17:30:00+01:00");
+    const widget = await routeMap({ selected: "dunkerque/1" });
+    expect(part(widget, "stop-event").querySelector("button")).to.equal(null);
   });
 
   it("says from when to when an event of several days is", async () => {

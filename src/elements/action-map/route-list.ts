@@ -9,8 +9,9 @@ import type { Action, ActionStatus } from "../../model/actions.js";
 import type { ClimatEvent } from "../../model/events.js";
 import { placeWords } from "../../model/place.js";
 import type { Span } from "../../model/record-reader.js";
+import type { WallTime } from "../../model/wall-time.js";
 import type { RouteStop } from "../../query/route.js";
-import { lastDay } from "../../query/span.js";
+import { isOver, lastDay } from "../../query/span.js";
 import { renderMark } from "./marks.js";
 
 /** What the templates of stops need of their element. */
@@ -21,6 +22,7 @@ export interface StopContext {
   /** In another language than the built-in one. */
   readonly statuses: Record<ActionStatus, string> | undefined;
   readonly formats: Formats;
+  readonly now: WallTime;
   /** The route's own, in days since 1970-01-01. */
   readonly day: number | undefined;
   /** Of the stops' headings. */
@@ -60,7 +62,7 @@ const renderAction = (action: Action, context: StopContext): TemplateResult => {
 };
 
 const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult => {
-  const { words, agenda, formats, day, takeAway } = context;
+  const { words, agenda, formats, now, day, takeAway } = context;
   const { calendar, statuses } = agenda;
   const status = statuses[event.eventStatus];
   /* That of the route's day; there is one at least. */
@@ -78,7 +80,7 @@ const renderEvent = (event: ClimatEvent, context: StopContext): TemplateResult =
     </p>
     <p>${when.filter(Boolean).join(", ")}</p>
     ${renderReadMore(event.url, event.name, context)}
-    ${event.eventStatus === "cancelled" ? nothing : takeAway(event, span)}
+    ${event.eventStatus === "cancelled" || isOver(span, now) ? nothing : takeAway(event, span)}
   </div>`;
 };
 

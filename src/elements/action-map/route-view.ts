@@ -16,7 +16,7 @@ import { EVENTS } from "../../model/events.js";
 import type { Feed } from "../../model/feed.js";
 import { MEMBERS } from "../../model/members.js";
 import { type Route, ROUTES } from "../../model/routes.js";
-import { parseWallTime } from "../../model/wall-time.js";
+import { parseWallTime, type WallTime } from "../../model/wall-time.js";
 import { type RouteStop, stopsOf } from "../../query/route.js";
 import { renderStops, renderSteps, type StopContext } from "./route-list.js";
 import { routeStyles } from "./route-styles.js";
@@ -34,6 +34,7 @@ export interface RouteHost extends HTMLElement {
   readonly language: string;
   readonly messages: Messages | undefined;
   readonly common: CommonMessages;
+  readonly now: WallTime;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
 }
@@ -135,7 +136,7 @@ export class RouteView {
 
   /** The stops, and the way from one to the next. */
   renderList(): TemplateResult {
-    const { headingLevel, selected, common, language, feedRead } = this.#host;
+    const { headingLevel, selected, common, language, feedRead, now } = this.#host;
     const find = <T extends { readonly id: string }>(
       collection: Collection<T>,
       id: string | undefined,
@@ -148,6 +149,7 @@ export class RouteView {
       more,
       statuses: this.#host.messages?.actionMap.statuses,
       formats: common.formats,
+      now,
       day: this.#day,
       level: headingLevel + 1,
       selected,
