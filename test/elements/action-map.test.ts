@@ -459,6 +459,37 @@ describe("A map alone", () => {
       expect(shapes).to.include(each.querySelector(".mark")?.className);
   });
 
+  const fold = (widget: ClimatActionMap): HTMLDetailsElement =>
+    one(widget, "details.list") as HTMLDetailsElement;
+
+  it("folds its list by nobody's hand but the visitor's: what they let go of in it stays under the finger", async () => {
+    const widget = await drawn(ACTIONS, { view: "map" });
+    fold(widget).open = true;
+    const summary = row(widget, "lille").querySelector("summary");
+    for (const selected of ["lille", undefined]) {
+      summary?.click();
+      await widget.updateComplete;
+      expect([widget.selected, fold(widget).open]).to.deep.equal([selected, true]);
+    }
+  });
+
+  it("opens its list for each new choice, and for the way that leads into it", async () => {
+    const widget = await drawn(ACTIONS, { view: "map" });
+    widget.selected = "lille";
+    await widget.updateComplete;
+    expect(fold(widget).open).to.equal(true);
+    fold(widget).open = false;
+    widget.selected = "hirson";
+    await widget.updateComplete;
+    expect(fold(widget).open, "another").to.equal(true);
+    parts(widget, "pin")[0]?.click();
+    await until(() => all(widget, ".chosen-note").length > 0, "its note");
+    fold(widget).open = false;
+    one(widget, ".chosen-note").click();
+    expect(fold(widget).open, "the way").to.equal(true);
+    expect(widget.shadowRoot?.activeElement?.localName).to.equal("summary");
+  });
+
   it("needs no such words beside its list", async () => {
     expect(legend(await drawn())).to.deep.equal([]);
   });

@@ -100,7 +100,6 @@ export const renderList = (
 export const renderFold = (
   list: TemplateResult,
   words: ActionMapMessages,
-  open: boolean,
   stops: string | undefined,
 ): TemplateResult => html`
   ${
@@ -110,7 +109,7 @@ export const renderFold = (
           ${ACTION_STATUSES.map((status) => renderStatus(status, words))}
         </p>`
   }
-  <details class="list" part="list" .open=${open}>
+  <details class="list" part="list">
     <summary>${stops ?? words.list}</summary>
     ${list}
   </details>

@@ -269,7 +269,8 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     const list = this.shadowRoot?.querySelector<HTMLElement>(".list");
     const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
     if (!list || !row) return;
-    list.scrollTop = row.offsetTop - list.offsetTop - 8;
+    /* Folded under a map alone: it opens for what is chosen, and closes by the visitor's hand. */
+    Object.assign(list, { open: true, scrollTop: row.offsetTop - list.offsetTop - 8 });
   }
 
   protected override renderBody(): TemplateResult {
@@ -289,7 +290,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
       </p>
       <div part="views" class=${`views ${views.length > 1 ? "map-and-list" : `${views[0] as string}-alone`}`}>
         ${views.includes("map") ? this.#renderMap() : nothing}
-        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, !!this.selected, route?.list)}
+        ${views.includes("list") ? html`<div class="list" part="list">${list}</div>` : renderFold(list, words, route?.list)}
       </div>
       ${items.length > 0 ? this.#renderTakeAway() : nothing}
     `;

@@ -36,6 +36,9 @@ export const styles = css`
 
 /* Leads a visitor, and their keyboard, to what the list says of an item. */
 const goToItem = ({ shadowRoot }: Element, id: string): void => {
+  /* Under a map alone a visitor may have closed it. */
+  const fold = shadowRoot?.querySelector<HTMLDetailsElement>("details.list");
+  if (fold) fold.open = true;
   const row = shadowRoot?.querySelector(`[data-id="${CSS.escape(id)}"]`);
   row?.scrollIntoView({ block: "nearest" });
   row?.querySelector("summary")?.focus({ preventScroll: true });
