@@ -61,21 +61,23 @@ export type ChosenTeller = (selected: string | undefined) => void;
  * What a visitor has chosen on the map, by its name: on a phone the list, where it has opened, may be far below; and the
  * keyboard would walk through all the rows before it.
  */
-export const tellerOf = (item: MapItem, host: MapHost, map: Element): ChosenTeller => {
+export const tellerOf = ({ id }: MapItem, host: MapHost, map: Element): ChosenTeller => {
   let isPlaced = false;
   return (selected) => {
     const go = (): void => {
-      goToItem(host, item.id);
+      goToItem(host, id);
     };
-    const note = html`<button class="chosen-note" part="button" @click=${go}>
-      <span>${named(item)}</span> <span>${(host.messages?.chosen ?? french).inList}</span>
-    </button>`;
-    /* A filter may hide what was chosen. */
-    const isShown = item.id === selected && host.drawn.some(({ id }) => id === selected);
+    /* As it is called now: in a newer copy of the feed, in another language. A filter may hide it. */
+    const chosen = id === selected ? host.drawn.find((item) => item.id === id) : undefined;
+    const note =
+      chosen &&
+      html`<button class="chosen-note" part="button" @click=${go}>
+        <span>${named(chosen)}</span> <span>${(host.messages?.chosen ?? french).inList}</span>
+      </button>`;
     const place = map.querySelector<HTMLElement>(".pressed") as HTMLElement;
-    render(isShown ? note : nothing, place);
+    render(note ?? nothing, place);
     /* Once: it doesn't hop about while the map moves. */
-    if (isShown && !isPlaced) keepClear(place, map);
-    isPlaced ||= isShown;
+    if (note && !isPlaced) keepClear(place, map);
+    isPlaced ||= !!note;
   };
 };
