@@ -324,7 +324,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   #renderTakeAway(): TemplateResult {
     return this.#takeAway.render(this.#takeAway, this.words.takeAway, () => ({
       host: this,
-      view: this.#map?.view,
+      view: () => this.#map?.view,
       route: this.#shown?.route,
       said: this.#said,
       say: (words) => {

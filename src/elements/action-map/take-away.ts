@@ -33,7 +33,7 @@ export interface TakeAwayContext {
   /** Where the items are its stops. */
   readonly route: Route | undefined;
   /** Where the visitor has moved the map. */
-  readonly view: { readonly center: string; readonly zoom: string } | undefined;
+  readonly view: () => { readonly center: string; readonly zoom: string } | undefined;
   /** Says something politely. */
   readonly say: (words: string) => void;
   /** What was said last. */
@@ -48,7 +48,7 @@ const OWN_PAGE = /\/action-map\/(index\.html)?$/;
 /** Address of what is shown on the widget's own page: this page, or that of the fallback link inside the element. */
 export const addressOf = (
   host: TakeAwayHost,
-  view: TakeAwayContext["view"],
+  view: ReturnType<TakeAwayContext["view"]>,
   here: string = location.href,
 ): string | undefined => {
   const links = [...host.querySelectorAll("a")].map(({ href }) => href);
@@ -100,9 +100,14 @@ export const styles = waysStyles;
 export const renderMenu = (context: TakeAwayContext): TemplateResult => {
   const { host, route, view, say, said } = context;
   const words = host.messages?.takeAway ?? french;
-  const address = addressOf(host, view);
+  /* At a press: the map may have been moved since this was drawn, and what was filtered come into the page's address. */
+  const addressNow = (): string | undefined => addressOf(host, view());
+  const address = addressNow();
+  const follow = ({ currentTarget }: Event): void => {
+    (currentTarget as HTMLAnchorElement).href = String(addressNow());
+  };
   const copy = (): void => {
-    const text = String(address);
+    const text = String(addressNow());
     /* What has been said already would not be heard again. */
     say("");
     /* A page's policy or the visitor may say no: an iframe's does, as a rule. */
@@ -122,7 +127,10 @@ export const renderMenu = (context: TakeAwayContext): TemplateResult => {
     address &&
       "clipboard" in navigator &&
       html`${button(words.copy, copy)}${said ? html`<p class="muted" aria-hidden="true">${said}</p>` : nothing}`,
-    address && html`<a class="button" part="button" href=${address}>${words.link}</a>`,
+    address &&
+      html`<a class="button" part="button" href=${address} @pointerdown=${follow} @click=${follow}
+        >${words.link}</a
+      >`,
     /* A device has no use for stops without a point. */
     route?.stops.some(({ location }) => location?.latitude !== undefined) &&
       button(words.gpx, () => {
