@@ -84,7 +84,7 @@ export class Camera {
     const aside = center ? 0 : CONTROLS_PX;
     const view = fitted(points, { width: width - aside, height }, FIT_MARGIN_PX, most);
     /* What lies far apart, or the embedder, may ask for a wider view than the buttons lead to. */
-    const bounded = this.#bounded(0, zoom > 0 ? zoom : view.zoom);
+    const bounded = this.#bounded(0, zoom >= 0 ? zoom : view.zoom);
     const { x, y } = view.center;
     this.viewport = { width, height, zoom: bounded, center: { x: x + aside / 2 / worldSize(bounded), y } };
     this.#changed(false);
