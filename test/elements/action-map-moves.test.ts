@@ -1,15 +1,16 @@
 import "../../src/define/action-map.js";
 
-import { expect, nextFrame } from "@open-wc/testing";
+import { expect, html, nextFrame } from "@open-wc/testing";
+import { http } from "msw";
 
 import type { ClimatActionMap } from "../../src/elements/action-map/action-map.js";
 import type { ClimatViewChangeEvent } from "../../src/internal/view-change-event.js";
 import { faultsOf } from "../support/axe.js";
-import { useNetwork } from "../support/network.js";
+import { answer, useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, part, parts, saidBy, showData, textOf } from "../support/widget.js";
+import { all, one, part, parts, place, saidBy, showData, textOf } from "../support/widget.js";
 
-useNetwork();
+const network = useNetwork();
 
 const action = (id: string, latitude: number, longitude: number) => ({
   id,
@@ -393,6 +394,43 @@ describe("What shares an address", () => {
     await nextFrame();
     expect(parts(widget, "pin")).to.have.lengthOf(3, "with tiles on offer");
   });
+
+  it("stays fanned out for what is chosen where the widget is moved in its page", async () => {
+    const widget = await drawn(SAME, {});
+    one(widget, '[data-id="deux"] summary').click();
+    await until(() => parts(widget, "pin").length === 3, "the fan");
+    map(widget).focus();
+    press(widget, "ArrowLeft");
+    await nextFrame();
+    const holder = widget.parentElement!;
+    widget.remove();
+    holder.append(widget);
+    await widget.updateComplete;
+    await nextFrame();
+    expect(parts(widget, "pin")).to.have.lengthOf(3);
+  });
+});
+
+describe("A map that leaves the page for a while", () => {
+  it("brings no word back of how to zoom", async () => {
+    const widget = await drawn();
+    map(widget).dispatchEvent(new WheelEvent("wheel", { deltaY: 10, bubbles: true, cancelable: true }));
+    await until(() => all(widget, ".hint.shown").length > 0, "the hint");
+    const holder = widget.parentElement!;
+    widget.remove();
+    holder.append(widget);
+    await until(() => all(widget, ".hint.shown").length === 0, "no hint");
+  });
+});
+
+describe("What was chosen on the map", () => {
+  it("is called as a newer copy of the feed calls it", async () => {
+    const widget = await drawn();
+    pin(widget, "est").click();
+    await until(() => all(widget, ".chosen-note").length > 0, "its note");
+    widget.data = { version: 1, actions: [{ ...EAST, name: "Orient" }, WEST] };
+    await until(() => textOf(one(widget, ".chosen-note")).startsWith("Orient"), "its new name");
+  });
 });
 
 /*
@@ -673,6 +711,38 @@ describe("A view to share", () => {
     widget.center = "50.48 2.66";
     await until(() => isInTheMiddle("sud"), "the property's centre");
     expect(reach()).to.be.closeTo(2 * before, 2);
+  });
+
+  it("may be as wide as the world", async () => {
+    const widget = await drawn([EAST, WEST], { zoom: "0" });
+    const told = new Promise<ClimatViewChangeEvent>((resolve) => {
+      widget.addEventListener("climat-view-change", resolve, { once: true });
+    });
+    map(widget).focus();
+    press(widget, "ArrowLeft");
+    expect((await told).zoom).to.equal(0);
+  });
+
+  it("has the address of what is seen when the link is pressed, not of what was when it was drawn", async () => {
+    /* A feed that a page gives by hand has no address. */
+    network.use(http.get("*/shared.json", () => answer({ version: 1, actions: [EAST, WEST, SOUTH] })));
+    const widget = await place(
+      "climat-action-map",
+      { feed: "/shared.json", center: "50.55 2.66", zoom: "8.5" },
+      html`<a href="/widgets/action-map/"></a>`,
+    );
+    await until(() => parts(widget, "controls").length > 0, "a drawn map");
+    part(widget, "take-away").querySelector("button")?.click();
+    const shared = (): URLSearchParams | undefined => {
+      const [way] = all(widget, ".take-away-ways a") as HTMLAnchorElement[];
+      way?.dispatchEvent(new PointerEvent("pointerdown"));
+      return way && new URL(way.href).searchParams;
+    };
+    await until(shared, "the link");
+    expect(shared()?.get("center")).to.equal(null);
+    map(widget).focus();
+    press(widget, "ArrowLeft");
+    expect(shared()?.get("center")).to.match(/^50\.55/);
   });
 
   it("opens what the address names, and shows it", async () => {

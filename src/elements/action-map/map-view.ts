@@ -123,7 +123,8 @@ export class MapView {
     this.#observer.disconnect();
     this.#leavePaper?.();
     this.#endGathering?.();
-    this.#endGathering = undefined;
+    /* Back in the page all is gathered anew, and what was fanned out with what is chosen is others. */
+    [this.#endGathering, this.#items] = [undefined, []];
     this.#camera.destroy();
     this.#frame.cancel();
     this.#hint.destroy();

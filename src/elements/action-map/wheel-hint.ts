@@ -25,5 +25,6 @@ export class WheelHint {
 
   destroy(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }
