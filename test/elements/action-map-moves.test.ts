@@ -396,9 +396,9 @@ describe("What shares an address", () => {
   });
 
   it("stays fanned out for what is chosen where the widget is moved in its page", async () => {
-    const widget = await drawn(SAME, {});
+    const widget = await drawn([...SAME, WEST], {});
     one(widget, '[data-id="deux"] summary').click();
-    await until(() => parts(widget, "pin").length === 3, "the fan");
+    await until(() => parts(widget, "pin").length >= 3, "the fan");
     map(widget).focus();
     press(widget, "ArrowLeft");
     await nextFrame();
@@ -406,8 +406,8 @@ describe("What shares an address", () => {
     widget.remove();
     holder.append(widget);
     await widget.updateComplete;
-    await nextFrame();
-    expect(parts(widget, "pin")).to.have.lengthOf(3);
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    expect(pin(widget, "deux").getAttribute("aria-pressed")).to.equal("true");
   });
 });
 
