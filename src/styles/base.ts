@@ -26,7 +26,9 @@ export const base = css`
     color: var(--_text);
     color-scheme: inherit;
     font-family: var(--climat-font-family, inherit);
-    font-size: var(--climat-font-size, inherit);
+    /* Some pages take the size of letters away, so that nothing stands between their columns, and give it back to their
+       own paragraphs only. */
+    font-size: var(--climat-font-size, max(1em, 12px));
     letter-spacing: inherit;
     line-height: 1.45;
     overflow-wrap: anywhere;

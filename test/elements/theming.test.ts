@@ -41,6 +41,21 @@ const set = (widget: Widget, values: Readonly<Record<string, string>>): void => 
 const named = (elements: readonly HTMLElement[]): string[] =>
   elements.map(({ className, localName }) => `${localName}.${className}`);
 
+describe("A page that takes the size of letters away", () => {
+  for (const size of ["0", "1px"])
+    it(`leaves a widget what can be read: ${size}`, async () => {
+      for (const tag of TAGS) {
+        const widget = await showData(tag, fullFeed, { max: "1000" });
+        widget.parentElement!.style.fontSize = size;
+        const sizes = all(widget, "*").map((element) => parseFloat(getComputedStyle(element).fontSize));
+        expect(Math.min(...sizes), tag).to.be.above(8);
+        expect(parseFloat(getComputedStyle(part(widget, "base")).fontSize), tag).to.equal(12);
+        widget.style.setProperty("--climat-font-size", "10px");
+        expect(parseFloat(getComputedStyle(part(widget, "base")).fontSize), tag).to.equal(10);
+      }
+    });
+});
+
 describe("A page's own accent", () => {
   for (const [accent, ink] of [
     ["#ffe680", BLACK],
