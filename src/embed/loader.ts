@@ -41,12 +41,16 @@ let isMany: boolean | undefined;
 const load = (): void => {
   isMany ??= widgets.size > FEW;
   const suffix = widgets.size > 1 ? ".shared.js" : ".js";
+  let last = "";
   for (const [widget, asked] of widgets) {
     if (asked) continue;
     widgets.set(widget, true);
     const file = isMany ? "several.js" : widget + suffix;
+    /* Of the file for all, one line says that it failed. */
+    if (file === last) continue;
+    last = file;
     import(`./${file}`).catch((error: unknown) => {
-      widgets.set(widget, false);
+      for (const lost of isMany ? widgets.keys() : [widget]) widgets.set(lost, false);
       /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
       addEventListener("pageshow", load);
       console.warn(`[dynamique-climat] ${file} failed`, error);

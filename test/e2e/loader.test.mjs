@@ -381,6 +381,26 @@ describe("a feed that is down", SUITE, () => {
   });
 });
 
+describe("a script of the widgets' that can't be had", SUITE, () => {
+  it("is named in one line, however many widgets wait for it, and comes when it is asked for again", async () => {
+    let down = true;
+    const { tab, seen } = await visit(html(allWidgets('from="2015-10-01"'), script()), {
+      "/several.js": () => (down ? { status: 503, body: "Service Unavailable" } : undefined),
+    });
+    const own = () => seen.lines.filter((line) => line.includes("[dynamique-climat]"));
+    for (let tries = 0; own().length === 0 && tries < 100; tries += 1) await nextFrames(tab);
+    await nextFrames(tab);
+    assert.equal(own().length, 1, own().join("\n"));
+    assert.match(own()[0], /several\.js failed/);
+    assert.ok(await tab.locator("climat-agenda > a").isVisible());
+    down = false;
+    await tab.evaluate(() => dispatchEvent(new Event("pageshow")));
+    assert.deepEqual(await settleAll(tab), ALL_READY);
+    assert.equal(own().length, 1, own().join("\n"));
+    assert.deepEqual(seen.errors, []);
+  });
+});
+
 describe("another origin's page with a strict policy", SUITE, () => {
   for (const file of ["dynamique-climat.js", "dynamique-climat.all.js"]) {
     it(`${file} works and breaks nothing of it`, async () => {
