@@ -513,6 +513,30 @@ describe("Collections in documents of their own", () => {
     expect([events, members, actions].map(network.count)).to.deep.equal([1, 1, 0]);
   });
 
+  it("are not read for a wall that is not ordered by territory, nor for an agenda without calls", async () => {
+    const [territories, calls] = [serveFresh([]), serveFresh([])];
+    const path = serveFresh({
+      version: 1,
+      members: [cerdd],
+      events: [event],
+      territories: { href: territories },
+      calls: { href: calls },
+    });
+    await show("climat-member-wall", { feed: path });
+    await show("climat-agenda", { feed: path, include: "events" });
+    expect([territories, calls].map(network.count)).to.deep.equal([0, 0]);
+    await show("climat-member-wall", { feed: path, "group-by": "territory" });
+    expect([territories, calls].map(network.count)).to.deep.equal([1, 0]);
+  });
+
+  it("that fail cost an agenda of calls nothing, where they hold events", async () => {
+    const call = { id: "c", name: "Appel", deadline: "2015-12-01" };
+    const path = serveFresh({ version: 1, calls: [call], events: { href: feedUrl("error") } });
+    const agenda = await show("climat-agenda", { feed: path, include: "calls" });
+    expect(agenda.status).to.equal("ready");
+    expect(saidBy(agenda)).to.contain("Appel");
+  });
+
   it("are waited for by who asks for a newer feed before there is one", async () => {
     const path = serveFresh({ version: 1, events: { href: serveFresh([event]) } });
     const agenda = await place("climat-agenda", { feed: path });

@@ -7,7 +7,6 @@ import { inTime } from "../../feed/in-time.js";
 import { Clock } from "../../controllers/clock.js";
 import { FilterSlot, filterSlotStyles } from "../../internal/filter-slot.js";
 import { broughtOf } from "../../internal/brought.js";
-import { idList } from "../../internal/id-list.js";
 import { ListElement } from "../../internal/list-element.js";
 import { readFlag, type Refuse, wordsOf } from "../../internal/option-readers.js";
 import type { GroupSelection } from "../../feed/page-registry.js";
@@ -24,6 +23,7 @@ import { registrationEnd } from "../../query/registration.js";
 import { rows } from "../../styles/rows.js";
 import { tokens } from "../../styles/tokens.js";
 import { styles } from "./agenda-styles.js";
+import { included } from "./included.js";
 import { PublishedEvents } from "./published-events.js";
 import { type ListContext, renderDays, renderMonths, renderRunning } from "./agenda-list.js";
 import { within } from "./within.js";
@@ -129,7 +129,7 @@ export class ClimatAgenda extends ListElement<"agenda"> {
   #monthView?: MonthView | null;
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [EVENTS, CALLS, MEMBERS, ...this.#filters.collections, ...this.#opened.collections];
+    return [...included(this.include), MEMBERS, ...this.#filters.collections, ...this.#opened.collections];
   }
 
   /* Read when a page asks: a visitor has no use for ten thousand events in full. */
@@ -210,10 +210,10 @@ export class ClimatAgenda extends ListElement<"agenda"> {
     /* The month asks for other entries than the list. */
     if (this.#month === undefined) return (this.#entries = NONE);
     const { now } = this;
-    const kinds = idList(this.include || "events calls");
+    const kinds = included(this.include);
     const records = {
-      events: kinds.includes("events") ? this.recordsOf(EVENT_OUTLINES) : NONE,
-      calls: kinds.includes("calls") ? this.recordsOf(CALLS) : NONE,
+      events: kinds.includes(EVENTS) ? this.recordsOf(EVENT_OUTLINES) : NONE,
+      calls: kinds.includes(CALLS) ? this.recordsOf(CALLS) : NONE,
     };
     const query = {
       now,

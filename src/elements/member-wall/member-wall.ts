@@ -114,7 +114,8 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   };
 
   override get collections(): readonly [Collection<object>, ...Collection<object>[]] {
-    return [MEMBERS, TERRITORIES, MILESTONES, ...(this.#brings?.BROUGHT ?? []), ...this.#filters.collections];
+    const own = this.groupBy === "territory" ? [TERRITORIES, MILESTONES] : [MILESTONES];
+    return [MEMBERS, ...own, ...(this.#brings?.BROUGHT ?? []), ...this.#filters.collections];
   }
 
   override get items(): readonly Member[] {
