@@ -155,6 +155,25 @@ describe("The list of <climat-action-map>", () => {
     expect(isOpen(widget, "lille")).to.equal(false);
   });
 
+  for (const inline of ["360px", "900px"])
+    it(`keeps what is pressed under the finger, though a long one further up closes, ${inline} wide`, async () => {
+      const long = { ...LILLE, description: "Un pas.\n".repeat(20) };
+      const widget = await actionMap([long, CALAIS, HIRSON, NOWHERE]);
+      widget.style.cssText = `display: block; inline-size: ${inline}; margin-block: 2000px`;
+      row(widget, "lille").querySelector("summary")?.click();
+      await widget.updateComplete;
+      const pressed = row(widget, "hirson").querySelector("summary") as HTMLElement;
+      pressed.scrollIntoView({ block: "center" });
+      await nextFrame();
+      const before = place(pressed).y;
+      pressed.click();
+      await widget.updateComplete;
+      await nextFrame();
+      await nextFrame();
+      expect(isOpen(widget, "hirson")).to.equal(true);
+      expect(place(pressed).y).to.be.closeTo(before, 2);
+    });
+
   it("opens nothing where the page takes over", async () => {
     const widget = await drawn();
     widget.addEventListener("climat-select", (event) => {

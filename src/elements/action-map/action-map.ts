@@ -26,6 +26,7 @@ import { styles } from "./action-map-styles.js";
 import type { MapView } from "./map-view.js";
 import { RelatedSlot } from "./related-slot.js";
 import type { RouteView } from "./route-view.js";
+import { pressRow, showRow } from "./rows-place.js";
 import type { TakeAwayContext } from "./take-away.js";
 
 type Item = Action | RouteStop;
@@ -199,7 +200,10 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   protected override performUpdate(): void {
     this.#follow();
     super.performUpdate();
-    if (this.selected !== this.#scrolledTo && this.drawn.length > 0) this.#scrollTo(this.selected);
+    if (this.selected !== this.#scrolledTo && this.drawn.length > 0) {
+      this.#scrolledTo = this.selected;
+      showRow(this, this.selected);
+    }
     if (this.#shown === undefined) void this.#bringRoute();
     else if (this.status !== "initial" && this.#views.includes("map")) void this.#drawMap();
   }
@@ -257,21 +261,12 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     }
   }
 
-  /* In the list: what a visitor has pressed stays under their finger. */
   readonly #toggle = (item: Item): void => {
-    this.#press(item);
-    this.#scrolledTo = this.selected;
+    void pressRow(this, item.id, () => {
+      this.#press(item);
+      this.#scrolledTo = this.selected;
+    });
   };
-
-  /* Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
-  #scrollTo(id = ""): void {
-    this.#scrolledTo = this.selected;
-    const list = this.shadowRoot?.querySelector<HTMLElement>(".list");
-    const row = list?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`);
-    if (!list || !row) return;
-    /* Folded under a map alone: it opens for what is chosen, and closes by the visitor's hand. */
-    Object.assign(list, { open: true, scrollTop: row.offsetTop - list.offsetTop - 8 });
-  }
 
   protected override renderBody(): TemplateResult {
     const { words, drawn: items } = this;
