@@ -51,8 +51,8 @@ const load = (): void => {
     last = file;
     import(`./${file}`).catch((error: unknown) => {
       for (const lost of isMany ? widgets.keys() : [widget]) widgets.set(lost, false);
-      /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
-      addEventListener("pageshow", load);
+      /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. A tunnel has an end. */
+      for (const type of ["pageshow", "online"]) addEventListener(type, load);
       console.warn(`[dynamique-climat] ${file} failed`, error);
     });
   }

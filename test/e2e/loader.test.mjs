@@ -57,6 +57,22 @@ const visit = async (page, routes = {}, path = "page.html") => {
 const until = (tab, condition, argument) => tab.waitForFunction(condition, argument);
 
 describe("loader", SUITE, () => {
+  it("asks again for a widget whose code was lost with the network, once there is one", async () => {
+    const site = await startHost({ "/page.html": html(widget("pledge-counter"), script()) });
+    const tab = await browser.newPage();
+    const code = /pledge-counter\.js$/;
+    await tab.route(code, (route) => route.abort("internetdisconnected"));
+    const lost = tab.waitForEvent("console", (line) => line.text().includes("pledge-counter.js failed"));
+    await tab.goto(`${site.url}page.html`);
+    await lost;
+    await tab.context().setOffline(true);
+    await tab.unroute(code);
+    assert.ok(await tab.locator("a", { hasText: "Le lien de secours" }).isVisible());
+    await tab.context().setOffline(false);
+    assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
+    await tab.context().close();
+  });
+
   it("imports the widget that is used in one file, and no other", async () => {
     const { tab, seen } = await visit(html(widget("pledge-counter"), script()));
     assert.equal(await settle(tab, "climat-pledge-counter"), "ready");
