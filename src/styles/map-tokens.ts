@@ -10,6 +10,12 @@ export const mapTokens = css`
     --_region: var(--climat-territory, light-dark(#dfeadd, #24403a));
     --_height: var(--climat-map-height, 32em);
   }
+  /* A phone held across. By its screen, since the height of a frame follows what stands in it; an iPhone's never turns. */
+  @media (max-device-height: 480px), (max-device-width: 480px) and (orientation: landscape) {
+    .base {
+      --_height: var(--climat-map-height, 224px);
+    }
+  }
   @media print {
     .base {
       --climat-sea: initial;
