@@ -149,6 +149,14 @@ export const base = css`
   @container (max-width: 16em) {
     .base > * {
       hyphens: auto;
+      /* A shorter one, or what stands between a host's points, has room on the next line. */
+      hyphenate-limit-chars: 8 3;
+    }
+  }
+  @container (max-width: 12em) {
+    button,
+    .button {
+      padding-inline: 0.4em;
     }
   }
   /* Their words run from left to right, also on a page that runs the other way: « 28 novembre 2015 ». */

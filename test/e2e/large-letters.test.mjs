@@ -70,6 +70,39 @@ const yearsIn = async (texts) => {
   return [...new Set(lines)];
 };
 
+/** The words that stand on more than one line, as « Outlook.c|om ». */
+const partedIn = (texts) =>
+  texts.evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const parted = [];
+      while (walker.nextNode()) {
+        const text = walker.currentNode;
+        for (const { 0: word, index } of text.data.matchAll(/[^\s\u00a0\u202f-]+/g)) {
+          const tops = [...word].map((_, at) => {
+            const range = new Range();
+            range.setStart(text, index + at);
+            range.setEnd(text, index + at + 1);
+            return range.getBoundingClientRect().top;
+          });
+          const at = tops.findIndex((top) => top > tops[0] + 4);
+          if (at > 0) parted.push(`${word.slice(0, at)}|${word.slice(at)}`);
+        }
+      }
+      return parted;
+    }),
+  );
+
+/** What of a widget stands over its edge, or is cut there. */
+const overflowOf = (widget) =>
+  widget.evaluate(({ shadowRoot }) => {
+    const { right } = shadowRoot.querySelector(".base").getBoundingClientRect();
+    return [...shadowRoot.querySelectorAll("*")]
+      .filter((element) => !element.closest(".map, .hidden, select"))
+      .filter((element) => element.getBoundingClientRect().right > right)
+      .map(({ localName, className }) => `${localName}.${className}`);
+  });
+
 describe("In a narrow column", SUITE, () => {
   for (const width of [320, 360])
     it(`the fields for month and year show their words, at ${width} px`, async () => {
@@ -209,9 +242,89 @@ describe("In letters twice as large, on a phone", SUITE, () => {
     await close();
   });
 
+  for (const lang of ["fr", "en", "nl"])
+    it(`no word of a button is parted, in « ${lang} »`, async () => {
+      const { widget, close } = await open(`agenda/?lang=${lang}`, 360, "html { font-size: 200% }");
+      await widget.locator("summary").first().click();
+      const take = widget.locator("details [part~=take-away] > button").first();
+      await take.click();
+      await widget.locator(".take-away-ways").waitFor();
+      /* A longer one has a hyphen, where the browser knows how. */
+      const parted = await partedIn(widget.locator("button, .button"));
+      assert.deepEqual(
+        parted.filter((word) => word.length < 14),
+        [],
+      );
+      await close();
+    });
+
+  for (const path of ["agenda/?view=month", "action-map/", "action-map/?route=climate-tour-dunkerque"])
+    for (const lang of ["fr", "en", "nl"])
+      it(`nothing stands over the edge at 320 px: ${path}, in « ${lang} »`, async () => {
+        const { widget, close } = await open(
+          `${path}${path.includes("?") ? "&" : "?"}lang=${lang}`,
+          320,
+          "html { font-size: 200% }",
+        );
+        assert.deepEqual(await overflowOf(widget), []);
+        await close();
+      });
+
+  it("a route's hours and towns stand whole, at 320 px", async () => {
+    const { widget, close } = await open(
+      "action-map/?route=climate-tour-dunkerque",
+      320,
+      "html { font-size: 200% }",
+    );
+    const parted = await partedIn(widget.locator('[part~="stop"] [part~="facts"]'));
+    assert.deepEqual(
+      parted.filter((word) => word.length < 11),
+      [],
+    );
+    await close();
+  });
+
   it("no year over the months of an archive is parted", async () => {
     const { widget, close } = await open("agenda/?past", 360, "html { font-size: 200% }");
     assert.deepEqual(await yearsIn(widget.locator('[part~="month"]')), [1]);
+    await close();
+  });
+});
+
+describe("On a phone held across", SUITE, () => {
+  const openMap = async (viewport, css = "") => {
+    const page = await served.browser.newPage({ viewport, screen: viewport, hasTouch: true, isMobile: true });
+    await page.goto(`${served.server.url}action-map/`);
+    assert.equal(await settle(page, "climat-action-map"), "ready");
+    await dress(page, css);
+    const widget = page.locator("climat-action-map");
+    await widget.locator('[part~="controls"]').waitFor();
+    const height = async (part) => (await widget.locator(`[part~="${part}"]`).first().boundingBox()).height;
+    return { map: await height("map"), close: () => page.context().close() };
+  };
+
+  for (const viewport of [
+    { width: 640, height: 360 },
+    { width: 844, height: 390 },
+  ])
+    it(`the map leaves room for what is beside it, ${viewport.width} × ${viewport.height}`, async () => {
+      const { map, close } = await openMap(viewport);
+      assert.ok(map > 200 && map < viewport.height * 0.65, `${map} px of ${viewport.height}`);
+      await close();
+    });
+
+  it("it has the height that its page gives it", async () => {
+    const { map, close } = await openMap(
+      { width: 844, height: 390 },
+      "climat-action-map { --climat-map-height: 340px }",
+    );
+    assert.ok(map > 330, `${map} px`);
+    await close();
+  });
+
+  it("nothing changes on a larger screen", async () => {
+    const { map, close } = await openMap({ width: 1180, height: 820 });
+    assert.ok(map > 500, `${map} px`);
     await close();
   });
 });

@@ -177,6 +177,29 @@ describe("Columns of a page", () => {
   });
 });
 
+describe("A very narrow column", () => {
+  it("parts no short word, nor a host between its points", async () => {
+    if (!CSS.supports("hyphenate-limit-chars", "8")) return;
+    const words = "demain devant le canal data.geopf.fr seront public ".repeat(8);
+    const call = { id: "a", name: "Appel", deadline: "2015-12-31", description: words };
+    const widget = await showData("climat-calls", { version: 1, calls: [call] });
+    widget.style.inlineSize = "200px";
+    one(widget, "summary").click();
+    await nextFrame();
+    const text = part(widget, "description").firstElementChild ?? part(widget, "description");
+    const node = [...text.childNodes].find(
+      (child): child is Text => child instanceof Text && !!child.data.trim(),
+    );
+    const parted = [...(node as Text).data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+      const range = new Range();
+      range.setStart(node as Text, index);
+      range.setEnd(node as Text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    });
+    expect(parted.map(([word]) => word)).to.deep.equal([]);
+  });
+});
+
 describe("A part", () => {
   /* Of the row with the button for more, the button. */
   const MEANT = "svg, style, .hidden, .more";

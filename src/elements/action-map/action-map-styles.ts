@@ -63,7 +63,7 @@ export const styles = css`
   }
   summary {
     padding-block: 0.75em;
-    padding-inline: 1em 36px;
+    padding-inline: min(1em, 16px) 36px;
   }
   summary:focus-visible {
     outline-offset: -3px;
@@ -80,9 +80,10 @@ export const styles = css`
     display: block;
     margin-block-start: 2px;
   }
+  /* In one piece, as long as a line has room for it. */
   .status {
+    display: inline-block;
     color: var(--_text);
-    white-space: nowrap;
   }
   .status .mark {
     margin-inline: -1px 2px;
@@ -101,7 +102,7 @@ export const styles = css`
   .details {
     display: grid;
     gap: calc(var(--_space) * 2);
-    padding: 0 1em 1em;
+    padding: 0 min(1em, 16px) 1em;
   }
   .description {
     white-space: pre-line;

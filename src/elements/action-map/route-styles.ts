@@ -95,6 +95,9 @@ export const routeStyles =
       .steps > span {
         white-space: normal;
       }
+      .stop-row {
+        grid-template-columns: minmax(0, 1fr);
+      }
     }
     @media (forced-colors: active) {
       .mark.stop {
