@@ -729,7 +729,7 @@ describe("A view to share", () => {
     const widget = await place(
       "climat-action-map",
       { feed: "/shared.json", center: "50.55 2.66", zoom: "8.5" },
-      html`<a href="/widgets/action-map/"></a>`,
+      html`<a href="/widgets/action-map/">La carte</a>`,
     );
     await until(() => parts(widget, "controls").length > 0, "a drawn map");
     part(widget, "take-away").querySelector("button")?.click();
