@@ -41,18 +41,20 @@ let isMany: boolean | undefined;
 const load = (): void => {
   isMany ??= widgets.size > FEW;
   const suffix = widgets.size > 1 ? ".shared.js" : ".js";
-  let last = "";
   for (const [widget, asked] of widgets) {
     if (asked) continue;
-    widgets.set(widget, true);
     const file = isMany ? "several.js" : widget + suffix;
-    /* Of the file for all, one line says that it failed. */
-    if (file === last) continue;
-    last = file;
+    /* The file for all is asked for once, and lost for all. */
+    const mark = (isAsked: boolean): void => {
+      for (const kind of isMany ? widgets.keys() : [widget]) widgets.set(kind, isAsked);
+    };
+    mark(true);
     import(`./${file}`).catch((error: unknown) => {
-      for (const lost of isMany ? widgets.keys() : [widget]) widgets.set(lost, false);
-      /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. A tunnel has an end. */
-      for (const type of ["pageshow", "online"]) addEventListener(type, load);
+      mark(false);
+      /* Safari ends what a page has under way when its visitor leaves it, and gives it back as it was. */
+      addEventListener("pageshow", load);
+      /* A tunnel has an end. */
+      addEventListener("online", load);
       console.warn(`[dynamique-climat] ${file} failed`, error);
     });
   }
