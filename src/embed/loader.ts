@@ -9,7 +9,8 @@ const MARGIN_PX = 400;
 const isAwaited = (element: Element): boolean =>
   !(element as { data?: unknown }).data &&
   (element.getAttribute("loading") === "eager" ||
-    (element.getClientRects().length > 0 && element.getBoundingClientRect().top < innerHeight + MARGIN_PX));
+    /* What is not shown has no box, and `undefined` is less than nothing. */
+    (element.getClientRects()[0]?.top as number) < innerHeight + MARGIN_PX);
 
 /* As the widget will have it: a page may have set its property. What its link says of a feed, it reads itself. */
 const feedOf = (element: Element): string | null | undefined =>

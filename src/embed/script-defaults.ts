@@ -7,7 +7,7 @@ const tagsOf = (module: string): readonly HTMLScriptElement[] => {
   /* Not `document.scripts`: a picture may have that name. */
   const tags = [...document.querySelectorAll("script")];
   const exact = tags.filter(({ src }) => src === module);
-  return exact.length > 0 ? exact : tags.filter(({ src }) => fileOf(src) === fileOf(module));
+  return exact[0] ? exact : tags.filter(({ src }) => fileOf(src) === fileOf(module));
 };
 
 /**

@@ -29,7 +29,8 @@ export const watch = (root: Document | ShadowRoot, found: (element: Element) => 
   };
   const visitAll = (node: Node): void => {
     if (node instanceof Element) visit(node);
-    if (node instanceof Element || node === root) (node as ParentNode).querySelectorAll("*").forEach(visit);
+    /* A text has nothing in it. */
+    (node as Partial<ParentNode>).querySelectorAll?.("*").forEach(visit);
   };
   visitAll(root);
   /* Scripts that spare visitors what is far below give a frame its address late. */
