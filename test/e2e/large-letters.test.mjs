@@ -301,8 +301,11 @@ describe("On a phone held across", SUITE, () => {
     await dress(page, css);
     const widget = page.locator("climat-action-map");
     await widget.locator('[part~="controls"]').waitFor();
-    const height = async (part) => (await widget.locator(`[part~="${part}"]`).first().boundingBox()).height;
-    return { map: await height("map"), close: () => page.context().close() };
+    const boxOf = (locator) => locator.boundingBox();
+    const { height } = await boxOf(widget.locator('[part~="map"]').first());
+    const last = await boxOf(widget.locator('[part~="controls"] button').last());
+    const credit = await boxOf(widget.locator('[part~="credit"]'));
+    return { map: height, last, credit, close: () => page.context().close() };
   };
 
   for (const viewport of [
@@ -310,8 +313,11 @@ describe("On a phone held across", SUITE, () => {
     { width: 844, height: 390 },
   ])
     it(`the map leaves room for what is beside it, ${viewport.width} × ${viewport.height}`, async () => {
-      const { map, close } = await openMap(viewport);
+      const { map, last, credit, close } = await openMap(viewport);
       assert.ok(map > 200 && map < viewport.height * 0.65, `${map} px of ${viewport.height}`);
+      /* All its buttons are to be seen, whole, and can be hit. */
+      assert.ok(last.y + last.height <= credit.y, `${last.y} + ${last.height} px, and ${credit.y}`);
+      assert.ok(last.height >= 24, `${last.height} px`);
       await close();
     });
 

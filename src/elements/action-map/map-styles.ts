@@ -123,16 +123,18 @@ export const mapStyles = css`
   .controls {
     position: absolute;
     inset: 8px 8px auto auto;
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1px;
     overflow: auto;
-    max-block-size: calc(100% - 16px);
+    /* In a low map its buttons are lower, and clear of whose ground it is. */
+    max-block-size: calc(100% - 40px);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: var(--_line);
   }
   .controls button {
-    min-block-size: 0;
+    min-block-size: 24px;
     inline-size: 44px;
     block-size: 44px;
     padding: 0;

@@ -18,7 +18,7 @@ const WAYS: readonly [way: keyof PanMessages, sign: string, dx: number, dy: numb
 export const styles = css`
   .pad {
     inset: 8px auto auto 8px;
-    grid-auto-flow: column;
+    flex-direction: row;
     direction: ltr;
   }
 `;

@@ -93,6 +93,8 @@ export const routeStyles =
         position: static;
       }
       .steps > span {
+        flex-basis: 100%;
+        order: -1;
         white-space: normal;
       }
       .stop-row {
