@@ -29,4 +29,9 @@ export const stepStyles = css`
     color: var(--_control);
     cursor: default;
   }
+  @media (forced-colors: active) {
+    [aria-disabled] {
+      color: GrayText !important;
+    }
+  }
 `;

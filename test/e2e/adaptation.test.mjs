@@ -191,6 +191,21 @@ for (const tag of WIDGETS) {
   });
 }
 
+describe("where colours are forced", SUITE, () => {
+  it("what can't be pressed now looks so", async () => {
+    const page = await served.browser.newPage({ forcedColors: "active" });
+    await page.goto(`${served.server.url}action-map/?route=climate-tour-dunkerque`);
+    const button = page.locator("climat-action-map .step");
+    await button.last().waitFor();
+    const [off, on] = await button.evaluateAll((buttons) =>
+      buttons.map((each) => [each.ariaDisabled, getComputedStyle(each).color]),
+    );
+    assert.deepEqual([off[0], on[0]], ["true", null]);
+    assert.notEqual(off[1], on[1]);
+    await page.context().close();
+  });
+});
+
 describe("where a visitor asks for more contrast", SUITE, () => {
   const looks = (page) =>
     page.evaluate(() => {

@@ -467,6 +467,21 @@ describe("A row of the list", () => {
   });
 });
 
+describe("An action that ends at midnight", () => {
+  it("ends on the evening before, as an event does", async () => {
+    const widget = await drawn([
+      { ...LILLE, startDate: "2015-12-01T18:00", endDate: "2015-12-02T00:00" },
+      { ...EAST, startDate: "2015-12-01T18:00", endDate: "2015-12-03T00:00" },
+    ]);
+    expect(textOf(row(widget, "lille")))
+      .to.include("1er décembre 2015")
+      .and.not.include("2 décembre");
+    expect(textOf(row(widget, EAST.id)))
+      .to.include("2 décembre 2015")
+      .and.not.include("3 décembre");
+  });
+});
+
 describe("A map alone", () => {
   const legend = (widget: ClimatActionMap): string[] => textsOf(all(widget, ".legend > *"));
 

@@ -24,7 +24,9 @@ export interface ListContext {
 const dates = ({ span }: Action, { words, formats }: ListContext): string | undefined => {
   if (!span) return undefined;
   const { start, end } = span;
-  return end && end.day > start.day ? words.days(start.day, end.day) : formats.day(start.day);
+  /* What ends at midnight ends on the evening before. Not `lastDay`: it stands with code that comes when a row opens. */
+  const last = end && end.day - Number(end.minutes === 0);
+  return last && last > start.day ? words.days(start.day, last) : formats.day(start.day);
 };
 
 const renderDetails = (action: Action, { words, selected, related }: ListContext): TemplateResult => {

@@ -222,6 +222,9 @@ export const mapStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .controls [aria-disabled] {
+      color: GrayText;
+    }
     .land,
     .region {
       fill: Canvas;
