@@ -18,12 +18,14 @@ export interface Token {
 const DECLARATION =
   /(?:--_(?<inner>[a-z-]+):\s*)?var\(\s*(?<name>--climat-[a-z-]+),\s*(?:var\(--_ink, )?(?:light-dark\((?<light>#\w+), (?<dark>#\w+)\)|(?<plain>[^()]+))\s*\)+;/g;
 
-/** The tokens that a style sheet declares. */
-export const tokensIn = (sheet: string): Token[] =>
-  [...sheet.matchAll(DECLARATION)].map(({ groups = {} }) => {
+/** The tokens that a style sheet declares. Small screens may have another default: the first is everybody's. */
+export const tokensIn = (sheet: string): Token[] => {
+  const declared: Token[] = [...sheet.matchAll(DECLARATION)].map(({ groups = {} }) => {
     const { name = "", inner = name.replace("--climat-", ""), light, dark, plain = "" } = groups;
     return light && dark ? { name, inner, light, dark } : { name, inner, light: plain.trim() };
   });
+  return declared.filter(({ name }, index) => declared.findIndex((token) => token.name === name) === index);
+};
 
 /** All of them, in the coalition's colours. */
 export const ALL_TOKENS: readonly Token[] = tokensIn(tokens + agendaStyles + mapTokens + wallStyles);
