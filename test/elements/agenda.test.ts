@@ -74,6 +74,19 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(last?.top).to.be.at.least(Number(first?.bottom) - 4);
   });
 
+  it("with a day's date in view as long as its events pass, and no longer than one by itself is", async () => {
+    const widget = await agenda([
+      { startDate: "2015-12-01T14:00" },
+      { startDate: "2015-12-02" },
+      { startDate: "2015-12-02" },
+    ]);
+    const positions = (): string[] => parts(widget, "date").map((date) => getComputedStyle(date).position);
+    expect(positions()).to.deep.equal(["static", "sticky"]);
+    one(widget, "summary").click();
+    await until(() => one(widget, "details").hasAttribute("open"));
+    expect(positions()).to.deep.equal(["sticky", "sticky"]);
+  });
+
   it("events and calls, or those the embedder includes", async () => {
     const feed = { calls: [{ id: "appel", name: "Appel", deadline: "2015-12-05" }] };
     for (const [include, shown] of [
@@ -278,7 +291,7 @@ describe("An event's details", () => {
   it("show an event's picture also where another's could not be had", async () => {
     const feed = (...names: string[]) => ({
       version: 1,
-      events: names.map((name) => ({ ...full, id: name, name, image: { url: `/logos/${name}.svg` } })),
+      events: names.map((name) => ({ ...full, id: name, name, image: { url: `/logos/cerdd.svg?${name}` } })),
     });
     const widget = await openAll(await showData("climat-agenda", feed("un", "deux")));
     await until(() => parts(widget, "image").length === 2);

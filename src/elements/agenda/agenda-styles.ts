@@ -22,14 +22,17 @@ export const styles = css`
     background: var(--_raised);
   }
   .date {
-    position: sticky;
-    inset-block-start: 0;
     z-index: 1;
     /* No ground where the rings of the events before and after it are drawn: it lies over them. */
     margin-block: 5px;
     padding-block-start: calc(0.75em - 5px);
     background: inherit;
     font-weight: 650;
+  }
+  /* A folded event by itself is no longer than its day's line: that would only cover it. */
+  .date:has(+ * :where(.event + .event, [open])) {
+    position: sticky;
+    inset-block-start: 0;
   }
   .day {
     background: var(--_background);
