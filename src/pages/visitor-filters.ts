@@ -4,6 +4,7 @@ import type { Filters } from "../query/filters.js";
 import { periodOf } from "../query/chosen-period.js";
 import { askedIn } from "./asked.js";
 import { FILTERS_OF, type Options, optionsOf } from "./options.js";
+import { whenThere } from "./when-there.js";
 
 /* The filters that an attribute of the same name can say. */
 const SAME = ["theme", "territory", "member", "status", "kind"] as const;
@@ -11,7 +12,7 @@ const SAME = ["theme", "territory", "member", "status", "kind"] as const;
 const NARROWING = [...SAME, "axis", "from", "to"];
 /* An address is written when a word has been typed, not a letter: Safari counts. */
 const PAUSE_MS = 300;
-/* Kept by others (share-view.ts): where a map stands. */
+/* Kept by others (share-view.ts, share-opened.ts): where a map stands, what is open. */
 const VIEW = ["selected", "center", "zoom"];
 const ZONE = "Europe/Paris";
 
@@ -62,20 +63,13 @@ const withView = (asked: string): string => {
 
 /* The words looked for are the visitor's own: they go where a visitor puts them, once the field is there. */
 const enterSearch = (widget: Element, words: string): void => {
-  const { shadowRoot } = widget;
-  if (!shadowRoot) return;
-  const enter = (): boolean => {
-    const field = shadowRoot.querySelector<HTMLInputElement>('[part~="search"]');
+  whenThere(widget, ({ shadowRoot }) => {
+    const field = shadowRoot?.querySelector<HTMLInputElement>('[part~="search"]');
     if (!field) return false;
     field.value = words;
     field.dispatchEvent(new Event("input"));
     return true;
-  };
-  if (enter()) return;
-  const observer = new MutationObserver(() => {
-    if (enter()) observer.disconnect();
   });
-  observer.observe(shadowRoot, { childList: true, subtree: true });
 };
 
 /*
@@ -100,11 +94,11 @@ const showWhenSearched = (widget: Element & { readonly status?: string }): void 
   );
 };
 
-/* What the address narrows is let go of by a link; what the visitor does, by the widget's own button. */
-const offerAll = (query: URLSearchParams): void => {
+/** What the address narrows is let go of by a link; what the visitor does, by the widget's own button. */
+export const offerAll = (query: URLSearchParams): void => {
   const all = document.querySelector<HTMLElement>(".page-all");
   const link = all?.querySelector("a");
-  if (!all || !link || !NARROWING.some((name) => query.has(name))) return;
+  if (!all || !link) return;
   all.hidden = false;
   const rest = new URLSearchParams(query);
   for (const name of [...NARROWING, "search"]) rest.delete(name);
@@ -121,7 +115,7 @@ export const reflectFilters = (widget: Element): void => {
   const name = widget.localName.replace("climat-", "");
   const options = optionsOf(name);
   const words = query.get("search");
-  offerAll(query);
+  if (NARROWING.some((narrowing) => query.has(narrowing))) offerAll(query);
   if (words) {
     /* However few are left: else there would be no field to put them in. */
     if (!query.has("filters")) {

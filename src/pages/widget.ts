@@ -5,15 +5,18 @@
 import { askedIn } from "./asked.js";
 import { isGood, optionsOf } from "./options.js";
 import { printAll } from "./print-all.js";
+import { shareOpened } from "./share-opened.js";
 import { shareView } from "./share-view.js";
 import { speak } from "./speak.js";
 import { reflectFilters } from "./visitor-filters.js";
 import type { WidgetPage } from "./words/words.js";
 
-const MAX_SEARCH = 200;
+const MAX_CHARACTERS = 200;
 
-/* What a visitor looked for: no option of the element, and none of an embedder's. */
-const isSearch = (name: string, value: string): boolean => name === "search" && value.length <= MAX_SEARCH;
+/* What a visitor looked for or has opened: no option of the element, and none of an embedder's. */
+const isVisitors = ({ localName }: Element, name: string, value: string): boolean =>
+  value.length <= MAX_CHARACTERS &&
+  (name === "search" || (name === "selected" && localName === "climat-agenda"));
 
 const nameOf = ({ localName }: Element): string => localName.replace("climat-", "");
 
@@ -29,7 +32,7 @@ const readQuery = (element: Element): void => {
   for (const [name, value] of askedIn(location.search)) {
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option && isGood(option, value)) setOption(element, name, value, option.kind === "flag");
-    else if (!isSearch(name, value)) ignored.add(name.slice(0, 40));
+    else if (!isVisitors(element, name, value)) ignored.add(name.slice(0, 40));
   }
   if (ignored.size === 0) return;
   console.warn(
@@ -81,4 +84,5 @@ if (window.parent !== window) {
   printAll(widget);
   reflectFilters(widget);
   if (widget.localName === "climat-action-map") shareView(widget as HTMLElement);
+  if (widget.localName === "climat-agenda") shareOpened(widget as HTMLElement);
 }

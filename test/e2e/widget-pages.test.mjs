@@ -254,6 +254,69 @@ describe("in its visitor's language", SUITE, () => {
   });
 });
 
+describe("what a visitor opens in the agenda", SUITE, () => {
+  const COP = "2015-11-28T10:00:00+01:00";
+
+  const openAt = async (time, query) => {
+    const page = await served.browser.newPage({ viewport: { width: 360, height: 740 } });
+    const seen = await watch(page);
+    await page.clock.setFixedTime(time);
+    await page.goto(`${served.server.url}agenda/${query}`);
+    assert.equal(await settle(page, "climat-agenda"), "ready");
+    return { page, seen, row: (id) => page.locator(`climat-agenda details[data-id="${id}"]`) };
+  };
+
+  it("stands in the page's address, which opens it for somebody else, at their eyes, and nothing moves", async () => {
+    const { page, seen, row } = await openAt(COP, "?max=2");
+    const steps = await page.evaluate(() => history.length);
+    await page.locator("climat-agenda [part~=more]").click();
+    const { id } = await page.evaluate(() => document.querySelector("climat-agenda").items.at(-1));
+    await row(id).locator("summary").click();
+    await page.waitForURL(
+      (url) => url.searchParams.get("selected") === id && url.searchParams.get("max") === "2",
+    );
+    assert.equal(await page.evaluate(() => history.length), steps);
+    await seen.assertQuiet();
+
+    const other = await openAt(COP, new URL(page.url()).search);
+    await other.row(id).locator('[part~="details"] > *').first().waitFor();
+    const summary = other.row(id).locator("summary");
+    await other.page.waitForFunction(
+      (element) => element.getRootNode().activeElement === element,
+      await summary.elementHandle(),
+    );
+    const { y, height } = await summary.boundingBox();
+    assert.ok(y >= 0 && y + height <= 740, `at ${y} px`);
+    assert.deepEqual(await other.page.evaluate(() => window.seen.takeShifts()), []);
+
+    await summary.click();
+    await other.page.waitForURL((url) => !url.searchParams.has("selected"));
+    await other.seen.assertQuiet();
+    await page.context().close();
+    await other.page.context().close();
+  });
+
+  it("opens in the archive once it is over, with a way to what is to come", async () => {
+    const { page, seen, row } = await openAt(
+      "2016-02-01T10:00:00+01:00",
+      "?selected=climate-tour-dunkerquois&max=3",
+    );
+    await row("climate-tour-dunkerquois").locator('[part~="details"] > *').first().waitFor();
+    await page.locator(".page-all a").click();
+    await page.waitForURL(`${served.server.url}agenda/?max=3`);
+    await seen.assertQuiet();
+    await page.context().close();
+  });
+
+  it("is no matter where the feed has it no more", async () => {
+    const { page, seen } = await openAt(COP, "?selected=nobody");
+    assert.equal(await page.locator("climat-agenda [part~=event]").first().isVisible(), true);
+    assert.equal(await page.locator(".page-all").isVisible(), false);
+    await seen.assertQuiet();
+    await page.context().close();
+  });
+});
+
 describe("what a visitor filters", SUITE, () => {
   const searched = (page, expected) => page.waitForFunction((search) => location.search === search, expected);
 
