@@ -372,6 +372,12 @@ describe("An event", () => {
     expect([record?.endDate, record?.occurrences[0]?.end, issues]).to.deep.equal([undefined, undefined, []]);
   });
 
+  it("lasts its day where only its end has an hour, and that is the day's first", () => {
+    const dates = { startDate: "2015-12-01", endDate: "2015-12-01T00:00" };
+    const { record, issues } = readingOne(EVENTS, { ...EVENT, ...dates });
+    expect([record?.endDate, issues]).to.deep.equal([undefined, []]);
+  });
+
   it("tells its dates on the feed's wall clock", () => {
     const { records } = reading(EVENTS, {
       timeZone: "Europe/London",
