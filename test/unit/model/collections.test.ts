@@ -483,6 +483,13 @@ describe("An event", () => {
     ]);
   });
 
+  it("keeps a territory whose outline has an object in a number's place, whatever that object's keys", () => {
+    const coordinates = [[...(SQUARE.coordinates[0] as number[][]).slice(1), [{ toString: "x" }, 50]]];
+    const territory = { id: "x", name: "X", geometry: { type: "Polygon", coordinates } };
+    const { record, issues } = readingOne(TERRITORIES, territory);
+    expect([record?.id, issues]).to.deep.equal(["x", ["/territories/0/geometry type"]]);
+  });
+
   it("refers once to what is named twice", () => {
     const members = [{ id: "m", name: "M" }];
     const { record } = readingOne(EVENTS, { ...EVENT, members: ["m", " m", "m"] }, { members });
