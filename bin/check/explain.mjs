@@ -62,8 +62,10 @@ const asClock = (text) => {
 
 const dateDetails = ({ raw, field, node }) => {
   /* A year without its quotes is a number. */
-  if (node?.kind === "period" && /^\d{4}$/.test(raw)) return { suggestion: String(raw) };
-  if (typeof raw !== "string") return {};
+  if (typeof raw !== "string")
+    return node?.kind === "period" && Number.isInteger(raw) && /^\d{4}$/.test(raw)
+      ? { suggestion: String(raw) }
+      : {};
   const text = raw.trim();
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? [];
   const none = year && new Date(Date.UTC(year, month - 1, day)).getUTCDate() !== Number(day);

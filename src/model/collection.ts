@@ -62,8 +62,13 @@ export const readCollection = <T extends object>(
 export const idsIn = (value: unknown): Set<string> => {
   const ids = new Set<string>();
   if (Array.isArray(value)) {
-    for (const item of value)
-      if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
+    for (const item of value) {
+      try {
+        if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
+      } catch {
+        /* Of a page's own object: it is named where it is read, and costs nothing that refers to others. */
+      }
+    }
   }
   return ids;
 };

@@ -44,7 +44,7 @@ export const spanIn = (record: RecordReader): Occurrence | undefined => {
   const lasts =
     Number(end.epochMs) - Number(start.epochMs) ||
     end.day - start.day ||
-    (end.minutes ?? 1440) - (start.minutes ?? -1);
+    (end.minutes ?? 1440) - (start.minutes ?? 0);
   if (lasts < 0) record.fault("order", "endDate");
   /* What ends as it begins has no end that its author knew: many a CMS fills the field. It would be over at once. */
   if (lasts <= 0) return { start, startDate };

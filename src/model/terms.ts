@@ -23,7 +23,7 @@ export interface Territory extends FeedRecord {
 
 /* Arrays within arrays down to positions; `least`: how many there must be at each depth, the innermost first. */
 const isNested = (value: unknown, least: readonly number[]): boolean => {
-  if (least.length === 0) return Math.abs(value as number) <= 180 && typeof value === "number";
+  if (least.length === 0) return typeof value === "number" && Math.abs(value) <= 180;
   const inner = least.slice(0, -1);
   return (
     Array.isArray(value) &&

@@ -26,7 +26,8 @@ const SEEN = /[^\p{C}\p{Z}]/u;
 
 /* Of a longer one nobody reads the rest, and a browser may need minutes to break it into lines. */
 const LONGEST_WORD = 1000;
-const LONG_WORDS = new RegExp(`(\\S{${LONGEST_WORD}})\\S+`, "g");
+/* From a word's first letter on: tried from each, a text of words just short of that took its length times a thousand. */
+const LONG_WORDS = new RegExp(`((^|\\s)\\S{${LONGEST_WORD}})\\S+`, "g");
 
 /** A text as it may be shown. */
 const clean = (value: unknown): string | undefined => {

@@ -127,7 +127,7 @@ export const parseWallTime = (text: string, timeZone: string): WallTime | undefi
   const shown = wallTimeAt(epochMs, timeZone);
   /* Last night of 9999 elsewhere, and five digits here; or the night before the first year. */
   const isShown = day >= FIRST_DAY && shown.day >= FIRST_DAY && shown.day <= LAST_DAY;
-  return isShown && shown.day - day < 2 ? { ...shown, epochMs } : undefined;
+  return isShown && shown.day - day < 3 ? { ...shown, epochMs } : undefined;
 };
 
 /** A year, a month or a day (`2014`, `2014-05`, `2014-05-12`), as milestones and memberships have them. */

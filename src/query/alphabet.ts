@@ -19,11 +19,13 @@ const UNKNOWN = /[{-\uffff]/;
 export const byName = <T extends { readonly name: string }>(items: readonly T[], lang: string): T[] => {
   const keyed = items.map((item) => ({ item, name: item.name, key: keyOf(item.name) }));
   const isPlain = /^(fr|en|nl)$/.test(lang) && !keyed.some(({ key }) => UNKNOWN.test(key));
+  /* One for all: `localeCompare` with options makes another at each call. */
+  let collator: Intl.Collator | undefined;
   return keyed
     .sort((a, b) => {
       if (a.name === b.name) return 0;
       if (isPlain && a.key !== b.key) return a.key < b.key ? -1 : 1;
-      return a.name.localeCompare(b.name, lang, { numeric: true });
+      return (collator ??= new Intl.Collator(lang, { numeric: true })).compare(a.name, b.name);
     })
     .map(({ item }) => item);
 };

@@ -260,6 +260,13 @@ describe("What a feed says", SUITE, () => {
     );
   });
 
+  it("goes on where an object stands for a text, whatever its keys", async () => {
+    const path = folder.write("keys.json", withRecord("members", { since: { toString: "2014" } }));
+    const { stdout, stderr } = await climat(["check", path], here);
+    assert.match(stdout, /members\/0\/since/);
+    assert.equal(stderr, "");
+  });
+
   it("tells the line of the first of two records with one id", async () => {
     const report = await check({ version: 1, members: [MEMBER, { ...MEMBER, name: "Double" }] });
     assert.deepEqual(brief(report), ["error duplicate /members/1/id 14:13"]);

@@ -66,12 +66,12 @@ const REFERENCES = { good: [[], "", null], bad: ["a", {}, 7, [7], [null], [""], 
 const LINK = {
   good: [
     ...["https://cerdd.org/", "http://cerdd.org", "HTTPS://cerdd.org", "a.html", "/a?b#c", "#a", "?max=5"],
-    ...["mailto:a@b.fr", "tel:+33320000000", "//cerdd.org/a", "", null],
+    ...["mailto:a@b.fr", "tel:+33320000000", "//cerdd.org/a", "/", " a.html", "été 2015:a.html", "", null],
   ],
   bad: [
     ...["javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)"],
     ...["\u0001javascript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "blob:x"],
-    ...["https://", "ftp://a.fr", 7, {}, [], true],
+    ...["https://", "ftp://a.fr", " ", "\t", "//", "///", 7, {}, [], true],
   ],
 };
 const SOURCE = {

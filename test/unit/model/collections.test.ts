@@ -372,6 +372,12 @@ describe("An event", () => {
     expect([record?.endDate, record?.occurrences[0]?.end, issues]).to.deep.equal([undefined, undefined, []]);
   });
 
+  it("lasts its day where only its end has an hour, and that is the day's first", () => {
+    const dates = { startDate: "2015-12-01", endDate: "2015-12-01T00:00" };
+    const { record, issues } = readingOne(EVENTS, { ...EVENT, ...dates });
+    expect([record?.endDate, issues]).to.deep.equal([undefined, []]);
+  });
+
   it("tells its dates on the feed's wall clock", () => {
     const { records } = reading(EVENTS, {
       timeZone: "Europe/London",
@@ -475,6 +481,13 @@ describe("An event", () => {
     expect(read(high.map((ring) => ring.map(([, ...rest]) => rest)))).to.deep.equal([
       "/territories/0/geometry type",
     ]);
+  });
+
+  it("keeps a territory whose outline has an object in a number's place, whatever that object's keys", () => {
+    const coordinates = [[...(SQUARE.coordinates[0] as number[][]).slice(1), [{ toString: "x" }, 50]]];
+    const territory = { id: "x", name: "X", geometry: { type: "Polygon", coordinates } };
+    const { record, issues } = readingOne(TERRITORIES, territory);
+    expect([record?.id, issues]).to.deep.equal(["x", ["/territories/0/geometry type"]]);
   });
 
   it("refers once to what is named twice", () => {

@@ -123,6 +123,8 @@ describe("A feed's collection", () => {
       "/events/2/description type",
       "/events/3 type",
     ]);
+    const referred = feedOf({ events: [EVENT], members: [gone.proxy, CERDD] });
+    expect(referred.records(EVENTS, "fr")[0]?.members).to.deep.equal(["cerdd"]);
     const hidden = Object.defineProperty({ version: 1 }, "events", { get: refuse });
     expect(eventIssues(new Feed(hidden, FEED_ADDRESS))).to.deep.equal(["/events type"]);
   });

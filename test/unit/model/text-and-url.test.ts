@@ -72,6 +72,13 @@ describe("A text of the feed", () => {
     expect(readText(long, "fr", "fr")?.value).to.equal(long);
   });
 
+  it("of a million letters is read at once, however long its words", () => {
+    const text = `${"a".repeat(999)} `.repeat(1_000).trim();
+    const before = performance.now();
+    expect(readText(text, "fr", "fr")?.value).to.equal(text);
+    expect(performance.now() - before).to.be.below(2_000);
+  });
+
   it("is left as it is where it looks like markup", () => {
     expect(readText("<b onclick=x>&amp;</b>", "fr", "fr")?.value).to.equal("<b onclick=x>&amp;</b>");
   });

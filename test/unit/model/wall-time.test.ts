@@ -45,6 +45,11 @@ describe("A date of the feed", () => {
     expect(inParis("2015-12-01T08:00+13:00")).to.equal("2015-11-30T20:00");
   });
 
+  it("turns an instant from one edge of the world to the other, two days of the calendar on", () => {
+    const time = parseWallTime("2026-12-24T23:30-11:30", "Pacific/Kiritimati");
+    expect(time && formatWallTime(time)).to.equal("2026-12-26T01:00");
+  });
+
   it("follows the change to summer time in Paris", () => {
     expect(inParis("2015-03-29T00:59Z")).to.equal("2015-03-29T01:59");
     expect(inParis("2015-03-29T01:00Z")).to.equal("2015-03-29T03:00");

@@ -68,6 +68,21 @@ describe("Names in alphabetical order", () => {
     }
   });
 
+  it("ask the engine for one collation, however many they are: each costs a sort its time over again", () => {
+    const { localeCompare } = String.prototype;
+    let asked = 0;
+    String.prototype.localeCompare = function (...given: [string]) {
+      asked += 1;
+      return localeCompare.apply(this, given);
+    };
+    try {
+      sorted("fr", ...Array.from({ length: 50 }, (_, at) => `Collectif « ${(at * 7) % 50} »`));
+    } finally {
+      String.prototype.localeCompare = localeCompare;
+    }
+    expect(asked).to.equal(0);
+  });
+
   it("keep their order where they are the same", () => {
     const [one, other] = [
       { name: "Mairie", id: 1 },
