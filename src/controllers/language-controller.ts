@@ -5,7 +5,8 @@ import { attributeAround, followAround } from "./around.js";
 
 /** The language its element speaks, and that language's words once they are here. */
 export class LanguageController {
-  lang = BUILT_IN;
+  /* None yet. */
+  lang = "";
   /** `undefined` for the built-in language, and while others are on their way. */
   messages?: Messages;
   readonly #host: HTMLElement & { requestUpdate(): void };
@@ -31,10 +32,13 @@ export class LanguageController {
 
   hostUpdate(): void {
     const wanted = spokenLanguage(this.#host.lang || attributeAround(this.#host, "lang")) || BUILT_IN;
+    const messages = messagesHere(wanted);
     /* Where a language can't be fetched, French words are better than none. */
-    this.messages = messagesHere(wanted);
-    this.lang = !this.messages && wanted === this.#failed ? BUILT_IN : wanted;
-    if (this.ready) return;
+    const lang = !messages && wanted === this.#failed ? BUILT_IN : wanted;
+    const isHere = lang === BUILT_IN || !!messages;
+    /* What is being read stays until another language's words are here: a browser that translates a page changes `lang` under its reader. */
+    if (isHere || !this.ready) [this.lang, this.messages] = [lang, messages];
+    if (isHere) return;
     const update = (): void => {
       this.#failed = wanted;
       this.#host.requestUpdate();

@@ -19,6 +19,20 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
   /** How many items beyond `max` the visitor asked for. @internal */
   protected shownMore = 0;
 
+  constructor() {
+    super();
+    /* Many press twice. What the first press has brought under the pointer, a row or a link to elsewhere, nobody meant. */
+    let pressed: EventTarget | null;
+    const press = (click: MouseEvent): void => {
+      if (click.detail > 1 && click.target !== pressed) {
+        click.preventDefault();
+        click.stopPropagation();
+      }
+      pressed = click.target;
+    };
+    this.shadowRoot?.addEventListener("click", press as EventListener, true);
+  }
+
   /** What the attributes narrow the records to. @internal */
   protected get narrowing(): Narrowing {
     return {

@@ -342,6 +342,30 @@ describe("A route in <climat-action-map>", () => {
     );
   });
 
+  it("keeps its bar under the finger that presses it again and again, though a long stop closes", async () => {
+    const [first, ...others] = STOPS;
+    const long = { ...FEED.actions[0], id: "long", description: "Un pas.\n".repeat(12) };
+    const widget = await routeMap(
+      {},
+      {
+        ...FEED,
+        actions: [...FEED.actions, long],
+        routes: [{ id: "dunkerque", name: "La visite", stops: [{ ...first, action: "long" }, ...others] }],
+      },
+    );
+    Object.assign(widget.style, { inlineSize: "300px", marginBlock: "1000px" });
+    const next = one(widget, ".next");
+    next.click();
+    await widget.updateComplete;
+    next.scrollIntoView({ block: "start", behavior: "instant" });
+    const place = (): number => next.getBoundingClientRect().top;
+    const before = place();
+    next.click();
+    await widget.updateComplete;
+    expect(open(widget)).to.deep.equal(["dunkerque/2"]);
+    expect(place()).to.be.closeTo(before, 1);
+  });
+
   it("is shown as a whole again, and the page is told of the route", async () => {
     const widget = await drawn({ selected: "dunkerque/2" });
     const told = nextSelect();

@@ -174,6 +174,25 @@ describe("The list of <climat-action-map>", () => {
       expect(place(pressed).y).to.be.closeTo(before, 2);
     });
 
+  it("keeps it there also where not the page scrolls but a box in it", async () => {
+    const long = { ...LILLE, description: "Un pas.\n".repeat(20) };
+    const widget = await actionMap([long, CALAIS, HIRSON, NOWHERE]);
+    widget.style.cssText = "display: block; inline-size: 360px; margin-block: 2000px";
+    const box = widget.parentElement!;
+    box.style.cssText = "block-size: 400px; overflow: auto";
+    row(widget, "lille").querySelector("summary")?.click();
+    await widget.updateComplete;
+    const pressed = row(widget, "hirson").querySelector("summary") as HTMLElement;
+    pressed.scrollIntoView({ block: "center" });
+    await nextFrame();
+    const before = place(pressed).y;
+    pressed.click();
+    await widget.updateComplete;
+    await nextFrame();
+    expect(box.scrollTop).to.be.above(0);
+    expect(place(pressed).y).to.be.closeTo(before, 2);
+  });
+
   it("opens nothing where the page takes over", async () => {
     const widget = await drawn();
     widget.addEventListener("climat-select", (event) => {

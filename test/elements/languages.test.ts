@@ -11,7 +11,7 @@ import { fullFeed } from "../../mocks/feeds.js";
 import { useClock } from "../support/clock.js";
 import { useNetwork } from "../support/network.js";
 import { until } from "../support/until.js";
-import { all, one, saidBy, showData, type Tag, TAGS } from "../support/widget.js";
+import { all, one, part, saidBy, showData, type Tag, TAGS, type Widget } from "../support/widget.js";
 
 useNetwork();
 const setClock = useClock();
@@ -59,6 +59,20 @@ const shown = async (tag: Tag): Promise<ShadowRoot> => {
   }
   return widget.shadowRoot!;
 };
+
+/* The first of this file: no words of Dutch are here yet. */
+describe("A page that changes its language, by itself or as a browser translates it", () => {
+  it("keeps what is being read until the other words are here", async () => {
+    const widgets: Widget[] = [];
+    for (const tag of TAGS) widgets.push(await showData(tag, fullFeed, { ...ATTRIBUTES[tag] }));
+    const read = widgets.map((widget) => one(widget, "summary, a, button"));
+    read[0]?.focus();
+    for (const widget of widgets) widget.lang = "nl";
+    await until(() => widgets.every((widget) => part(widget, "base").lang === "nl"), "Dutch");
+    expect(read.map(({ isConnected }) => isConnected)).to.deep.equal(read.map(() => true));
+    expect(widgets[0]?.shadowRoot?.activeElement).to.equal(read[0]);
+  });
+});
 
 describe("On an English page", () => {
   for (const tag of TAGS) {

@@ -220,6 +220,19 @@ describe("<climat-member-wall>", () => {
     document.documentElement.style.colorScheme = "";
   });
 
+  it("shows another logo as the page's own switch turns the lights on or off", async () => {
+    const { style } = document.documentElement;
+    style.colorScheme = "dark";
+    const widget = await wall();
+    const shows = (logo: string) => (): boolean => images(widget)[0]?.src.endsWith(logo) === true;
+    await until(shows("/logos/enercoop-dark.svg"), "the dark logo");
+    style.colorScheme = "light";
+    await until(shows("/logos/enercoop.svg"), "the light logo");
+    style.colorScheme = "dark";
+    await until(shows("/logos/enercoop-dark.svg"), "the dark logo again");
+    style.colorScheme = "";
+  });
+
   for (const notation of ["oklch(L 0.02 200)", "lab(L 0 0)", "color(srgb L L L)", "rgb(L L L / 0.9)"])
     it(`tells a dark ground by a page's own colour in any notation: ${notation}`, async () => {
       const [light, dark] = notation.startsWith("lab")

@@ -53,4 +53,25 @@ describe("« Afficher les autres »", () => {
       );
       expect(parts(widget, item)).to.have.lengthOf(3);
     });
+
+  for (const [tag, item, attributes = {}] of WIDGETS)
+    it(`opens and follows nothing by the second press of a double one: ${tag} ${Object.keys(attributes).join(" ")}`, async () => {
+      if ("past" in attributes) setClock("2016-02-01T10:00:00+01:00");
+      const widget = await showData(tag, FEED, { max: "1", filters: "none", ...attributes });
+      const press = (target: Element | null | undefined, detail: number): boolean =>
+        !!target?.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, detail }));
+      const chosen: Event[] = [];
+      widget.addEventListener("climat-select", (event) => chosen.push(event));
+      press(part(widget, "more"), 1);
+      await until(() => parts(widget, item).length === 3, "the others");
+      const come = parts(widget, item)[1]?.querySelector("summary, a");
+      expect(press(come, 2)).to.equal(false);
+      expect(chosen).to.deep.equal([]);
+      /* Who presses that one twice means it. */
+      come?.addEventListener("click", (click) => {
+        click.preventDefault();
+      });
+      press(come, 1);
+      expect(chosen).to.have.lengthOf(1);
+    });
 });

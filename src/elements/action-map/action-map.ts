@@ -261,8 +261,8 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     }
   }
 
-  readonly #toggle = (item: Item): void => {
-    void pressRow(this, item.id, () => {
+  readonly #toggle = (item: Item, pressed = item.id): void => {
+    void pressRow(this, pressed, () => {
       this.#press(item);
       this.#scrolledTo = this.selected;
     });

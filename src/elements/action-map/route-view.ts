@@ -41,8 +41,12 @@ export interface RouteHost extends HTMLElement {
 
 /** What a visitor does with it. */
 export interface RouteActs {
-  /** Opens a stop, or closes it where it is open. */
-  toggle(stop: RouteStop): void;
+  /**
+   * Opens a stop, or closes it where it is open.
+   *
+   * @param pressed the id of the row that was pressed for it, which stays where it is; its own
+   */
+  toggle(stop: RouteStop, pressed?: string): void;
   /** Lets go of the chosen stop, and shows them all. */
   showWhole(route: Route): void;
 }
@@ -170,7 +174,8 @@ export class RouteView {
         this.#acts.toggle(stop);
       },
       go: (stop) => {
-        this.#acts.toggle(stop);
+        /* By a button above all rows, which none may push away. */
+        this.#acts.toggle(stop, "");
         void this.#host.updateComplete.then(() => {
           this.#bringIntoView(stop);
         });

@@ -7,6 +7,8 @@ const rowOf = (
   return list && row ? [list, row] : undefined;
 };
 
+const hostOf = (node: Element): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
+
 /** Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
 export const showRow = (host: Element, id = ""): void => {
   const [list, row] = rowOf(host, id) ?? [];
@@ -26,6 +28,7 @@ export const pressRow = async (
   press();
   await host.updateComplete;
   if (!row?.isConnected) return;
-  /* The list where it scrolls by itself, the page for the rest. */
-  for (const scrolled of [list, window]) scrolled?.scrollBy({ top: top() - before, behavior: "instant" });
+  /* The list where it scrolls by itself; for the rest what scrolls around it: a dialog, a site's own pane, the page. */
+  for (let box: Element | null | undefined = list; box; box = box.parentElement ?? hostOf(box))
+    box.scrollBy({ top: top() - before, behavior: "instant" });
 };

@@ -1,6 +1,11 @@
 import { css } from "../../styles/css-text.js";
 
 export const styles = css`
+  /* Nobody sees it: its end tells that the colours are others. */
+  .base {
+    column-rule-color: var(--_text);
+    transition: column-rule-color 1ms;
+  }
   /* Four, three or two in a row on the narrowest phone. */
   .s {
     --_plate: 6.5em;

@@ -98,8 +98,6 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
   /* For what a member brings, also where that is nothing: what has been seen does not move. */
   #keepsRoom?: boolean;
 
-  /* A visitor who turns the lights off meanwhile. */
-  readonly #scheme = matchMedia("(prefers-color-scheme: dark)");
   /* It tells between layout and paint, when a computed colour costs nothing: asked before, it makes a layout of its own. */
   readonly #laidOut = new ResizeObserver(([entry]) => {
     const dark = !!entry && onDarkGround(entry.target);
@@ -144,13 +142,13 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#scheme.addEventListener("change", this.#look);
+    /* The lights are turned off, or on, by the visitor's system or by a switch of the page's: the styles pass it on. */
+    this.shadowRoot?.addEventListener("transitionend", this.#look);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#filters.disconnect();
-    this.#scheme.removeEventListener("change", this.#look);
     this.#laidOut.disconnect();
   }
 
