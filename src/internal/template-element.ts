@@ -1,5 +1,6 @@
 import { render, type TemplateResult } from "lit/html.js";
 
+import { keepRecord } from "./keep-record.js";
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
@@ -123,11 +124,15 @@ export abstract class TemplateElement extends Base {
   protected performUpdate(): void {
     const root = this.shadowRoot as ShadowRoot;
     /* The keyboard's place: in the widget, or in what the embedder put into it. */
-    const held = root.activeElement ?? (this.getRootNode() as Document).activeElement;
-    render(this.render(), root);
-    /* It stays in the widget where that is gone: « Réessayer », the fallback's link. */
-    const isGone = held && (this.contains(held) ? held.getClientRects().length === 0 : !held.isConnected);
-    if (isGone) (root.firstElementChild as HTMLElement).focus();
+    const inside = root.activeElement;
+    const held = inside ?? (this.getRootNode() as Document).activeElement;
+    keepRecord(root, () => {
+      render(this.render(), root);
+    });
+    /* It stays in the widget where that is gone, or closed: « Réessayer », the fallback's link. */
+    const place = root.activeElement ?? held;
+    if (place && (inside || this.contains(place)) && !place.checkVisibility())
+      (root.firstElementChild as HTMLElement).focus();
   }
 
   protected abstract render(): TemplateResult;

@@ -168,6 +168,11 @@ export const base = css`
   li {
     break-inside: avoid;
   }
+  .heading,
+  .month,
+  .title {
+    break-after: avoid;
+  }
   /* Paper is white, whatever the page is; what is drawn by backgrounds (marks, bars, a logo's plate) is printed. */
   @media print {
     .base {

@@ -249,6 +249,60 @@ describe("In letters twice as large, on a phone", SUITE, () => {
   });
 });
 
+describe("In letters twice as large and far apart, as WCAG 1.4.12 asks", SUITE, () => {
+  const APART = "html { font-size: 200%; letter-spacing: 0.12em; word-spacing: 0.16em }";
+
+  for (const lang of ["fr", "en", "nl"])
+    it(`nothing of a month stands over the edge at 320 px, in « ${lang} »`, async () => {
+      const { widget, close } = await open(`agenda/?view=month&lang=${lang}`, 320, APART);
+      assert.deepEqual(await overflowOf(widget), []);
+      await close();
+    });
+
+  for (const lang of ["fr", "en", "nl"])
+    it(`the days of the week are whole where they first have room, in « ${lang} »`, async () => {
+      const { widget, close } = await open(`agenda/?view=month&lang=${lang}`, 612, APART);
+      /* What follows the last letter is no part of the word. */
+      const cut = await widget
+        .locator("th")
+        .evaluateAll((heads) =>
+          heads
+            .filter(
+              (head) =>
+                head.scrollWidth > head.clientWidth + parseFloat(getComputedStyle(head).letterSpacing),
+            )
+            .map(({ textContent, scrollWidth, clientWidth }) => [
+              textContent.trim(),
+              scrollWidth,
+              clientWidth,
+            ]),
+        );
+      assert.deepEqual(cut, []);
+      assert.ok(await widget.locator("th .rest").first().isVisible());
+      await close();
+    });
+
+  it("the numbers of a month's days don't run together at 320 px", async () => {
+    const { widget, close } = await open("agenda/?view=month&lang=nl", 320, APART);
+    const gaps = await widget.locator("tbody tr").evaluateAll((weeks) =>
+      weeks.flatMap((week) => {
+        const numbers = [...week.cells].map((cell) => {
+          const number = new Range();
+          const texts = [...(cell.querySelector("b") ?? cell).childNodes];
+          number.selectNode(texts.find((node) => node instanceof Text && node.data.trim()));
+          const { left, right } = number.getBoundingClientRect();
+          /* What follows the last figure is no part of the number. */
+          return { left, right: right - parseFloat(getComputedStyle(cell).letterSpacing) };
+        });
+        return numbers.slice(1).map(({ left }, index) => left - numbers[index].right);
+      }),
+    );
+    assert.ok(gaps.length > 27);
+    assert.ok(Math.min(...gaps) > 2, `${Math.min(...gaps)} px`);
+    await close();
+  });
+});
+
 describe("In letters twice as large, in three languages", SUITE, () => {
   for (const lang of ["fr", "en", "nl"])
     it(`no word of a button is parted, in « ${lang} »`, async () => {

@@ -481,6 +481,29 @@ describe("for who finds it", SUITE, () => {
     });
   }
 
+  it("no title stands last on a sheet, or in a column, without what it is of", async () => {
+    const { page } = await open("member-wall/?group-by=kind&names=1", {
+      viewport: { width: 1000, height: 800 },
+    });
+    assert.equal(await settle(page, "climat-member-wall"), "ready");
+    const parted = await page.evaluate(() => {
+      const { style } = document.querySelector("main");
+      const { shadowRoot } = document.querySelector("climat-member-wall");
+      const found = [];
+      for (let height = 300; height < 700; height += 10) {
+        style.cssText = `inline-size: 600px; block-size: ${height}px; columns: 600px; column-fill: auto`;
+        for (const title of shadowRoot.querySelectorAll(".title")) {
+          const first = title.parentElement.querySelector("li");
+          if (first && first.getBoundingClientRect().left > title.getBoundingClientRect().left + 300)
+            found.push(`${title.textContent}, columns of ${height} px`);
+        }
+      }
+      return found;
+    });
+    assert.deepEqual(parted, []);
+    await page.context().close();
+  });
+
   it("a page that is printed shows the list, black on white, without what nobody can press", async () => {
     const { page } = await open(`agenda/${FULL.agenda}`, { colorScheme: "dark" });
     await settle(page, "climat-agenda");

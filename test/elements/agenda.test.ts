@@ -62,6 +62,16 @@ describe("<climat-agenda> lists what is to come", () => {
     expect(ids(widget)).to.deep.equal(["e2", "e3", "e0"]);
   });
 
+  it("in lists that have their day's name, for who comes into one by the Tab key", async () => {
+    const widget = await agenda([
+      { startDate: "2015-11-30", endDate: "2015-12-04" },
+      { startDate: "2015-12-01T14:30" },
+      { startDate: "2015-12-03" },
+    ]);
+    const lists = all(widget, "ul").map((list) => list.ariaLabel?.replace(/\s/g, " "));
+    expect(lists).to.deep.equal(["En ce moment", "mardi 1er décembre 2015", "jeudi 3 décembre 2015"]);
+  });
+
   it("with the weekday on its own line in the rail, which is no block: that would be read « mardi1er »", async () => {
     const widget = await agenda([{ startDate: "2015-12-01" }]);
     widget.style.inlineSize = "900px";

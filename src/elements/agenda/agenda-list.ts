@@ -146,11 +146,11 @@ const renderDate = (day: number, { formats, words, now }: ListContext): Template
   </p>`;
 };
 
-/* One day: its date in the rail, its events beside it. */
+/* One day: its date in the rail, its events beside it. Who comes to one of these by the Tab key hears the list's name alone. */
 const renderDay = ({ day, entries }: AgendaDay, context: ListContext): TemplateResult => html`
   <li class="day" part="day">
     ${renderDate(day, context)}
-    <ul>
+    <ul aria-label=${`${context.words.calendar.weekday(day)} ${context.formats.day(day)}`}>
       ${entries.map((entry) => renderEntry(entry, context))}
     </ul>
   </li>
@@ -180,11 +180,14 @@ export const renderRunning = (
   entries: readonly AgendaEntry[],
   today: boolean,
   context: ListContext,
-): TemplateResult => html`
-  <div class="running" part="running">
-    <p class="date" part="date">${today ? context.words.running : context.words.runningThen}</p>
-    <ul>
-      ${entries.map((entry) => renderEntry(entry, context))}
-    </ul>
-  </div>
-`;
+): TemplateResult => {
+  const name = today ? context.words.running : context.words.runningThen;
+  return html`
+    <div class="running" part="running">
+      <p class="date" part="date">${name}</p>
+      <ul aria-label=${name}>
+        ${entries.map((entry) => renderEntry(entry, context))}
+      </ul>
+    </div>
+  `;
+};

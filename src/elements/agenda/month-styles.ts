@@ -38,6 +38,7 @@ export const styles =
     }
     .views {
       display: flex;
+      flex-wrap: wrap;
       margin-inline-start: auto;
       white-space: nowrap;
     }
@@ -67,7 +68,7 @@ export const styles =
       padding: 4px 0;
       overflow: hidden;
       color: var(--_muted);
-      font-size: 0.875em;
+      font-size: 0.8125em;
       font-weight: 400;
       text-align: center;
       white-space: nowrap;
@@ -221,7 +222,7 @@ export const styles =
         flex-basis: 100%;
       }
       .grid {
-        font-size: 0.7em;
+        font-size: 0.65em;
       }
     }
     @media print {

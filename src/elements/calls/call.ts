@@ -100,7 +100,7 @@ export const renderCall = (call: StandingCall, context: CallContext): TemplateRe
     <li class=${`call ${state}`} part="call">
       ${
         details.length > 0
-          ? html`<details .open=${context.opened.has(record.id)} @toggle=${toggle}>
+          ? html`<details data-id=${record.id} .open=${context.opened.has(record.id)} @toggle=${toggle}>
               <summary class="row" @click=${open}>${row}</summary>
               <div class="details" part="details">${details}</div>
             </details>`

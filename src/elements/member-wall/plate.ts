@@ -53,7 +53,7 @@ const renderLogo = (
 
 /** One member: its logo on a plate, or its name, linked to its own site. */
 export const renderPlate = (member: Member, options: PlateOptions): TemplateResult => {
-  const { name, logo, url, lang } = member;
+  const { id, name, logo, url, lang } = member;
   const { dark, failed, named, open } = options;
   /* Where the variant for the dark can't be had, the other has its plate. */
   const source = [dark && logo?.urlDark, logo?.url].find((address) => address && !failed.has(address));
@@ -65,7 +65,7 @@ export const renderPlate = (member: Member, options: PlateOptions): TemplateResu
     }
     ${source && named ? html`<span class="name" part="name">${name}</span>` : nothing}
   `;
-  return html`<li class=${options.chosen ? "chosen" : ""} part="member" lang=${lang ?? nothing}>
+  return html`<li class=${options.chosen ? "chosen" : ""} part="member" data-id=${id} lang=${lang ?? nothing}>
     ${url ? html`<a href=${url} @click=${open}>${content}</a>` : content} ${options.below}
   </li>`;
 };

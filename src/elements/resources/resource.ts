@@ -42,7 +42,7 @@ export const renderResource = (resource: Resource, context: ResourceContext): Te
   const open = (click: Event): void => {
     context.open(resource, click);
   };
-  return html`<li class="resource" part="resource">
+  return html`<li class="resource" part="resource" data-id=${resource.id}>
     ${image && !context.failed.has(image.url) ? renderCover(image, context) : renderSheet(formatOf(resource))}
     <p>
       ${
