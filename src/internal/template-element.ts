@@ -1,8 +1,9 @@
-import { render, type TemplateResult } from "lit/html.js";
+import type { TemplateResult } from "lit/html.js";
 
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
+import { renderWhole } from "./render-whole.js";
 import { type DressedRoot, wear, wearStyles } from "./wear-styles.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
@@ -124,7 +125,7 @@ export abstract class TemplateElement extends Base {
     const root = this.shadowRoot as ShadowRoot;
     /* The keyboard's place: in the widget, or in what the embedder put into it. */
     const held = root.activeElement ?? (this.getRootNode() as Document).activeElement;
-    render(this.render(), root);
+    renderWhole(this.render(), root);
     /* It stays in the widget where that is gone: « Réessayer », the fallback's link. */
     const isGone = held && (this.contains(held) ? held.getClientRects().length === 0 : !held.isConnected);
     if (isGone) (root.firstElementChild as HTMLElement).focus();
