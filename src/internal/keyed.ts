@@ -1,5 +1,7 @@
 import { kept } from "../model/kept.js";
-import { render, type TemplateResult } from "lit/html.js";
+import type { TemplateResult } from "lit/html.js";
+
+import { renderWhole } from "./render-whole.js";
 
 /** What is drawn into a node, and the node's own style. */
 export type Styled = readonly [style: string, content: TemplateResult];
@@ -27,6 +29,6 @@ export const renderKeyed = (
     if (node === next) next = node.nextElementSibling;
     else parent.insertBefore(node, next);
     node.style.cssText = style;
-    render(content, node);
+    renderWhole(content, node);
   }
 };

@@ -6,6 +6,7 @@ import type { Narrowing } from "../query/narrowing.js";
 import { ClimatElement } from "./climat-element.js";
 import { goOnWithNew } from "./go-on.js";
 import { idList } from "./id-list.js";
+import { keepRecord } from "./keep-record.js";
 import { checkIds } from "./known-ids.js";
 
 const MOST_AT_ONCE = 100;
@@ -31,6 +32,13 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
       pressed = click.target;
     };
     this.shadowRoot?.addEventListener("click", press as EventListener, true);
+  }
+
+  /** Draws its rows. @internal */
+  protected override draw(root: ShadowRoot): void {
+    keepRecord(root, () => {
+      super.draw(root);
+    });
   }
 
   /** What the attributes narrow the records to. @internal */

@@ -1,9 +1,9 @@
-import { render, type TemplateResult } from "lit/html.js";
+import type { TemplateResult } from "lit/html.js";
 
-import { keepRecord } from "./keep-record.js";
 import type { Refuse } from "./option-readers.js";
 import { embedOptions } from "./options.js";
 import { refuseOption } from "./refuse.js";
+import { renderWhole } from "./render-whole.js";
 import { type DressedRoot, wear, wearStyles } from "./wear-styles.js";
 
 /** Takes an attribute's text, or a property's value as text; `undefined` where it can't. */
@@ -126,13 +126,16 @@ export abstract class TemplateElement extends Base {
     /* The keyboard's place: in the widget, or in what the embedder put into it. */
     const inside = root.activeElement;
     const held = inside ?? (this.getRootNode() as Document).activeElement;
-    keepRecord(root, () => {
-      render(this.render(), root);
-    });
+    this.draw(root);
     /* It stays in the widget where that is gone, or closed: « Réessayer », the fallback's link. */
     const place = root.activeElement ?? held;
     if (place && (inside || this.contains(place)) && !place.checkVisibility())
       (root.firstElementChild as HTMLElement).focus();
+  }
+
+  /** Draws what it shows. @internal */
+  protected draw(root: ShadowRoot): void {
+    renderWhole(this.render(), root);
   }
 
   protected abstract render(): TemplateResult;

@@ -1,7 +1,8 @@
-import { html, nothing, render } from "lit/html.js";
+import { html, nothing } from "lit/html.js";
 
 import { chosen as french } from "../../i18n/fr/chosen.js";
 import { named } from "../../internal/heading.js";
+import { renderWhole } from "../../internal/render-whole.js";
 import { css } from "../../styles/css-text.js";
 import type { MapHost } from "./map-host.js";
 import type { MapItem } from "./marks.js";
@@ -75,7 +76,7 @@ export const tellerOf = ({ id }: MapItem, host: MapHost, map: Element): ChosenTe
         <span>${named(chosen)}</span> <span>${(host.messages?.chosen ?? french).inList}</span>
       </button>`;
     const place = map.querySelector<HTMLElement>(".pressed") as HTMLElement;
-    render(note ?? nothing, place);
+    renderWhole(note ?? nothing, place);
     /* Once: it doesn't hop about while the map moves. */
     if (note && !isPlaced) keepClear(place, map);
     isPlaced ||= !!note;

@@ -1,8 +1,7 @@
-import { render } from "lit/html.js";
-
 import { actionMap } from "../../i18n/fr/action-map.js";
 import { map as french } from "../../i18n/fr/map.js";
 import { inPieces } from "../../internal/pieces.js";
+import { renderWhole } from "../../internal/render-whole.js";
 import type { Collection } from "../../model/collection.js";
 import { bringCode, wearStyles } from "../../internal/wear-styles.js";
 import { Camera } from "./camera.js";
@@ -264,7 +263,7 @@ export class MapView {
     const { messages, common, selected } = this.#host;
     const words = messages?.map ?? french;
     const marks = clusters.within(viewport);
-    render(
+    renderWhole(
       renderScene({
         words,
         viewport,

@@ -1,6 +1,5 @@
-import { render } from "lit/html.js";
-
 import { idList } from "../../internal/id-list.js";
+import { renderWhole } from "../../internal/render-whole.js";
 import { wearStyles } from "../../internal/wear-styles.js";
 import type { Collection } from "../../model/collection.js";
 import { isObject } from "../../model/json.js";
@@ -69,7 +68,7 @@ export class Overlays {
         this.world = (await import("./world.js").catch(() => undefined))?.WORLD;
       });
     if (!this.tiles) return;
-    render(this.tiles.renderOffer(), map.nextElementSibling as HTMLElement);
+    renderWhole(this.tiles.renderOffer(), map.nextElementSibling as HTMLElement);
     this.tiles.draw(map.querySelector(".tiles") as Element, viewport);
   }
 
