@@ -280,6 +280,15 @@ describe("The month shown first", () => {
     expect(textsOf(all(widget, "select[aria-label='Mois'] option"))).to.deep.equal(["janvier"]);
   });
 
+  it("opens on the list of `from`, though something was on in the days before", async () => {
+    setClock("2026-11-23T12:00:00+01:00");
+    const events = [{ startDate: "2015-11-01", endDate: "2016-01-31" }];
+    const widget = await month(events, { from: "2015-12-10" });
+    expect(textOf(part(widget, "date"))).to.equal("jeudi 10 décembre 2015");
+    await click(widget, button(widget, "Mois suivant"));
+    expect(textOf(part(widget, "date"))).to.equal("vendredi 1er janvier 2016");
+  });
+
   it("has its first days from `today` on, too", async () => {
     setClock("2015-12-20T12:00:00+01:00");
     expect(ids(await month(DEBATES, { from: "today" }))).to.deep.equal(["cop", "debat"]);

@@ -62,6 +62,7 @@ export class MonthChoice {
   /* Where it opened. */
   #opening: number | undefined;
   #opened: number | undefined;
+  #from = 0;
   #records?: AgendaRecords;
   #key = "";
   #limits = "";
@@ -78,6 +79,7 @@ export class MonthChoice {
     const isWhereItOpened = this.day === this.#opening && dates !== this.dates;
     if (limits !== this.#limits || this.day === undefined || isWhereItOpened) {
       this.#limits = limits;
+      this.#from = query.from ?? 0;
       this.bounds = {
         from: query.from === undefined ? EVER.from : monthAround(query.from).from,
         to: query.to === undefined ? EVER.to : monthAround(query.to).to,
@@ -120,13 +122,13 @@ export class MonthChoice {
     this.#opened = this.day;
   }
 
-  /** The day whose list is shown: the one opened; else today's or the next that has something, or the first. */
+  /** The day whose list is shown: the one opened; else the first that has something from today or from `from` on, or at all. */
   opened(weeks: readonly (readonly MonthDay[])[], today: number): number | undefined {
     const days = weeks.flat().filter(({ inMonth }) => inMonth);
     if (days.some(({ day }) => day === this.#opened)) return this.#opened;
     const full = days.filter(({ count }) => count > 0).map(({ day }) => day);
     const isNow = days.some(({ day }) => day === today);
-    return (isNow ? full.find((day) => day >= today) : undefined) ?? full[0];
+    return full.find((day) => day >= Math.max(isNow ? today : 0, this.#from)) ?? full[0];
   }
 
   /** The nearest day that holds something; for a month that doesn't. */
