@@ -62,7 +62,11 @@ const load = (): void => {
 };
 
 startEmbedding(import.meta.url, (element, widget) => {
-  if (element.matches(":defined")) return;
+  if (element.matches(":defined")) {
+    /* By another copy, where this one has brought none. */
+    if (widgets.size === 0) import("./shared.js").catch(() => undefined);
+    return;
+  }
   openFeedOf(element);
   if (widgets.get(widget)) return;
   widgets.set(widget, false);

@@ -18,14 +18,13 @@ export const watch = (root: Document | ShadowRoot, found: (element: Element) => 
     if (element instanceof HTMLFormElement || found(element)) return;
     enter(element);
     /* A host that is defined later makes its shadow root then. */
-    if (element.matches(":not(:defined)")) {
-      customElements.whenDefined(element.localName).then(
-        () => {
-          enter(element);
-        },
-        () => undefined,
-      );
-    }
+    if (element.matches(":defined")) return;
+    customElements.whenDefined(element.localName).then(
+      () => {
+        enter(element);
+      },
+      () => undefined,
+    );
   };
   const visitAll = (node: Node): void => {
     if (node instanceof Element) visit(node);

@@ -1,5 +1,6 @@
 import { pageRegistry } from "../feed/page-registry.js";
 import { VERSION } from "../version.js";
+import { tellOther } from "./other-version.js";
 import { whenWhole } from "./when-whole.js";
 
 interface Definable extends CustomElementConstructor {
@@ -23,11 +24,7 @@ export const define = (tag: string, element: Definable, module: string | undefin
     if (!registry.get(tag)) {
       if (module) element.defaultFeed = new URL("feed.json", module).href;
       registry.define(tag, element);
-    } else if (!versions.has(VERSION)) {
-      console.warn(
-        `[dynamique-climat] ${[...versions].join(", ")} is on the page already; ${VERSION} stands back`,
-      );
-    }
-    versions.add(VERSION);
+      versions.add(VERSION);
+    } else tellOther(versions);
   });
 };

@@ -30,6 +30,14 @@ const accentOf = (page) =>
 const open = (selector) => (page) =>
   page.evaluate((query) => (document.querySelector(query).open = true), selector);
 
+/* A copy of the whole library, of another version. */
+const OLDER = {
+  "/old/dynamique-climat.all.js": {
+    headers: { "Content-Type": "text/javascript" },
+    body: readFileSync(all, "utf8").replaceAll(version, "0.0.9"),
+  },
+};
+
 export const HOSTS = {
   "built-ins as Prototype.js extends them": {
     /* axe itself breaks there. */
@@ -118,13 +126,13 @@ export const HOSTS = {
   },
   "the library twice, in two versions": {
     page: html(TEXT + WIDGETS, script() + script("/old/dynamique-climat.all.js")),
-    routes: {
-      "/old/dynamique-climat.all.js": {
-        headers: { "Content-Type": "text/javascript" },
-        body: readFileSync(all, "utf8").replaceAll(version, "0.0.9"),
-      },
-    },
+    routes: OLDER,
     says: /\[dynamique-climat\] .+ is on the page already; .+ stands back/,
+  },
+  "the library twice, in two versions, the older one first": {
+    page: html(TEXT + WIDGETS, script("/old/dynamique-climat.all.js", 'data-feed="/feed.json"') + script()),
+    routes: OLDER,
+    says: new RegExp(`\\[dynamique-climat\\] 0\\.0\\.9 is on the page already; ${version} stands back`),
   },
   "the script before the tags, after them, and put in by another script": {
     page: html(
