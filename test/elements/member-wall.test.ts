@@ -65,6 +65,13 @@ describe("The growth of the coalition", () => {
     ]);
   });
 
+  it("is drawn also where a feed tells it day by day for centuries: the last thousand of them", async () => {
+    const sizes = Array.from({ length: 150_000 }, (_, index) => ({ date: "2014-05-12", members: index }));
+    const rows = part(await grown(sizes), "growth").children;
+    expect(rows).to.have.lengthOf(1000);
+    expect(textOf(rows[999])).to.match(/^149.999 structures, 2014$/);
+  });
+
   it("needs two dates; the link to join stands where the feed gives one, and the campaign goes on", async () => {
     const contact = { join: "https://example.org/join" };
     expect(parts(await grown([{ date: "2014", members: 25 }]), "growth")).to.have.lengthOf(0);

@@ -9,14 +9,19 @@ import { type Milestone, MILESTONES } from "../../model/terms.js";
 const countOf = ({ members, name }: Milestone, words: MemberWallMessages): string =>
   name?.match(/\d+/g)?.includes(String(members)) ? "" : `${words.structures(members)}, `;
 
-/* A bar from zero for each size that the feed gives, in the order of time. */
+/* Nobody looks through more; a browser would stop at a hundred thousand. */
+const MOST = 1000;
+
+/* A bar from zero for each size that the feed gives, in the order of time; of very many the last. */
 const renderBars = (
   milestones: readonly Milestone[],
   words: MemberWallMessages,
   level: number,
 ): TemplateResult | typeof nothing => {
   if (milestones.length < 2) return nothing;
-  const inOrder = [...milestones].sort((a, b) => (a.date < b.date ? -1 : 1));
+  const inOrder = [...milestones]
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .slice(-MOST);
   const most = Math.max(1, ...inOrder.map(({ members }) => members));
   return html`<div class="group">
     ${headingAt(level, words.growth, "title")}
