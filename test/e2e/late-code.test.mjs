@@ -142,6 +142,12 @@ const PARTS = {
     body: '<div class="climat-widget" data-widget="agenda"><a href="/agenda/">L’agenda</a></div>',
     sees: (page) => page.locator("a").waitFor(),
   },
+  /* The script comes twice, as on a site that puts it into each of its pages anew. */
+  shared: {
+    body: eager("calls"),
+    act: (page) => page.addScriptTag({ url: "/dynamique-climat.js?again", type: "module" }),
+    sees: sees("[part~=call]"),
+  },
   en: { body: eager("calls", 'lang="en"'), sees: reads("Les appels", "h3"), waits: true },
   nl: { body: eager("agenda", 'lang="nl"'), sees: reads("L’agenda du climat", "h3"), waits: true },
   recovery: { body: eager("calls", 'feed="/nowhere.json"'), sees: reads("Réessayer", "button") },
