@@ -56,7 +56,7 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
   }
 
   /** The first items, as many as `max` says. @internal */
-  protected visible<T>(items: readonly T[], most: number): readonly T[] {
+  visible<T>(items: readonly T[], most: number): readonly T[] {
     return items.slice(0, (this.max ?? most) + this.shownMore);
   }
 
@@ -66,7 +66,7 @@ export abstract class ListElement<Section extends keyof Messages> extends Climat
    * @param ahead how many of them stand there already
    * @internal
    */
-  protected renderMore(hidden: number, ahead = 0): TemplateResult | typeof nothing {
+  renderMore(hidden: number, ahead = 0): TemplateResult | typeof nothing {
     if (hidden <= 0) return nothing;
     /* « The rest » of ten thousand would hold up the page: a portion at a time. */
     const portion = Math.min(hidden, MOST_AT_ONCE);

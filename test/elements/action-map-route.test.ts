@@ -323,6 +323,21 @@ describe("A route in <climat-action-map>", () => {
     expect(button(widget, "Étape suivante").getAttribute("aria-disabled")).to.equal("true");
   });
 
+  it("is as long as « max » says at first, fifty stops where nothing does; the bar leads on from there", async () => {
+    const days = { id: "dunkerque", name: "Le tour", stops: Array.from({ length: 9000 }, () => STOPS[2]) };
+    const widget = await routeMap({}, { version: 1, routes: [days] });
+    expect(parts(widget, "stop")).to.have.lengthOf(50);
+    expect(textOf(part(widget, "more"))).to.equal("Afficher 100 de plus");
+    expect(widget.items).to.have.lengthOf(9000);
+    widget.max = 2;
+    widget.selected = "dunkerque/8000";
+    await widget.updateComplete;
+    expect(open(widget)).to.deep.equal(["dunkerque/8000"]);
+    button(widget, "Étape suivante").click();
+    await until(() => open(widget)[0] === "dunkerque/8001", "the next one");
+    expect(textsOf(all(widget, "[part~=stop] .mark"))).to.deep.equal(["1", "2", "8000", "8001"]);
+  });
+
   it("shows a stop under the bar that led to it, however many lines that has", async () => {
     const widget = await drawn();
     Object.assign(widget.style, { inlineSize: "300px", marginBlockEnd: "2000px" });

@@ -88,6 +88,20 @@ describe("<climat-member-wall>", () => {
     expect(ids(widget)).to.equal("cerdd ademe etat enercoop zebre");
   });
 
+  it("has five hundred territories for one member at most", async () => {
+    const territories = Array.from({ length: 3000 }, (_, at) => ({ id: `t${at}`, name: `Pays ${at}` }));
+    const member = { id: "a", name: "Cerdd", territories: territories.map(({ id }) => id) };
+    const feed = {
+      version: 1,
+      territories,
+      members: [member, { id: "b", name: "Zèbre", territories: ["t2999"] }],
+    };
+    const widget = await showData("climat-member-wall", feed, { "group-by": "territory" });
+    const shown = titles(widget);
+    expect(shown.slice(498)).to.deep.equal(["Pays 498", "Pays 499", "Ailleurs"]);
+    expect(ids(widget)).to.equal("a b");
+  });
+
   it("breaks a name of one endless word, in every size", async () => {
     const name = "Intergouvernementalisierung".repeat(8);
     for (const size of ["s", "m", "l"]) {

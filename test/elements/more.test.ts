@@ -25,6 +25,7 @@ const FEED = {
   actions: three(() => ({ description: "Une action." })),
   events: three((index) => ({ startDate: `2015-12-0${index + 1}`, description: "Un rendez-vous." })),
   calls: three((index) => ({ deadline: `2015-12-0${index + 1}`, description: "Un appel." })),
+  routes: [{ id: "visite", name: "La visite", stops: three(() => ({})) }],
   resources: three((index) => ({ kind: "magazine", url: `https://example.org/${index}.pdf` })),
 };
 
@@ -33,6 +34,7 @@ const WIDGETS: readonly (readonly [Tag, string, Record<string, string>?])[] = [
   ["climat-agenda", "event", { include: "events", past: "" }],
   ["climat-action-map", "action"],
   ["climat-action-map", "action", { view: "list" }],
+  ["climat-action-map", "stop", { route: "visite" }],
   ["climat-member-wall", "member"],
   ["climat-resources", "resource"],
   ["climat-calls", "call"],

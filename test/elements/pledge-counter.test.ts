@@ -55,6 +55,13 @@ describe("<climat-pledge-counter>", () => {
     expect(textsOf(all(widget, "[part~=counts] li"))).to.deep.equal(["1 127 citoyens", "157 structures"]);
   });
 
+  it("says the first hundred of those who count, however many a feed has", async () => {
+    const counts = Array.from({ length: 9000 }, (_, value) => ({ name: "citoyens", value }));
+    const rows = textsOf(all(await counter({ total: 1284, counts }), "[part~=counts] li"));
+    expect(rows).to.have.lengthOf(100);
+    expect(rows[99]).to.equal("99 citoyens");
+  });
+
   it("says numbers in its own language, beside a name in another", async () => {
     const counts = [{ name: "citoyens", value: 1127 }];
     const widget = await counter({ total: 1284, counts }, { lang: "en" }, { inLanguage: "fr" });

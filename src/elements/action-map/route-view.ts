@@ -4,6 +4,7 @@ import { route as french } from "../../i18n/fr/route.js";
 import type { CommonMessages, Messages } from "../../i18n/messages.js";
 import { agenda } from "../../i18n/fr/agenda.js";
 import { eventDetails } from "../../i18n/fr/event-details.js";
+import { broughtOf } from "../../internal/brought.js";
 import type { MenuContext } from "../../internal/calendar-menu.js";
 import { MenuButton } from "../../internal/menu-button.js";
 import { dotted } from "../../internal/dotted.js";
@@ -21,6 +22,9 @@ import { type RouteStop, stopsOf } from "../../query/route.js";
 import { renderStops, renderSteps, type StopContext } from "./route-list.js";
 import { routeStyles } from "./route-styles.js";
 
+/* A day's visits are read as a whole; a feed may say anything. */
+const MAX = 50;
+
 /** What a route needs of its element. */
 export interface RouteHost extends HTMLElement {
   /** The attribute: id of the route. */
@@ -37,6 +41,8 @@ export interface RouteHost extends HTMLElement {
   readonly now: WallTime;
   readonly updateComplete: Promise<void>;
   requestUpdate(): void;
+  visible<T>(items: readonly T[], most: number): readonly T[];
+  renderMore(hidden: number, ahead: number): TemplateResult | typeof nothing;
 }
 
 /** What a visitor does with it. */
@@ -64,6 +70,8 @@ export class RouteView {
   readonly #calendar: MenuButton<MenuContext>;
   #route?: Route;
   #stops: readonly RouteStop[] = [];
+  /* What was chosen beyond the list's first rows: it stands after them, and stays when it is let go of. */
+  readonly #brought = new Set<string>();
 
   constructor(host: RouteHost, acts: RouteActs) {
     this.#host = host;
@@ -181,9 +189,15 @@ export class RouteView {
         });
       },
     };
+    const stops = this.#stops;
+    const shown = this.#host.visible(stops, MAX);
+    const rest = stops.slice(shown.length);
+    if (selected) this.#brought.add(selected);
+    const beyond = broughtOf(rest, this.#brought, ({ id }) => id);
     return html`
-      ${this.#stops.length > 1 ? renderSteps(this.#stops, context, this.#showWhole) : nothing}
-      ${renderStops(this.#stops, context)}
+      ${stops.length > 1 ? renderSteps(stops, context, this.#showWhole) : nothing}
+      ${renderStops([...shown, ...beyond], context)}
+      ${this.#host.renderMore(rest.length - beyond.length, beyond.length)}
       ${this.#isLineDrawn ? html`<p class="route-note muted" part="note">${this.#words.line}</p>` : nothing}
     `;
   }

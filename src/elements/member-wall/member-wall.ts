@@ -22,6 +22,9 @@ import { renderPlate } from "./plate.js";
 
 const MAX = 60;
 
+/* A member may be in as many territories as a feed has, and stands in each of them. */
+const MOST_GROUPS = 500;
+
 /**
  * The organisations of the coalition, each with its logo and the way to its own site.
  *
@@ -194,7 +197,9 @@ export class ClimatMemberWall extends ListElement<"memberWall"> {
       case "kind":
         return groupMembers(members, ({ kind }) => [kind], [...MEMBER_KINDS.slice(1), "other"], turn);
       case "territory": {
-        const ids = this.recordsOf(TERRITORIES).map(({ id }) => id);
+        const ids = this.recordsOf(TERRITORIES)
+          .slice(0, MOST_GROUPS)
+          .map(({ id }) => id);
         return groupMembers(members, ({ territories }) => territories, ids, turn);
       }
       case "none":

@@ -16,6 +16,9 @@ import { Rotation } from "./rotation.js";
 import type { Shared } from "./share.js";
 import { styles } from "./pledge-counter-styles.js";
 
+/* Nobody reads more; a browser would be held up by ten thousand. */
+const MOST_COUNTS = 100;
+
 /**
  * How many have pledged, out of how many hoped for, and the way to join. It never shows a number that the feed does
  * not give.
@@ -160,7 +163,7 @@ export class ClimatPledgeCounter extends ClimatElement<"pledgeCounter"> {
       ${
         counts.length > 0
           ? html`<ul class="counts muted" part="counts">
-              ${counts.map(
+              ${counts.slice(0, MOST_COUNTS).map(
                 /* Their numbers are of the widget's language: « 1,127 » is one and a bit in French. */
                 ({ name, value, lang }) =>
                   html`<li><b>${number(value)}</b><span lang=${lang ?? nothing}>${` ${name}`}</span></li>`,
