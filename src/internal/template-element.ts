@@ -21,6 +21,9 @@ const Base =
   (globalThis as { HTMLElement?: typeof HTMLElement }).HTMLElement ??
   (Object as unknown as typeof HTMLElement);
 
+/* What a closed row holds. To ask whether it is visible would lay out the page at each letter of a search. */
+const CLOSED = "details:not([open]) > :not(summary)";
+
 /**
  * An element whose shadow root is a Lit template: attributes become properties, a change renders once in a microtask.
  * LitElement does the same and more for 2.4 kB that every visitor would pay (docs/architecture.md).
@@ -129,7 +132,12 @@ export abstract class TemplateElement extends Base {
     this.draw(root);
     /* It stays in the widget where that is gone, or closed: « Réessayer », the fallback's link. */
     const place = root.activeElement ?? held;
-    if (place && (inside || this.contains(place)) && !place.checkVisibility())
+    if (
+      place &&
+      (inside
+        ? !place.isConnected || place.closest(CLOSED)
+        : this.contains(place) && !place.checkVisibility())
+    )
       (root.firstElementChild as HTMLElement).focus();
   }
 
