@@ -185,7 +185,7 @@ export class FeedController {
 
   /* The embedder's own copy, for when the feed can't be had: what it links to stands beside the feed. */
   #snapshot(): Feed | undefined {
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
+    const script = this.#host.querySelector(':scope > script[type^="application/json"]');
     if (!script || script === this.#badSnapshot) return undefined;
     try {
       return this.#whole(JSON.parse(script.textContent), this.#host.feedUrl ?? document.baseURI);

@@ -58,13 +58,13 @@ export const readCollection = <T extends object>(
   });
 };
 
-/** The ids that a raw collection holds, without reading its records. */
+/** The ids that a raw collection holds, without reading its records; of those without a name none will be there. */
 export const idsIn = (value: unknown): Set<string> => {
   const ids = new Set<string>();
   if (Array.isArray(value)) {
     for (const item of value) {
       try {
-        if (isObject(item) && typeof item["id"] === "string") ids.add(item["id"].trim());
+        if (isObject(item) && item["name"] && typeof item["id"] === "string") ids.add(item["id"].trim());
       } catch {
         /* Of a page's own object: it is named where it is read, and costs nothing that refers to others. */
       }

@@ -201,6 +201,13 @@ for (const tag of TAGS) {
       expect(textOf(part(widget, "stale"))).to.equal("Données du 23 novembre 2015");
     });
 
+    it("takes that snapshot also where its type says in which characters it is", async () => {
+      const snapshot = document.createElement("script");
+      snapshot.type = "application/json; charset=utf-8";
+      snapshot.textContent = JSON.stringify(fullFeed);
+      expect((await show(tag, { feed: feedUrl("error") }, html`${snapshot}`)).status).to.equal("stale");
+    });
+
     it("is in error where the snapshot is no feed either, and says so in the console", async () => {
       for (const text of ["{", "[]", '{"version":2}']) {
         const snapshot = document.createElement("script");

@@ -295,6 +295,17 @@ describe("A reference to nothing is ignored, and is named where it stands", () =
     ]);
   });
 
+  it("also where what it means has no name, and so is left out", () => {
+    const members = [{ id: "cerdd" }, { id: "mres", name: "" }, { id: "ademe", name: { nl: "Ademe" } }];
+    const { record, issues } = readingOne(
+      EVENTS,
+      { ...EVENT, members: ["cerdd", "mres", "ademe"] },
+      { ...others, members },
+    );
+    expect(record?.members).to.deep.equal(["ademe"]);
+    expect(issues).to.deep.equal(["/events/0/members/0 reference", "/events/0/members/1 reference"]);
+  });
+
   it("and never one that only every object has", () => {
     const { record } = readingOne(
       EVENTS,
