@@ -41,6 +41,33 @@ const enter = (selector: string, value: string): void => {
   field.dispatchEvent(new Event(field.localName === "select" ? "change" : "input", { bubbles: true }));
 };
 
+const isInLine = (element: Element): boolean =>
+  /^(inline|none|contents)/.test(getComputedStyle(element).display);
+
+/* As in translated.test.ts; what is not to be translated is left alone. */
+const blocksOf = (page: ParentNode): Element[] =>
+  [...page.querySelectorAll("*:not(svg, svg *, select, option, [translate=no], [translate=no] *)")].filter(
+    (block) => block.textContent.trim() && [...block.children].every(isInLine),
+  );
+
+const takeComments = (page: ParentNode): void => {
+  for (const block of blocksOf(page)) {
+    const kept = [...block.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+    block.replaceChildren(...kept);
+    for (const node of kept) if (node instanceof Text && node.data.trim()) node.data = `⟦${node.data}⟧`;
+  }
+};
+
+const wrapTexts = (page: ParentNode): void => {
+  for (const block of blocksOf(page))
+    for (const node of [...block.childNodes]) {
+      if (!(node instanceof Text) || !node.data.trim()) continue;
+      const font = document.createElementNS("http://www.w3.org/1999/xhtml", "font");
+      node.replaceWith(font);
+      font.textContent = `⟦${node.data}⟧`;
+    }
+};
+
 afterEach(() => {
   composer.stop();
   root.remove();
@@ -160,6 +187,35 @@ describe("The composer", () => {
     expect(route.lang).to.equal("fr");
     expect(find("#option-route").querySelector("option")!.lang).to.equal("");
   });
+
+  for (const [browser, translate] of [
+    ["Firefox", takeComments],
+    ["Chrome", wrapTexts],
+  ] as const)
+    it(`goes on where it has been translated, as ${browser} does it`, () => {
+      start("?widget=agenda&shape=element");
+      const frames = [...root.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow);
+      translate(root);
+      expect(find("h1").textContent).to.contain("⟦");
+      expect(code()).to.contain("<climat-agenda").and.not.to.contain("⟦");
+      find("details.group summary").click();
+      find("#option-heading").focus();
+      enter("#option-heading", "Rendez-vous");
+      find("#option-heading").setSelectionRange(3, 5);
+      enter("#option-heading", "Rendez");
+      expect(code()).to.contain('heading="Rendez"');
+      expect(document.activeElement?.id).to.equal("option-heading");
+      expect(root.querySelectorAll("details.group[open]")).to.have.lengthOf(1);
+      find('input[value="calls"]').click();
+      expect(find(".card:has(:checked) .card-name").textContent).to.equal("Les appels");
+      expect(code()).to.contain("<climat-calls");
+      find('.languages [lang="en"]').click();
+      expect(root.textContent).not.to.contain("⟦");
+      expect(find("h1").textContent).to.equal("Compose a widget");
+      expect([...root.querySelectorAll("iframe")].map(({ contentWindow }) => contentWindow)).to.deep.equal(
+        frames,
+      );
+    });
 
   it("speaks three languages, and is accessible as far as axe can tell", async () => {
     start("?widget=member-wall");

@@ -8,13 +8,27 @@ import type { Composing } from "./composing.js";
 import { renderForm } from "./form.js";
 import { renderHandover } from "./handover.js";
 import { FeedNames } from "./names.js";
-import { PHONE_PX, Preview, WIDE_PX } from "./preview.js";
+import { draw } from "./draw.js";
+import { Preview } from "./preview.js";
 import { type Heights, pageAddress, type Site } from "./snippets.js";
 import { ALL_WORDS } from "./words/languages.js";
 import type { ComposerWords } from "./words/words.js";
 
 /* Long enough for a word to be typed: the preview is a page of its own, and Safari counts changes of the address. */
 const PAUSE_MS = 350;
+
+/* What stays, whatever is drawn anew in it: the frames would load again. */
+const SHEET = html`
+  <div class="intro"></div>
+  <div class="columns">
+    <div class="steps"></div>
+    <aside class="preview" aria-labelledby="preview-title">
+      <div class="shown"></div>
+      <div class="stage"></div>
+    </aside>
+    <div class="steps handover"></div>
+  </div>
+`;
 
 /** The page where an editor makes a snippet. All that is chosen is in its address, and nowhere else. */
 export class Composer implements Composing {
@@ -29,8 +43,7 @@ export class Composer implements Composing {
   published = "";
   copied: { what: string; ok: boolean } | undefined;
   readonly #root: HTMLElement;
-  /* Once its frames are there. */
-  #preview?: Preview;
+  readonly #preview: Preview;
   readonly #resized = new ResizeObserver(() => {
     this.#fit();
   });
@@ -41,11 +54,12 @@ export class Composer implements Composing {
     this.site = site;
     this.choice = readChoice(search);
     if (innerWidth > 720) this.screen = "wide";
-    render(this.#template(), root);
-    this.#preview = new Preview({ phone: this.#frame("phone"), wide: this.#frame("wide") }, () => {
+    render(SHEET, root);
+    const stage = this.#part(".stage");
+    this.#preview = new Preview(stage, () => {
       this.#render();
     });
-    this.#resized.observe(root.querySelector(".stage") as Element);
+    this.#resized.observe(stage);
     this.#settle();
   }
 
@@ -54,19 +68,19 @@ export class Composer implements Composing {
   }
 
   get heights(): Heights | undefined {
-    const { phone, wide } = this.#preview?.heights ?? {};
+    const { phone, wide } = this.#preview.heights;
     return phone && wide ? { phone, wide } : undefined;
   }
 
   get status(): string | undefined {
-    return this.#preview?.status;
+    return this.#preview.status;
   }
 
   /** Takes the page's listeners away. */
   stop(): void {
     clearTimeout(this.#pause);
     this.#resized.disconnect();
-    this.#preview?.stop();
+    this.#preview.stop();
   }
 
   choose(choice: Choice): void {
@@ -131,8 +145,8 @@ export class Composer implements Composing {
     this.#render();
   }
 
-  #frame(screen: keyof Heights): HTMLIFrameElement {
-    return this.#root.querySelector(`#${screen}`) as HTMLIFrameElement;
+  #part(selector: string): HTMLElement {
+    return this.#root.querySelector(selector) as HTMLElement;
   }
 
   /* The address, the preview and the names follow the choice. */
@@ -140,50 +154,39 @@ export class Composer implements Composing {
     const { choice, site } = this;
     history.replaceState(null, "", `${location.pathname}${writeChoice(choice)}`);
     this.names.read(choice.options["feed"] ?? `${site.base}feed.json`);
-    this.#preview?.show(pageAddress(withOption(choice, "heading-level", undefined), site));
+    this.#preview.show(pageAddress(withOption(choice, "heading-level", undefined), site));
     this.#render();
     this.#fit();
   }
 
-  /* Both frames have a screen's width, and are shrunk to what room there is. */
   #fit(): void {
-    const stage = this.#root.querySelector(".stage") as HTMLElement;
-    const room = stage.clientWidth;
-    for (const [screen, width] of [
-      ["phone", PHONE_PX],
-      ["wide", WIDE_PX[this.choice.place]],
-    ] as const) {
-      const frame = this.#frame(screen);
-      const scale = Math.min(1, room / width);
-      frame.style.inlineSize = `${width}px`;
-      frame.style.transform = `scale(${scale})`;
-      const height = this.#preview?.heights[screen] ?? frame.offsetHeight;
-      if (screen === this.screen) stage.style.blockSize = `${Math.ceil(height * scale)}px`;
-    }
+    this.#preview.fit(this.screen, this.choice.place);
   }
 
   #render(): void {
     if (!this.#root.isConnected) return;
-    document.documentElement.lang = this.choice.ui;
-    document.title = `${this.words.title} – La Dynamique Climat COP\u00a021`;
-    document.querySelector(".skip")?.replaceChildren(this.words.skip);
-    render(this.#template(), this.#root);
-    if (this.#preview) this.#fit();
+    const { words, choice } = this;
+    document.documentElement.lang = choice.ui;
+    document.title = `${words.title} – La Dynamique Climat COP\u00a021`;
+    document.querySelector(".skip")?.replaceChildren(words.skip);
+    draw(this.#intro(), this.#part(".intro"));
+    draw(renderForm(this), this.#part(".steps"));
+    draw(this.#shown(), this.#part(".shown"));
+    draw(html`${renderHandover(this)} ${this.#share()}`, this.#part(".handover"));
+    const name = words.preview.frame(words.widgets[choice.widget].name);
+    this.#preview.name({
+      phone: `${name}, ${words.preview.phone}`,
+      wide: `${name}, ${words.preview.wide[choice.place]}`,
+    });
+    this.#fit();
   }
 
-  #template(): TemplateResult {
+  #intro(): TemplateResult {
     const { words } = this;
     return html`
-      <div class="intro">
-        <h1>${words.title}</h1>
-        <p class="lead">${words.lead}</p>
-        ${this.#languages()}
-      </div>
-      <div class="columns">
-        <div class="steps">${renderForm(this)}</div>
-        <aside class="preview" aria-labelledby="preview-title">${this.#previewTemplate()}</aside>
-        <div class="steps">${renderHandover(this)} ${this.#share()}</div>
-      </div>
+      <h1>${words.title}</h1>
+      <p class="lead">${words.lead}</p>
+      ${this.#languages()}
     `;
   }
 
@@ -206,9 +209,8 @@ export class Composer implements Composing {
     </nav>`;
   }
 
-  #previewTemplate(): TemplateResult {
-    const { words, choice, screen, status } = this;
-    const name = words.preview.frame(words.widgets[choice.widget].name);
+  #shown(): TemplateResult {
+    const { words, screen, status } = this;
     const screens = [
       ["phone", words.preview.phone],
       ["wide", words.preview.computer],
@@ -235,10 +237,6 @@ export class Composer implements Composing {
         )}
       </fieldset>
       ${this.#standing(status)}
-      <div class=${`stage ${screen}`}>
-        <iframe id="phone" title=${`${name}, ${words.preview.phone}`}></iframe>
-        <iframe id="wide" title=${`${name}, ${words.preview.wide[choice.place]}`}></iframe>
-      </div>
     `;
   }
 

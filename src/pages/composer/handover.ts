@@ -84,7 +84,13 @@ const renderPiece = (
   <div class="code">
     <h3>${names.title}</h3>
     ${names.hint ? html`<p class="hint">${names.hint}</p>` : nothing}
-    <pre tabindex="0" role="region" aria-label=${names.title} id=${`code-${id}`}><code>${text}</code></pre>
+    <pre
+      translate="no"
+      tabindex="0"
+      role="region"
+      aria-label=${names.title}
+      id=${`code-${id}`}
+    ><code>${text}</code></pre>
     <p class="actions">
       <button
         type="button"

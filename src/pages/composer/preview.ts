@@ -1,9 +1,9 @@
 import type { Place } from "./choice.js";
 import type { Heights } from "./snippets.js";
 
-/** Widths that the widget is shown at, in pixels: on a phone of 360 a page has margins. */
-export const PHONE_PX = 328;
-export const WIDE_PX: Readonly<Record<Place, number>> = { text: 680, full: 1120, side: 300 };
+/* Widths that the widget is shown at, in pixels: on a phone of 360 a page has margins. */
+const PHONE_PX = 328;
+const WIDE_PX: Readonly<Record<Place, number>> = { text: 680, full: 1120, side: 300 };
 
 type Screen = keyof Heights;
 
@@ -24,11 +24,16 @@ export class Preview {
   /** What the frames have told, as long as they show what was asked for last. */
   heights: Partial<Heights> = {};
   #url = "";
+  readonly #stage: HTMLElement;
   readonly #frames: Readonly<Record<Screen, HTMLIFrameElement>>;
   readonly #changed: () => void;
 
-  constructor(frames: Readonly<Record<Screen, HTMLIFrameElement>>, changed: () => void) {
-    this.#frames = frames;
+  /** @param stage where the frames go; nobody draws it anew, which would load both again */
+  constructor(stage: HTMLElement, changed: () => void) {
+    const frame = (id: Screen): HTMLIFrameElement =>
+      stage.appendChild(Object.assign(document.createElement("iframe"), { id }));
+    this.#stage = stage;
+    this.#frames = { phone: frame("phone"), wide: frame("wide") };
     this.#changed = changed;
     addEventListener("message", this.#hear);
   }
@@ -58,6 +63,28 @@ export class Preview {
   measure(): void {
     for (const { contentWindow } of Object.values(this.#frames))
       contentWindow?.postMessage({ type: "climat-resize" }, location.origin);
+  }
+
+  /** Calls the frames by their names. */
+  name(names: Readonly<Record<Screen, string>>): void {
+    for (const [screen, frame] of Object.entries(this.#frames)) frame.title = names[screen as Screen];
+  }
+
+  /** Shows one of them. Both have a screen's width, and are shrunk to what room there is. */
+  fit(shown: Screen, place: Place): void {
+    this.#stage.className = `stage ${shown}`;
+    const room = this.#stage.clientWidth;
+    for (const [screen, width] of [
+      ["phone", PHONE_PX],
+      ["wide", WIDE_PX[place]],
+    ] as const) {
+      const frame = this.#frames[screen];
+      const scale = Math.min(1, room / width);
+      frame.style.inlineSize = `${width}px`;
+      frame.style.transform = `scale(${scale})`;
+      const height = this.heights[screen] ?? frame.offsetHeight;
+      if (screen === shown) this.#stage.style.blockSize = `${Math.ceil(height * scale)}px`;
+    }
   }
 
   readonly #hear = ({ source, data, origin }: MessageEvent<Resize | null>): void => {
