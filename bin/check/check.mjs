@@ -84,9 +84,8 @@ const attachParts = async (feed, document, documents) => {
 
 const homeOf = (key, document, documents) => documents.find((part) => part.collection === key) ?? document;
 
-/* The list of a collection, and the pointer to it in its document. */
-const listOf = (key, home) =>
-  Array.isArray(home.json) ? { list: home.json, path: "" } : { list: own(home.json, key), path: `/${key}` };
+/* The list of a collection in its document. */
+const listOf = (key, { json }) => (Array.isArray(json) ? json : own(json, key));
 
 /* A required field that is there and bad is told once: as what it is, not as missing too. */
 const withoutEchoes = (issues) => {
@@ -108,11 +107,13 @@ const withoutEchoes = (issues) => {
  */
 const checkCollection = (collection, feed, home, now) => {
   const { key } = collection;
-  const { list, path } = listOf(key, home);
+  const list = listOf(key, home);
+  /* The reader names what stands under the collection; in its document the list may be all there is. */
+  const inHome = (path) => (list === home.json ? path.slice(`/${key}`.length) : path);
   const node = describedAt(key, ["0"]);
   const common = { lang: feed.lang, timeZone: feed.timeZone, archived: feed.archived, now };
   const warn = (code, at, params) =>
-    home.findings.push({ severity: "warning", code, path: at, collection: key, ...params });
+    home.findings.push({ severity: "warning", code, path: inHome(at), collection: key, ...params });
   const read = (item) => {
     walk(item.raw, node, item.path, { ...common, warn });
     const record = collection.read(item);
@@ -125,8 +126,8 @@ const checkCollection = (collection, feed, home, now) => {
   const issues = feed.issues([watched], feed.lang).slice(feed.issues([], feed.lang).length);
   /* One by one: a call takes some hundred thousand arguments at most. */
   for (const issue of withoutEchoes(issues))
-    home.findings.push({ severity: "error", ...issue, collection: key });
-  if (collection === EVENTS) checkAgenda(records, { ...common, warn: (code) => warn(code, path) });
+    home.findings.push({ severity: "error", ...issue, path: inHome(issue.path), collection: key });
+  if (collection === EVENTS) checkAgenda(records, { ...common, warn: (code) => warn(code, `/${key}`) });
   const count = Array.isArray(list) ? list.length : 0;
   return { key, document: home.name, listed: list !== undefined, read: count, kept: records.length };
 };
@@ -135,7 +136,7 @@ const checkHead = (document, feed, documents) => {
   const { json, address } = document;
   const idsOf = (key) => {
     const home = homeOf(key, document, documents);
-    return isObject(own(json, key)) && home === document ? undefined : idsIn(listOf(key, home).list);
+    return isObject(own(json, key)) && home === document ? undefined : idsIn(listOf(key, home));
   };
   const issues = [...feed.issues([], feed.lang)];
   const context = {

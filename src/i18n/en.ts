@@ -160,6 +160,7 @@ export const en: Messages = {
     chosen: (label, name) => `${label}: ${name}`,
     nothingOf: (name) => `No date for “${name}”`,
     all: "Any",
+    noChoice: "There are no other filters here.",
     kinds: { event: "Events", call: "Calls" },
     eventStatuses: { scheduled: "As planned" },
     periods: { today: "Today", weekend: "This weekend", week: "This week", range: "Choose dates…" },

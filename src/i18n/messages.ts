@@ -129,6 +129,8 @@ export interface FilterPanelMessages {
   nothingOf: (name: string) => string;
   /** The choice that narrows nothing. */
   readonly all: string;
+  /** Behind the button, where all items are alike. */
+  readonly noChoice: string;
   readonly kinds: Record<"event" | "call", string>;
   readonly eventStatuses: { readonly scheduled: string };
   readonly periods: Record<"today" | "weekend" | "week" | "range", string>;

@@ -163,6 +163,7 @@ export const nl: Messages = {
     chosen: (label, name) => `${label}: ${name}`,
     nothingOf: (name) => `Geen datum voor “${name}”`,
     all: "Maakt niet uit",
+    noChoice: "Hier zijn geen andere filters.",
     kinds: { event: "Activiteiten", call: "Oproepen" },
     eventStatuses: { scheduled: "Zoals gepland" },
     periods: { today: "Vandaag", weekend: "Dit weekend", week: "Deze week", range: "Data kiezen…" },

@@ -73,7 +73,8 @@ export abstract class ClimatElement<Section extends keyof Messages> extends Temp
   static defaultFeed = "feed.json";
 
   static override readonly attributes: Attributes = {
-    feed: ["feed"],
+    /* An empty one is none, as templates of sites write it: another carrier may name the feed. */
+    feed: ["feed", (text: string): string | undefined => text || undefined],
     lang: ["lang", readLanguage, ""],
     "heading-level": ["headingLevel", numberWithin(2, 6), 3],
     heading: ["heading"],

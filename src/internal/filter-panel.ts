@@ -211,10 +211,11 @@ const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): T
 export const renderPanel = <T>(context: PanelContext<T>): TemplateResult => {
   const words = context.host.messages?.filterPanel ?? french;
   const { offered } = context;
-  return html`
-    <div class="panel" part="panel">
-      ${offered.includes("date") ? renderDates(context, words) : nothing}
-      ${FACETS.filter((facet) => offered.includes(facet)).map((facet) => renderFacet(facet, context, words))}
-    </div>
-  `;
+  const dates = offered.includes("date") ? renderDates(context, words) : nothing;
+  const facets = FACETS.filter((facet) => offered.includes(facet)).map((facet) =>
+    renderFacet(facet, context, words),
+  );
+  /* All items may be alike, in a young feed: the button shall not seem to do nothing. */
+  const isEmpty = [dates, ...facets].every((each) => each === nothing);
+  return html`<div class="panel" part="panel">${dates} ${facets} ${isEmpty ? words.noChoice : nothing}</div>`;
 };

@@ -104,23 +104,22 @@ export class Feed {
     const readings = kept(this.#readings, collection, () => new Map<string, Reading>());
     return kept(readings, lang, () => {
       const issues: Issue[] = [];
-      const { value, path, url } = this.#locate(collection.key);
+      const { value, url } = this.#locate(collection.key);
       const context = this.#context(lang, url, collection.isOutline ? NOBODY : issues);
-      return { records: readCollection(value, collection, path, context), issues };
+      /* Wherever it stands: of two bare lists behind `href` nobody could tell whose « /0/name » is missing. */
+      return { records: readCollection(value, collection, `/${collection.key}`, context), issues };
     });
   }
 
   /* A document behind `href` is a bare array or an object with the collection in it (contract §5). */
-  #locate(key: string): { value: unknown; path: string; url: string } {
+  #locate(key: string): { value: unknown; url: string } {
     const part = this.#parts.get(key);
     if (part) {
       const { json, url } = part;
-      if (!isObject(json)) return { value: json, path: "", url };
       /* An object without the collection is none either, and is named as such. */
-      return { value: Object.hasOwn(json, key) ? json[key] : json, path: `/${key}`, url };
+      return { value: isObject(json) && Object.hasOwn(json, key) ? json[key] : json, url };
     }
-    const value = this.href(key) ? undefined : own(this.#json, key);
-    return { value, path: `/${key}`, url: this.url };
+    return { value: this.href(key) ? undefined : own(this.#json, key), url: this.url };
   }
 
   #context(lang: string, base: string, issues: ReadContext["issues"]): ReadContext {

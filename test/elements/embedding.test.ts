@@ -371,6 +371,14 @@ describe("Every option can be said in each shape", () => {
     expect(widget).to.include({ heading: "Attribut", max: 2, theme: "adaptation" });
   });
 
+  it("an empty feed is none, whoever else names it", async () => {
+    const path = serveFresh(fullFeed);
+    const data = await show("climat-agenda", { feed: "", "data-feed": path });
+    const linked = await show("climat-agenda", { feed: " " }, link(`?feed=${location.origin}${path}`));
+    expect([data.status, linked.status]).to.deep.equal(["ready", "ready"]);
+    expect(network.count(path)).to.equal(1);
+  });
+
   it("the script tag's feed and language after them all", async () => {
     const path = serveFresh(fullFeed);
     pageRegistry().defaults.feed = path;

@@ -451,6 +451,32 @@ describe("The filters that an embedder asks for", () => {
   });
 });
 
+describe("Filters behind the button of a feed whose items are alike", () => {
+  const alike = Array.from({ length: 10 }, (_, index) => ({
+    id: `n${String(index)}`,
+    name: `N ${String(index)}`,
+  }));
+  const data = { version: 1, resources: alike, actions: alike, calls: alike };
+  const cases = { "climat-resources": "fr", "climat-action-map": "nl", "climat-calls": "en" } as const;
+  const words = { fr: "Aucun autre filtre", en: "no other filters", nl: "geen andere filters" };
+
+  for (const [tag, lang] of Object.entries(cases)) {
+    it(`say that there are none: <${tag} lang="${lang}">`, async () => {
+      const widget = await showData(tag as keyof typeof cases, data, { lang });
+      await until(() => all(widget, ".filters button").length > 0, "the bar");
+      all(widget, ".filters button")[0]?.click();
+      await until(() => all(widget, "[part~=panel]").length > 0, "the filters");
+      expect(textOf(one(widget, "[part~=panel]"))).to.contain(words[lang]);
+    });
+  }
+
+  it("say nothing where there are some", async () => {
+    const widget = await agenda();
+    await openPanel(widget);
+    expect(textOf(one(widget, "[part~=panel]"))).not.to.contain(words.fr);
+  });
+});
+
 describe("The filters of calls", () => {
   it("name a fault of what they read no second time", async () => {
     const members = [{ id: "sans-nom" }, { id: "une", name: "Une" }];

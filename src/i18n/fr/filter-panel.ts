@@ -15,6 +15,7 @@ export const filterPanel: FilterPanelMessages = {
   chosen: (label, name) => `${label}\u00a0: ${name}`,
   nothingOf: (name) => `Aucune date pour «\u00a0${name}\u00a0»`,
   all: "Indifférent",
+  noChoice: "Aucun autre filtre à proposer ici.",
   kinds: { event: "Rendez-vous", call: "Appels" },
   eventStatuses: { scheduled: "Comme prévu" },
   periods: {

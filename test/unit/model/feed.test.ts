@@ -160,11 +160,11 @@ describe("A collection in a document of its own", () => {
     expect(eventIssues(feed)).to.deep.equal([]);
   });
 
-  it("may be a bare list, its links relative to itself", () => {
+  it("may be a bare list, its links relative to itself, its faults named as those of the feed's own are", () => {
     const feed = feedElsewhere();
     feed.attach("events", { json: [{ id: "sans-nom" }, EVENT], url: EVENTS_ADDRESS });
     expect(feed.records(EVENTS, "fr")[0]?.url).to.equal("https://feed.example/elsewhere/debat.html");
-    expect(eventIssues(feed)).to.deep.equal(["/0/name missing"]);
+    expect(eventIssues(feed)).to.deep.equal(["/events/0/name missing"]);
   });
 
   it("may stand under its name", () => {
