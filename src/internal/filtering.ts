@@ -65,7 +65,7 @@ export class Filtering<T> {
   /** Whether the filters behind the button are asked for. */
   isOpen = false;
   #filters: Filters = {};
-  /* All is shown again, as the visitor asked: it is said, too. */
+  /* The visitor has filtered: that all is shown again is said, too, by whichever way they let go. */
   #released = false;
   #panel?: typeof Panel;
   /* What is filtered was chosen elsewhere in the group. */
@@ -270,7 +270,6 @@ export class Filtering<T> {
   readonly #reset = ({ detail }: MouseEvent): void => {
     const { shadowRoot } = this.#host;
     const field = shadowRoot?.querySelector<HTMLElement>(`.filters > :is(${detail ? "" : "input,"}button)`);
-    this.#released = true;
     this.#set({});
     this.#tell();
     (field ?? shadowRoot?.querySelector<HTMLElement>(".base"))?.focus();
@@ -320,6 +319,7 @@ export class Filtering<T> {
   }
 
   #tell(): void {
+    this.#released = true;
     this.#follows = false;
     this.#seat?.share(this.#filters);
     this.#host.dispatchEvent(new ClimatFilterChangeEvent(this.#filters));

@@ -191,6 +191,25 @@ describe("The list of <climat-action-map>", () => {
     expect(moved).to.be.closeTo(0, 2);
   });
 
+  it("closes what the browser's own search has opened, and chooses nothing by it", async () => {
+    for (const view of ["list", "map"]) {
+      const widget = await actionMap(ACTIONS, { view });
+      for (const details of all(widget, "details.list")) (details as HTMLDetailsElement).open = true;
+      const found = row(widget, "hirson").querySelector("details") as HTMLDetailsElement;
+      found.open = true;
+      const summary = found.querySelector("summary") as HTMLElement;
+      summary.click();
+      await widget.updateComplete;
+      expect([found.open, widget.selected], view).to.deep.equal([false, undefined]);
+      summary.click();
+      await widget.updateComplete;
+      expect([found.open, widget.selected], view).to.deep.equal([true, "hirson"]);
+      summary.click();
+      await widget.updateComplete;
+      expect([found.open, widget.selected], view).to.deep.equal([false, undefined]);
+    }
+  });
+
   it("opens nothing where the page takes over", async () => {
     const widget = await drawn();
     widget.addEventListener("climat-select", (event) => {

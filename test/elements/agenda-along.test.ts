@@ -217,6 +217,16 @@ describe("An agenda that stays open", () => {
     await until(() => textOf(one(widget, "[part~=date]")).includes("demain"));
   });
 
+  it("knows the day on the morning after a night that the computer slept through, its page in view", async () => {
+    setClock("2015-12-01T22:00:00+01:00");
+    const widget = await agenda();
+    expect(textOf(one(widget, "[part~=date]"))).to.include("jeudi");
+    /* Its timers have not seen the night. */
+    setClock("2015-12-02T08:00:00+01:00");
+    timers.run(15 * 60_000);
+    await until(() => textOf(one(widget, "[part~=date]")).includes("demain"));
+  });
+
   it("looks at the clock when the page is seen again", async () => {
     const widget = await agenda();
     setHidden(true);

@@ -146,6 +146,21 @@ describe("The filters of an agenda", () => {
     expect(widget.shadowRoot?.activeElement).to.equal(part(widget, "search"));
   });
 
+  it("say it, too, where the last is let go of in its own field", async () => {
+    const widget = await agenda();
+    expect(status(widget), "nobody has asked").to.equal("");
+    const before = `${ids(widget).length} résultats`;
+    await type(widget, "ENERGIE");
+    expect(status(widget)).not.to.equal(before);
+    await type(widget, "");
+    expect(status(widget), "the emptied search").to.equal(before);
+    await openPanel(widget);
+    await choose(widget, "Thème", "attenuation");
+    await until(() => status(widget).startsWith("Thème"), "the theme's name");
+    await choose(widget, "Thème", "");
+    expect(status(widget), "any theme").to.equal(before);
+  });
+
   it("let go at a finger's press without a phone's keyboard coming up over what is back", async () => {
     for (const filters of ["search theme", "search"]) {
       const widget = await agenda({ filters });

@@ -52,6 +52,8 @@ const renderAction = (action: Action, context: ListContext): TemplateResult => {
   ]);
   const chosen = action.id === selected;
   const toggle = (click: Event): void => {
+    /* What the browser's search has opened, or a link to words in it (`#:~:text=`), the browser closes. */
+    if (!chosen && (click.currentTarget as Element).parentElement?.hasAttribute("open")) return;
     /* Whether it is open is ours to say, so that the map can open it too. */
     click.preventDefault();
     choose(action);
