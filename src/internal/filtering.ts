@@ -70,6 +70,8 @@ export class Filtering<T> {
   #panel?: typeof Panel;
   /* What is filtered was chosen elsewhere in the group. */
   #follows = false;
+  /* What the group has filtered, as it was last told. */
+  #shared?: Changes;
   #group: string | undefined;
   #seat: GroupSeat | undefined;
   /* What was opened while the seat was on its way. */
@@ -292,8 +294,11 @@ export class Filtering<T> {
 
   /* Another widget of the group has been filtered, or something opened there. */
   readonly #follow = (): void => {
-    this.#follows = !this.#seat?.acts;
-    this.#set({ ...this.#filters, ...this.#seat?.filters });
+    const { acts, filters } = this.#seat ?? {};
+    /* Who has only opened something has filtered nothing: what was said of it, here or elsewhere, is not said again. */
+    if (filters !== this.#shared) this.#follows = !acts;
+    this.#shared = filters;
+    this.#set({ ...this.#filters, ...filters });
   };
 
   /** Takes over what a page has dispatched; its own event comes by as well. */

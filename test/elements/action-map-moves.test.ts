@@ -547,7 +547,7 @@ describe("Fingers", () => {
 
 type Locate = (found: PositionCallback, missed: PositionErrorCallback) => void;
 
-const locating = async (locate: Locate, act: () => Promise<void>): Promise<void> => {
+const locating = async (locate: Locate, act: () => Promise<void>, times = 1): Promise<void> => {
   const { geolocation } = navigator;
   let asked = 0;
   Object.defineProperty(navigator, "geolocation", {
@@ -561,7 +561,7 @@ const locating = async (locate: Locate, act: () => Promise<void>): Promise<void>
   });
   try {
     await act();
-    expect(asked).to.equal(1);
+    expect(asked).to.equal(times);
   } finally {
     Object.defineProperty(navigator, "geolocation", { configurable: true, value: geolocation });
   }
@@ -601,6 +601,27 @@ describe("« Autour de moi »", () => {
         await until(() => saidBy(widget).includes("Votre position n’est pas disponible."));
         expect(all(widget, ".me")).to.deep.equal([]);
       },
+    );
+  });
+
+  it("answers each press aloud: the same words, set again, would not be read", async () => {
+    await locating(
+      (_found, missed) => {
+        missed({ code: 1 } as GeolocationPositionError);
+      },
+      async () => {
+        const widget = await drawn();
+        control(widget, "Autour de moi").click();
+        await until(() => saidBy(widget).includes("Votre position n’est pas disponible."));
+        const note = part(widget, "note");
+        const heard: string[] = [];
+        const ear = new MutationObserver(() => heard.push(textOf(note)));
+        ear.observe(note, { childList: true, characterData: true, subtree: true });
+        control(widget, "Autour de moi").click();
+        await until(() => heard.length > 1, "the answer to a second press");
+        expect(heard).to.deep.equal(["", "Votre position n’est pas disponible."]);
+      },
+      2,
     );
   });
 });

@@ -362,6 +362,20 @@ describe("Widgets of one group", () => {
     expect(spoken(wall, agenda, map)).to.deep.equal(["", "", ""]);
   });
 
+  it("say nothing of what was filtered elsewhere where a row is only opened, and leave it said where it was", async () => {
+    const wall = await shown("climat-member-wall");
+    const agenda = await shown("climat-agenda");
+    (await brings(wall, "Cerdd")).click();
+    await until(() => found(agenda) === "Structure : Cerdd · 2 résultats", "the agenda's words");
+    await until(() => found(wall) === "Structure : Cerdd", "the wall's words");
+    one(agenda, "[data-id=ouverture] summary").click();
+    await until(() => pageRegistry().groups?.get("ensemble")?.selection?.kind === "event", "the group");
+    await agenda.updateComplete;
+    await wall.updateComplete;
+    expect(spoken(wall, agenda)).to.deep.equal(["Structure : Cerdd", ""]);
+    expect(found(agenda)).to.equal("Structure : Cerdd · 2 résultats");
+  });
+
   it("leave their group without a word; what is filtered stays, and is said once their visitor acts", async () => {
     const wall = await shown("climat-member-wall");
     const agenda = await showData("climat-agenda", FEED, { group: "ensemble", filters: "search" });

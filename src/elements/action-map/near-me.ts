@@ -55,6 +55,8 @@ const locate = (): Promise<GeolocationPosition> =>
 /** Asks the browser where the visitor is, who may refuse. The position goes nowhere but onto the map. Never rejects. */
 export const findNearby = async (pins: readonly Mark[], messages: Messages | undefined): Promise<Nearby> => {
   const words = messages?.near ?? french;
+  /* What was said before is gone by then: the same words would not be heard again. */
+  await new Promise(requestAnimationFrame);
   try {
     const { coords } = await locate();
     let nearest: { name: string; distance: number } | undefined;
