@@ -264,6 +264,23 @@ describe("The month shown first", () => {
     expect(shown(widget)).to.equal("janvier 2015");
   });
 
+  it("turns with the days on a page that stays open, until somebody goes elsewhere", async () => {
+    setClock("2015-11-30T22:00:00+01:00");
+    const widget = await month(DEBATES);
+    expect(shown(widget)).to.equal("novembre 2015");
+    setClock("2015-12-02T08:00:00+01:00");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("décembre 2015");
+    expect(stop(widget).getAttribute("aria-label")).to.match(/^mercredi 2\s/);
+    expect(titles(widget)).to.deep.equal(["COP 21", "Débat"]);
+    await click(widget, button(widget, "Mois suivant"));
+    setClock("2016-02-01T08:00:00+01:00");
+    document.dispatchEvent(new Event("visibilitychange"));
+    await widget.updateComplete;
+    expect(shown(widget)).to.equal("janvier 2016");
+  });
+
   it("is that of `from`, and one goes no further back; nor on beyond `to`", async () => {
     setClock("2026-11-23T12:00:00+01:00");
     const widget = await month(DEBATES, { from: "2015-12-01", to: "2016-01-31" });

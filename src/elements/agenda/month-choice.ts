@@ -59,8 +59,9 @@ export class MonthChoice {
   /** The dates in the grid, after the visitor's filters. */
   shown: Dates = [];
   #items: Dates | undefined;
-  /* Where it opened. */
+  /* Where it opened, and on which day. */
   #opening: number | undefined;
+  #today?: number;
   #opened: number | undefined;
   #from = 0;
   #records?: AgendaRecords;
@@ -75,8 +76,10 @@ export class MonthChoice {
     const { dates } = this;
     this.#readDates(records, query);
     const limits = JSON.stringify([query.from, query.to, query.past]);
-    /* Who has gone nowhere yet is where other dates open. */
-    const isWhereItOpened = this.day === this.#opening && dates !== this.dates;
+    /* Who has gone nowhere yet is where other dates open, and another day: a page may stay open for weeks. */
+    const isAnother = dates !== this.dates || query.now.day !== this.#today;
+    const isWhereItOpened = this.day === this.#opening && isAnother;
+    this.#today = query.now.day;
     if (limits !== this.#limits || this.day === undefined || isWhereItOpened) {
       this.#limits = limits;
       this.#from = query.from ?? 0;
