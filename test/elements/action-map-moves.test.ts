@@ -547,6 +547,10 @@ describe("Fingers", () => {
 
 type Locate = (found: PositionCallback, missed: PositionErrorCallback) => void;
 
+const refuse: Locate = (_found, missed) => {
+  missed({ code: 1 } as GeolocationPositionError);
+};
+
 const locating = async (locate: Locate, act: () => Promise<void>, times = 1): Promise<void> => {
   const { geolocation } = navigator;
   let asked = 0;
@@ -591,24 +595,17 @@ describe("« Autour de moi »", () => {
   });
 
   it("says it where the visitor, or the page, does not want it", async () => {
-    await locating(
-      (_found, missed) => {
-        missed({ code: 1 } as GeolocationPositionError);
-      },
-      async () => {
-        const widget = await drawn();
-        control(widget, "Autour de moi").click();
-        await until(() => saidBy(widget).includes("Votre position n’est pas disponible."));
-        expect(all(widget, ".me")).to.deep.equal([]);
-      },
-    );
+    await locating(refuse, async () => {
+      const widget = await drawn();
+      control(widget, "Autour de moi").click();
+      await until(() => saidBy(widget).includes("Votre position n’est pas disponible."));
+      expect(all(widget, ".me")).to.deep.equal([]);
+    });
   });
 
   it("answers each press aloud: the same words, set again, would not be read", async () => {
     await locating(
-      (_found, missed) => {
-        missed({ code: 1 } as GeolocationPositionError);
-      },
+      refuse,
       async () => {
         const widget = await drawn();
         control(widget, "Autour de moi").click();

@@ -8,24 +8,9 @@ import "../../src/define/resources.js";
 import { expect } from "@open-wc/testing";
 
 import { fullFeed } from "../../mocks/feeds.js";
+import { translate } from "../support/translate.js";
 import { until } from "../support/until.js";
 import { all, one, parts, saidBy, showData, TAGS, type Widget } from "../support/widget.js";
-
-const isInLine = (element: Element): boolean =>
-  /^(inline|none|contents)/.test(getComputedStyle(element).display);
-
-/**
- * What a browser's own translation does, as Firefox's `updateElement` does it, in shadow roots as well: each block of text
- * is emptied, and gets back its elements and its text nodes with other words. Comments stay away.
- */
-const translate = (root: ParentNode): void => {
-  for (const block of root.querySelectorAll("*:not(style, svg, svg *, select, option)")) {
-    if (!block.textContent.trim() || ![...block.children].every(isInLine)) continue;
-    const kept = [...block.childNodes].filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
-    block.replaceChildren(...kept);
-    for (const node of kept) if (node instanceof Text && node.data.trim()) node.data = `⟦${node.data}⟧`;
-  }
-};
 
 /* A map's pins come after its list. */
 const isWhole = (widget: Widget): boolean =>

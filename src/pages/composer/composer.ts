@@ -5,10 +5,10 @@ import { optionsOf } from "../options.js";
 import { type Choice, readChoice, taken, UI_LANGUAGES, withOption, writeChoice } from "./choice.js";
 import { copyText, selectTextOf } from "./clipboard.js";
 import type { Composing } from "./composing.js";
+import { draw } from "./draw.js";
 import { renderForm } from "./form.js";
 import { renderHandover } from "./handover.js";
 import { FeedNames } from "./names.js";
-import { draw } from "./draw.js";
 import { Preview } from "./preview.js";
 import { type Heights, pageAddress, type Site } from "./snippets.js";
 import { ALL_WORDS } from "./words/languages.js";
@@ -125,7 +125,6 @@ export class Composer implements Composing {
   turn(screen: keyof Heights): void {
     this.screen = screen;
     this.#render();
-    this.#fit();
   }
 
   check(published: string): void {
@@ -156,7 +155,6 @@ export class Composer implements Composing {
     this.names.read(choice.options["feed"] ?? `${site.base}feed.json`);
     this.#preview.show(pageAddress(withOption(choice, "heading-level", undefined), site));
     this.#render();
-    this.#fit();
   }
 
   #fit(): void {
