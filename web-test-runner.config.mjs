@@ -4,13 +4,12 @@ import { inspect } from "node:util";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { defaultReporter } from "@web/test-runner";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { webdriverLauncher } from "@web/test-runner-webdriver";
 import { CHROMIUM_ARGS, chromium, firefox, webkit } from "./scripts/browsers.mjs";
 import { countReporter } from "./scripts/count-reporter.mjs";
 import { writeLanguages } from "./scripts/languages.mjs";
 import { leanLitInTests } from "./scripts/lean-lit-in-tests.mjs";
 import { pageFaultsPlugin, testPage } from "./scripts/page-faults.mjs";
-import { freePort, startWebKitDriver } from "./scripts/webkit-driver.mjs";
+import { webkitLauncher } from "./scripts/webkit-launcher.mjs";
 
 /* Far from Paris: a date read in the visitor's zone instead of the feed's shows at once. */
 process.env.TZ = "Pacific/Auckland";
@@ -52,48 +51,6 @@ const firefoxLauncher = (executablePath) =>
     { name: "Firefox" },
   );
 
-/**
- * A page at a time and no frame around it: in a frame, focus and visibility are not a visitor's. Its driver answers
- * without waiting for `load`, as above. The launcher starts a page and lets go of the promise, so that a driver that
- * fails would end the whole run: here it fails that page.
- */
-const webkitLauncher = ({ browser }, port) => {
-  const launcher = webdriverLauncher({
-    hostname: "127.0.0.1",
-    port,
-    logLevel: "error",
-    capabilities: {
-      browserName: "MiniBrowser",
-      pageLoadStrategy: "none",
-      "webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
-      "wdio:enforceWebDriverClassic": true,
-    },
-  });
-  const initialize = launcher.initialize.bind(launcher);
-  return Object.assign(launcher, {
-    concurrency: 1,
-    startSession: async (id, url) => {
-      await launcher.ensureManagerInitialized();
-      await launcher.driverManager.startSession(id, url);
-    },
-    initialize: async (config) => {
-      await initialize({ ...config, concurrency: 1 });
-      launcher.name = "WebKit";
-    },
-  });
-};
-
-const webkitPlugin = (paths, port) => {
-  let stop;
-  return {
-    name: "webkit-driver",
-    serverStart: async () => {
-      stop = await startWebKitDriver(paths, port);
-    },
-    serverStop: () => stop?.(),
-  };
-};
-
 /*
  * msw's worker takes itself out with the last page it served. The next file's page asks it for news at that moment, and
  * Chromium fails that file: « Failed to update a ServiceWorker: Not found ». Here it stays; each page starts it anew.
@@ -113,7 +70,6 @@ const mswWorker = (context, next) => {
 const chromiumPath = await chromium();
 const firefoxPath = await firefox();
 const webkitPaths = await webkit();
-const webkitPort = await freePort();
 
 writeLanguages();
 
@@ -130,12 +86,11 @@ export default {
     }),
     leanLitInTests,
     pageFaultsPlugin,
-    ...(webkitPaths ? [webkitPlugin(webkitPaths, webkitPort)] : []),
   ],
   browsers: [
     chromiumLauncher(chromiumPath),
     ...(firefoxPath ? [firefoxLauncher(firefoxPath)] : []),
-    ...(webkitPaths ? [webkitLauncher(webkitPaths, webkitPort)] : []),
+    ...(webkitPaths ? [await webkitLauncher(webkitPaths)] : []),
   ],
   concurrentBrowsers: 3,
   /* A page at a time: in a tab behind another nothing is drawn, and a lazy widget waits for ever. */

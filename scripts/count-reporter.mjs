@@ -1,38 +1,47 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, relative } from "node:path";
 
-const add = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed });
-const sum = (counts) => counts.reduce(add, { passed: 0, failed: 0 });
+const testsIn = (suite, path = []) => [
+  ...suite.tests.map((test) => ({ ...test, title: [...path, test.name].join(" > ") })),
+  ...suite.suites.flatMap((inner) => testsIn(inner, [...path, inner.name])),
+];
 
-const countSuite = (suite) =>
-  add(
-    {
-      passed: suite.tests.filter((test) => test.passed).length,
-      failed: suite.tests.filter((test) => test.error).length,
-    },
-    sum(suite.suites.map(countSuite)),
-  );
-
-/* A page that broke outside its tests (an import, an uncaught error) counts as one failure. */
-const countSession = (session) => {
-  const counts = session.testResults ? countSuite(session.testResults) : { passed: 0, failed: 0 };
-  const broke = !session.passed && counts.failed === 0;
-  return broke ? add(counts, { passed: 0, failed: 1 }) : counts;
+const results = ({ browser, testResults, passed, errors }) => {
+  const tests = testResults ? testsIn(testResults) : [];
+  const failures = tests
+    .filter(({ error }) => error)
+    .map(({ title, error }) => `${title}: ${error.message ?? error.name}`);
+  /* A page that broke outside its tests (an import, an uncaught error) counts as one failure. */
+  if (!passed && failures.length === 0)
+    failures.push(errors[0]?.message ?? "its page ended before its tests did");
+  return {
+    passed: tests.filter((test) => test.passed).length,
+    failures: failures.map((failure) => `${browser.name}: ${failure}`),
+    isUntold: !testResults,
+  };
 };
 
-/** Writes how many tests passed and failed, which the runner itself only says in prose. */
-export const countReporter = (file) => ({
+const fileOf = ({ testFile }) => relative(process.cwd(), testFile);
+
+/**
+ * Writes for each file of tests what the runner itself only says in prose: how many passed, which failed, and whether a
+ * page told nothing at all, as where its browser was lost.
+ */
+export const countReporter = (target) => ({
   onTestRunFinished({ sessions }) {
     const all = [...sessions];
-    const names = [...new Set(all.map((session) => session.browser.name))];
-    const perBrowser = names.map((name) => [
-      name,
-      sum(all.filter((s) => s.browser.name === name).map(countSession)),
-    ]);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(
-      file,
-      JSON.stringify({ ...sum(all.map(countSession)), browsers: Object.fromEntries(perBrowser) }),
-    );
+    const files = [...new Set(all.map(fileOf))].map((file) => {
+      const pages = all.filter((session) => fileOf(session) === file).map(results);
+      return [
+        file,
+        {
+          passed: pages.reduce((sum, { passed }) => sum + passed, 0),
+          failures: pages.flatMap(({ failures }) => failures),
+          isUntold: pages.some(({ isUntold }) => isUntold),
+        },
+      ];
+    });
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, JSON.stringify(Object.fromEntries(files)));
   },
 });

@@ -1,4 +1,4 @@
-/** Runs all that CI runs, goes on after a failure, and ends with a count: `npm test`. */
+/** Runs all that CI runs, goes on after a failure, and ends with what failed and a count: `npm test`. */
 import { existsSync, readFileSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,12 +48,29 @@ const nodeTests = (folder) => async () => {
   return counted(result, { passed: count("pass"), failed: count("fail") + count("cancelled") });
 };
 
+const runElements = async (...args) => {
+  rmSync(ELEMENT_COUNTS, { force: true });
+  const result = await runTool("node_modules/@web/test-runner/dist/bin.js", ...args);
+  return { result, files: existsSync(ELEMENT_COUNTS) ? readJson(ELEMENT_COUNTS) : {} };
+};
+
 const elementTests = async () => {
   if (filesIn("test", ".test.ts").length === 0) return NONE;
-  rmSync(ELEMENT_COUNTS, { force: true });
-  const result = await runTool("node_modules/@web/test-runner/dist/bin.js");
+  const { result, files } = await runElements();
   tellMissing(result);
-  return counted(result, existsSync(ELEMENT_COUNTS) ? readJson(ELEMENT_COUNTS) : NONE);
+  const untold = Object.keys(files).filter((file) => files[file].isUntold);
+  if (untold.length > 0) {
+    console.log(`A browser ended before it told of ${untold.join(", ")}: run again`);
+    const again = await runElements("--files", ...untold);
+    Object.assign(files, again.files);
+    result.output += `\n${again.result.output}`;
+    result.code = Object.values(files).some(({ failures }) => failures.length > 0) ? 1 : again.result.code;
+  }
+  const failures = Object.entries(files).flatMap(([file, told]) =>
+    told.failures.map((one) => `${file}: ${one}`),
+  );
+  const passed = Object.values(files).reduce((sum, file) => sum + file.passed, 0);
+  return { ...counted(result, { passed, failed: failures.length }), failures };
 };
 
 const stories = async () => {
@@ -110,15 +127,27 @@ const attempt = async (step) => {
   }
 };
 
+/* Node's reporter marks each test that failed, and a tool's last lines are its sum: what a reader looks for first. */
+const FAILED_TEST = /^\s*✖ .+ \(\d.*ms\)$/gm;
+const failuresIn = (output = "") => {
+  const tests = [...new Set(output.match(FAILED_TEST)?.map((line) => line.trim()))];
+  return tests.length > 0 ? tests : output.split("\n").slice(-5);
+};
+
 const total = { passed: 0, failed: 0 };
+const faults = [];
 for (const [name, step] of Object.entries(STEPS)) {
   const start = Date.now();
-  const { passed, failed, output } = await attempt(step);
+  const { passed, failed, output, failures } = await attempt(step);
   total.passed += passed;
   total.failed += failed;
   const seconds = ((Date.now() - start) / 1000).toFixed(1);
   console.log(`${failed > 0 ? "✗" : "✓"} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
-  if (failed > 0) console.log(`${output}\n`);
+  if (failed === 0) continue;
+  console.log(`${output}\n`);
+  faults.push(...(failures ?? failuresIn(output)).map((failure) => `✗ ${name}: ${failure}`));
 }
+/* Once more at the end, where a log that was cut still has it. */
+for (const fault of faults) console.log(fault);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
