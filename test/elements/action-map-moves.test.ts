@@ -74,12 +74,13 @@ describe("The marks by keyboard", () => {
 
   it("that was left last is where the Tab key comes back to", async () => {
     const widget = await drawn();
-    /* A window that is not in front tells nobody of the focus: it may be another test's for a moment. */
-    await until(() => {
-      pin(widget, "sud").focus();
-      control(widget, "Zoomer").focus();
-      return pin(widget, "sud").tabIndex === 0;
-    });
+    const south = pin(widget, "sud");
+    south.focus();
+    /* A window that is not in front tells nobody of the focus. */
+    if (!document.hasFocus())
+      south.dispatchEvent(new FocusEvent("focusin", { bubbles: true, composed: true }));
+    control(widget, "Zoomer").focus();
+    await until(() => south.tabIndex === 0, "the mark that was left last");
     expect(marks(widget).filter(({ tabIndex }) => tabIndex === 0)).to.have.lengthOf(1);
   });
 

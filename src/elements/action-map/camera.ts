@@ -104,12 +104,13 @@ export class Camera {
     this.move(panned(this.viewport, dx, dy));
   }
 
-  /** Pans until a mark (as the window has it) stands clear of the map's edge. */
-  bringIn(mark: DOMRect, map: DOMRect): void {
+  /** Pans until a mark stands clear of the map's edge. */
+  bringIn(mark: Element, map: Element): void {
+    const [inner, outer] = [mark.getBoundingClientRect(), map.getBoundingClientRect()];
     const inwards = (before: number, after: number): number =>
       Math.max(EDGE_PX - before, 0) - Math.max(EDGE_PX - after, 0);
-    const dx = inwards(mark.left - map.left, map.right - mark.right);
-    const dy = inwards(mark.top - map.top, map.bottom - mark.bottom);
+    const dx = inwards(inner.left - outer.left, outer.right - inner.right);
+    const dy = inwards(inner.top - outer.top, outer.bottom - inner.bottom);
     if (dx || dy) this.pan(dx, dy);
   }
 

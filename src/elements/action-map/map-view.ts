@@ -216,10 +216,10 @@ export class MapView {
     this.#draw();
   }
 
-  /* Only what the keyboard brings: a press near the edge shall meet what it aims at. */
   #arrive(target: HTMLElement): void {
-    if (!this.#layer.arrive(target) || !target.matches(":focus-visible")) return;
-    this.#camera.bringIn(target.getBoundingClientRect(), this.root.getBoundingClientRect());
+    if (!this.#layer.arrive(target)) return;
+    /* Only what the keyboard brings: a press near the edge shall meet what it aims at. */
+    if (target.matches(":focus-visible")) this.#camera.bringIn(target, this.root);
     this.#draw();
   }
 
