@@ -370,6 +370,17 @@ describe("composer, its page", SUITE, () => {
     await page.context().close();
   });
 
+  it("keeps day and year of a date whose month is written anew", async () => {
+    const { page } = await compose("?widget=agenda&from=2015-12-01&shape=element");
+    const from = page.locator("#option-from");
+    await from.focus();
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("11");
+    assert.equal(await from.inputValue(), "2015-11-01");
+    assert.match(await codeIn(page), / from="2015-11-01"/);
+    await page.context().close();
+  });
+
   it("says what survived of a paste, and the way out", async () => {
     const { page } = await compose(queryOf({ widget: "agenda", max: "5", shape: "iframe" }));
     const verdict = page.locator(".verdict");

@@ -101,6 +101,9 @@ const ids = (control: Control, records: readonly FeedRecord[]): TemplateResult =
   `;
 };
 
+/* A date whose month is being written anew is none: drawn at once, that would take day and year away. */
+const isUnfinished = (event: Event): boolean => (event.target as HTMLInputElement).validity.badInput;
+
 const date = (control: Control): TemplateResult => {
   const { composer, name, value } = control;
   const isToday = value === "today";
@@ -113,7 +116,10 @@ const date = (control: Control): TemplateResult => {
         .disabled=${isToday}
         .value=${isToday ? "" : (value ?? "").slice(0, 10)}
         @change=${(event: Event) => {
-          composer.setOption(name, valueOf(event) || undefined);
+          if (!isUnfinished(event)) composer.setOption(name, valueOf(event) || undefined);
+        }}
+        @blur=${(event: Event) => {
+          if (isUnfinished(event)) composer.setOption(name, undefined);
         }}
       />
       ${checkbox(

@@ -43,6 +43,8 @@ interface Carrier {
   readonly widget: string;
   readonly options: ReadonlyMap<string, string>;
   readonly sandboxed?: boolean;
+  /** What a frame's `sandbox` says. */
+  readonly lock?: string | undefined;
 }
 
 const SCRIPT = /(^|\/)dynamique-climat(\.all)?(-[\w.-]+?)?\.js([?#]|$)/;
@@ -82,7 +84,14 @@ const carrierOf = ({ name, attributes }: Open, host: string): Carrier | undefine
   const shape = name === "a" ? "link" : name === "iframe" ? "iframe" : undefined;
   const page = shape && pageIn(attributes.get(name === "a" ? "href" : "src"), host);
   const sandbox = attributes.get("sandbox");
-  return page && { ...page, shape, sandboxed: sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox) };
+  return (
+    page && {
+      ...page,
+      shape,
+      lock: sandbox,
+      sandboxed: sandbox !== undefined && !/\ballow-scripts\b/.test(sandbox),
+    }
+  );
 };
 
 /* An option's value as it is compared: a flag is there or not, ids have no order of separators. */
@@ -133,7 +142,10 @@ export const surveyOf = (markup: string, choice: Choice, base: string): Survey =
     ...opened.map((token) => carrierOf(token, host)),
     ...addresses.map((page) => page && { ...page, shape: "link" as const }),
   ].filter((carrier) => carrier !== undefined);
-  const carriers = found.filter(({ widget }) => widget === choice.widget);
+  const all = found.filter(({ widget }) => widget === choice.widget);
+  /* A frame under a lock of no exceptions gives way to its link, as in `embed/shapes.ts`. */
+  const linked = upgradesLinks && all.some(({ shape }) => shape === "link");
+  const carriers = all.filter(({ lock }) => !linked || lock !== "");
   const frames = carriers.filter(({ shape }) => shape === "iframe");
   const survey = {
     script: scripts.length > 0,

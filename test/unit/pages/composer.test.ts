@@ -242,6 +242,9 @@ describe("What is pasted to be checked", () => {
       "past",
     ]);
     expect(verdict(code("iframe").replace("<iframe", '<iframe sandbox=""'))).to.equal("sandboxed");
+    const locked = (by: string) => code("iframe").replace("<iframe", `<iframe sandbox="${by}"`);
+    expect(verdict(once + locked(""))).to.equal("works");
+    expect(verdict(once + locked("allow-popups"))).to.equal("sandboxed");
     expect(verdict(code("element").replaceAll("<", "&lt;"))).to.equal("shownAsText");
     expect(verdict(`<p>${SITE.base}agenda/?max=5</p>`)).to.equal("addressOnly");
     expect(verdict(once)).to.equal("scriptOnly");

@@ -78,7 +78,7 @@ export const optionsEn: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Language",
-    hint: "That of your page, unless you say otherwise.",
+    hint: "English, unless you say otherwise.",
   },
   filters: {
     label: "Filters for the visitors",

@@ -89,7 +89,7 @@ export const optionsFr: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Langue",
-    hint: "Par défaut, celle de votre page.",
+    hint: "Par défaut, celle de votre page\u00a0; dans un cadre, le français.",
   },
   filters: { label: "Filtres offerts aux visiteurs", values: FILTERS },
   group: {

@@ -81,7 +81,7 @@ export const optionsNl: Readonly<Record<string, OptionWords>> = {
   },
   lang: {
     label: "Taal",
-    hint: "Standaard die van uw pagina.",
+    hint: "Nederlands, tenzij u een andere kiest.",
   },
   filters: {
     label: "Filters voor de bezoekers",
