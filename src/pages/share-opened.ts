@@ -26,14 +26,16 @@ const find = async (agenda: Agenda, id: string): Promise<Agenda["items"][number]
   return item;
 };
 
-/* As a page opens an event among several widgets: docs/groups.md. */
-const open = async (agenda: Agenda, id: string, show: () => void): Promise<void> => {
+/* As a page opens an event among several widgets: docs/groups.md. It tells whether it has it. */
+const open = async (agenda: Agenda, id: string, show: () => void): Promise<boolean> => {
   const item = await find(agenda, id);
   if (!item) {
     show();
-    return;
+    return false;
   }
   if (!agenda.hasAttribute("group")) agenda.setAttribute("group", "page");
+  /* It asks for its seat as it is drawn, and hears nothing for the group before. */
+  await agenda.updateComplete;
   const kind = item.occurrences ? "event" : "call";
   agenda.dispatchEvent(Object.assign(new Event("climat-select"), { kind, id }));
   whenThere(agenda, () => {
@@ -47,15 +49,28 @@ const open = async (agenda: Agenda, id: string, show: () => void): Promise<void>
     summary.scrollIntoView({ block: "center", behavior: "instant" });
     return true;
   });
+  return true;
 };
 
-/* The list is shown once what the address names stands open: else it would be seen closed, and move. */
+/*
+ * The list is shown once what the address names stands open: else it would be seen closed, and move. What the browser's
+ * own copy of the feed does not have yet is looked for in the newer one that comes behind it, unless its visitor has begun
+ * to read by then.
+ */
 const openAsked = (agenda: HTMLElement, id: string): void => {
   const show = (): void => {
     agenda.classList.remove("searching");
   };
   agenda.classList.add("searching");
-  agenda.addEventListener("load", () => void open(agenda as Agenda, id, show), { once: true });
+  const search = new AbortController();
+  const end = (): void => {
+    search.abort();
+  };
+  const look = async (): Promise<void> => {
+    if (await open(agenda as Agenda, id, show)) end();
+  };
+  agenda.addEventListener("load", () => void look(), { signal: search.signal });
+  agenda.addEventListener("click", end, { once: true });
   agenda.addEventListener("error", show, { once: true });
 };
 

@@ -308,6 +308,36 @@ describe("what a visitor opens in the agenda", SUITE, () => {
     await page.context().close();
   });
 
+  for (const reads of [false, true])
+    it(`${reads ? "leaves who has begun to read alone" : "opens"} where the newer copy of the feed has it first`, async () => {
+      const whole = feed();
+      const { id } = whole.events.find(({ startDate }) => startDate?.startsWith("2015-12-"));
+      const older = { ...whole, events: whole.events.filter((event) => event.id !== id) };
+      let answer = older;
+      const send = async () => ({
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify(await answer),
+      });
+      const host = await startHost({ "/feed.json": send });
+      const page = await served.browser.newPage();
+      await page.clock.setFixedTime(COP);
+      await page.goto(`${host.url}agenda/`);
+      assert.equal(await settle(page, "climat-agenda"), "ready");
+
+      let release;
+      answer = new Promise((done) => (release = () => done(whole)));
+      await page.goto(`${host.url}agenda/?selected=${id}`);
+      const rows = page.locator("climat-agenda .event > details");
+      await rows.first().waitFor();
+      if (reads) await rows.first().locator("summary").click();
+      release();
+      const row = page.locator(`climat-agenda details[data-id="${id}"]`);
+      if (reads) await row.waitFor();
+      else await row.locator('[part~="details"] > *').first().waitFor();
+      assert.equal(await row.evaluate(({ open }) => open), !reads);
+      await page.context().close();
+    });
+
   it("is no matter where the feed has it no more", async () => {
     const { page, seen } = await openAt(COP, "?selected=nobody");
     assert.equal(await page.locator("climat-agenda [part~=event]").first().isVisible(), true);

@@ -560,6 +560,18 @@ describe("A map alone", () => {
     expect(widget.shadowRoot?.activeElement?.localName).to.equal("summary");
   });
 
+  it("opens its list at an action that only a newer copy of the feed has, once, and leaves it to its visitor then", async () => {
+    const widget = await drawn([CALAIS, NOWHERE], { view: "map", selected: "lille" });
+    expect(fold(widget).open, "before").to.equal(false);
+    widget.data = feedOf(ACTIONS);
+    await widget.updateComplete;
+    expect(fold(widget).open, "in the newer copy").to.equal(true);
+    fold(widget).open = false;
+    widget.data = feedOf([...ACTIONS]);
+    await widget.updateComplete;
+    expect(fold(widget).open, "in the next").to.equal(false);
+  });
+
   it("needs no such words beside its list", async () => {
     expect(legend(await drawn())).to.deep.equal([]);
   });

@@ -200,10 +200,9 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
   protected override performUpdate(): void {
     this.#follow();
     super.performUpdate();
-    if (this.selected !== this.#scrolledTo && this.drawn.length > 0) {
-      this.#scrolledTo = this.selected;
-      showRow(this, this.selected);
-    }
+    /* What an address names may stand in the newer copy of the feed only, that comes behind the browser's own. */
+    if (this.selected !== this.#scrolledTo)
+      this.#scrolledTo = showRow(this, this.selected) ? this.selected : undefined;
     if (this.#shown === undefined) void this.#bringRoute();
     else if (this.status !== "initial" && this.#views.includes("map")) void this.#drawMap();
   }

@@ -9,11 +9,16 @@ const rowOf = (
 
 const hostOf = (node: Element): Element | undefined => (node.getRootNode() as Partial<ShadowRoot>).host;
 
-/** Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it. */
-export const showRow = (host: Element, id = ""): void => {
+/**
+ * Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it.
+ *
+ * @returns whether it has the row
+ */
+export const showRow = (host: Element, id = ""): boolean => {
   const [list, row] = rowOf(host, id) ?? [];
   /* Folded under a map alone: it opens for what is chosen, and closes by the visitor's hand. */
   if (list && row) Object.assign(list, { open: true, scrollTop: row.offsetTop - list.offsetTop - 8 });
+  return !!row;
 };
 
 /** What a visitor has pressed stays under their finger, though what was open further up closes. */
