@@ -201,8 +201,7 @@ export class ClimatActionMap extends ListElement<"actionMap"> {
     this.#follow();
     super.performUpdate();
     /* What an address names may stand in the newer copy of the feed only, that comes behind the browser's own. */
-    if (this.selected !== this.#scrolledTo)
-      this.#scrolledTo = showRow(this, this.selected) ? this.selected : undefined;
+    if (this.selected !== this.#scrolledTo) this.#scrolledTo = showRow(this, this.selected);
     if (this.#shown === undefined) void this.#bringRoute();
     else if (this.status !== "initial" && this.#views.includes("map")) void this.#drawMap();
   }

@@ -12,13 +12,13 @@ const hostOf = (node: Element): Element | undefined => (node.getRootNode() as Pa
 /**
  * Only the list moves, and only where it scrolls by itself: the page stays where the visitor put it.
  *
- * @returns whether it has the row
+ * @returns the row's id, where the list has it
  */
-export const showRow = (host: Element, id = ""): boolean => {
+export const showRow = (host: Element, id = ""): string | undefined => {
   const [list, row] = rowOf(host, id) ?? [];
   /* Folded under a map alone: it opens for what is chosen, and closes by the visitor's hand. */
   if (list && row) Object.assign(list, { open: true, scrollTop: row.offsetTop - list.offsetTop - 8 });
-  return !!row;
+  return row && id;
 };
 
 /** What a visitor has pressed stays under their finger, though what was open further up closes. */
