@@ -1,4 +1,5 @@
 import { optionsOf } from "../options.js";
+import { standsAlone } from "./alone.js";
 import { type Choice, type Shape, WIDGETS } from "./choice.js";
 import { type Token, tokensOf } from "./tokens.js";
 
@@ -6,8 +7,8 @@ import { type Token, tokensOf } from "./tokens.js";
 export interface Survey {
   /** The loader or the single file is on the page. */
   readonly script: boolean;
-  /** Its tag makes widgets of links that stand alone. */
-  readonly upgradesLinks: boolean;
+  /** Its tag makes widgets of links that stand alone, and one stands so. */
+  readonly upgradesLink: boolean;
   /** Which shapes are there, for the widget asked for. */
   readonly shapes: readonly Shape[];
   /** Options asked for that nothing carries any more, by name. */
@@ -45,6 +46,8 @@ interface Carrier {
   readonly sandboxed?: boolean;
   /** What a frame's `sandbox` says. */
   readonly lock?: string | undefined;
+  /** Whether it is a link that stands alone in its block. */
+  readonly alone?: boolean;
 }
 
 const SCRIPT = /(^|\/)dynamique-climat(\.all)?(-[\w.-]+?)?\.js([?#]|$)/;
@@ -110,8 +113,8 @@ const lostOf = ({ widget, options }: Choice, carriers: readonly Carrier[]): stri
     .map(([name]) => name);
 
 const verdictOf = (survey: Omit<Survey, "verdict">, text: string, others: boolean, host: string): Verdict => {
-  const { script, upgradesLinks, shapes, lost, sandboxed } = survey;
-  const alive = script && (shapes.includes("element") || shapes.includes("div") || upgradesLinks);
+  const { script, upgradesLink, shapes, lost, sandboxed } = survey;
+  const alive = script && (shapes.includes("element") || shapes.includes("div") || upgradesLink);
   if (shapes.includes("iframe")) return sandboxed ? "sandboxed" : lost.length > 0 ? "lostOptions" : "works";
   if (shapes.length > 0 && alive) return lost.length > 0 ? "lostOptions" : "works";
   if (shapes.includes("element") || shapes.includes("div")) return "noScript";
@@ -134,22 +137,25 @@ export const surveyOf = (markup: string, choice: Choice, base: string): Survey =
   const scripts = opened.filter(
     ({ name, attributes }) => name === "script" && SCRIPT.test(attributes.get("src") ?? ""),
   );
-  const upgradesLinks = scripts.some(({ attributes }) => attributes.get("data-upgrade") === "links");
+  const upgradesLinks = scripts.some(({ attributes }) => /link/i.test(attributes.get("data-upgrade") ?? ""));
   const texts = tokens.flatMap((token) => (token.type === "text" ? [token.text] : []));
   /* The script makes a link of an address that stands alone. */
   const addresses = upgradesLinks ? texts.map((text) => pageIn(text.trim(), host)) : [];
   const found = [
-    ...opened.map((token) => carrierOf(token, host)),
-    ...addresses.map((page) => page && { ...page, shape: "link" as const }),
+    ...tokens.map((token, at) => {
+      const carrier = token.type === "open" ? carrierOf(token, host) : undefined;
+      return carrier?.shape === "link" ? { ...carrier, alone: standsAlone(tokens, at) } : carrier;
+    }),
+    ...addresses.map((page) => page && { ...page, shape: "link" as const, alone: true }),
   ].filter((carrier) => carrier !== undefined);
   const all = found.filter(({ widget }) => widget === choice.widget);
   /* A frame under a lock of no exceptions gives way to its link, as in `embed/shapes.ts`. */
-  const linked = upgradesLinks && all.some(({ shape }) => shape === "link");
-  const carriers = all.filter(({ lock }) => !linked || lock !== "");
+  const upgradesLink = upgradesLinks && all.some(({ alone }) => alone);
+  const carriers = all.filter(({ lock }) => !upgradesLink || lock !== "");
   const frames = carriers.filter(({ shape }) => shape === "iframe");
   const survey = {
     script: scripts.length > 0,
-    upgradesLinks,
+    upgradesLink,
     shapes: [...new Set(carriers.map(({ shape }) => shape))],
     lost: lostOf(choice, carriers),
     sandboxed: frames.length > 0 && frames.every(({ sandboxed }) => sandboxed),

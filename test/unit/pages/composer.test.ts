@@ -231,6 +231,36 @@ describe("What is pasted to be checked", () => {
     expect(verdict(code("iframe").replaceAll("https:", "http:"))).to.equal("works");
   });
 
+  it("is a widget only where the link stands alone in its block", () => {
+    const link = /<a .*<\/a>/s.exec(code("link"))?.[0] ?? "";
+    const stands = (markup: string): string => verdict(once + markup.replace("LINK", link));
+    for (const alone of [
+      "<p>LINK</p>",
+      "<p>\u00a0<strong>LINK</strong><br></p><p>Ensuite</p>",
+      "<div><p>LINK<p>Un paragraphe que rien ne ferme</div>",
+      "<ul><li>Un menu</li></ul><table></table><div>LINK</div>",
+    ])
+      expect(stands(alone), alone).to.equal("works");
+    for (const among of [
+      "<p>Voir LINK</p>",
+      "<p>LINK, pour en savoir plus</p>",
+      "<p><b>Voir</b> LINK</p>",
+      '<p>LINK <a href="/contact">Contact</a></p>',
+      "<ul><li>LINK</li></ul>",
+      "<nav><div>LINK</div></nav>",
+      '<div class="wp-block-button">LINK</div>',
+      "LINK",
+    ])
+      expect(stands(among), among).to.equal("linkOnly");
+    expect(stands(`<p>Voir LINK</p>${code("link")}`), "one of two").to.equal("works");
+    expect(stands('<p>Voir LINK</p><iframe sandbox="" src="' + SITE.base + 'agenda/"></iframe>')).to.equal(
+      "sandboxed",
+    );
+    expect(verdict(once.replace('"links"', '"Link"') + code("link")), "as the script reads it").to.equal(
+      "works",
+    );
+  });
+
   it("is told what is missing where it is not whole", () => {
     expect(verdict(code("div"))).to.equal("noScript");
     expect(verdict(code("element").replace(/<script.*<\/script>/, ""))).to.equal("noScript");

@@ -184,7 +184,7 @@ export const en: ComposerWords = {
       },
       linkOnly: {
         name: "Only the link is left, and it works.",
-        hint: 'It leads to the widget’s page. To become the widget in place, it needs the script on the site, with data-upgrade="links".',
+        hint: 'It leads to the widget’s page. To become the widget in place, it needs the script on the site, with data-upgrade="links", and the link alone in its paragraph.',
       },
       sandboxed: {
         name: "The frame is there, but your tool has locked it.",

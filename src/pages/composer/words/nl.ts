@@ -193,7 +193,7 @@ export const nl: ComposerWords = {
       },
       linkOnly: {
         name: "Alleen de link blijft over, en die werkt.",
-        hint: 'Hij leidt naar de pagina van de widget. Om ter plaatse de widget te worden is het script op de site nodig, met data-upgrade="links".',
+        hint: 'Hij leidt naar de pagina van de widget. Om ter plaatse de widget te worden is het script op de site nodig, met data-upgrade="links", en de link alleen in zijn alinea.',
       },
       sandboxed: {
         name: "Het kader staat er, maar uw systeem heeft het opgesloten.",

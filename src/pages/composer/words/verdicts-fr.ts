@@ -15,7 +15,7 @@ export const verdictsFr: ComposerWords["check"]["verdicts"] = {
   },
   linkOnly: {
     name: "Il ne reste que le lien, et il fonctionne.",
-    hint: 'Il mène à la page du widget. Pour qu’il devienne le widget sur place, il faut le script sur le site, avec data-upgrade="links".',
+    hint: 'Il mène à la page du widget. Pour qu’il devienne le widget sur place, il faut le script sur le site, avec data-upgrade="links", et le lien seul dans son paragraphe.',
   },
   sandboxed: {
     name: "Le cadre est là, mais votre outil l’a enfermé.",
