@@ -97,8 +97,8 @@ export default {
   concurrency: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 120_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith("Lit is in dev mode"),
-  testFramework: { config: { ui: "bdd", timeout: 30_000 } },
+  testFramework: { config: { ui: "bdd", timeout: 10_000 } },
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter(".cache/elements.json")],
 };

@@ -378,8 +378,8 @@ const SHAPES = {
     },
   ]),
   "an end before every start": beside((key) => [{ ...bad(key), endDate: "1999-01-01" }]),
-  "a hundred and fifty actions in one spot": beside((key) =>
-    many(150, (i) => ({ ...bad(key), id: `s${String(i)}` })),
+  "three hundred actions in one spot": beside((key) =>
+    many(300, (i) => ({ ...bad(key), id: `s${String(i)}` })),
   ),
   "points at the ends of the world": beside((key) =>
     [-90, 90].flatMap((latitude) =>

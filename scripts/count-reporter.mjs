@@ -6,7 +6,7 @@ const testsIn = (suite, path = []) => [
   ...suite.suites.flatMap((inner) => testsIn(inner, [...path, inner.name])),
 ];
 
-const results = ({ browser, testResults, passed, errors }) => {
+const resultsOf = ({ testFile, browser, testResults, passed, errors }) => {
   const tests = testResults ? testsIn(testResults) : [];
   const failures = tests
     .filter(({ error }) => error)
@@ -14,34 +14,19 @@ const results = ({ browser, testResults, passed, errors }) => {
   /* A page that broke outside its tests (an import, an uncaught error) counts as one failure. */
   if (!passed && failures.length === 0)
     failures.push(errors[0]?.message ?? "its page ended before its tests did");
+  const place = `${relative(process.cwd(), testFile)}, ${browser.name}`;
   return {
     passed: tests.filter((test) => test.passed).length,
-    failures: failures.map((failure) => `${browser.name}: ${failure}`),
-    isUntold: !testResults,
+    failures: failures.map((failure) => `${place}: ${failure}`),
   };
 };
 
-const fileOf = ({ testFile }) => relative(process.cwd(), testFile);
-
-/**
- * Writes for each file of tests what the runner itself only says in prose: how many passed, which failed, and whether a
- * page told nothing at all, as where its browser was lost.
- */
-export const countReporter = (target) => ({
+/** Writes how many tests passed and which failed, what the runner itself only says in prose. */
+export const countReporter = (file) => ({
   onTestRunFinished({ sessions }) {
-    const all = [...sessions];
-    const files = [...new Set(all.map(fileOf))].map((file) => {
-      const pages = all.filter((session) => fileOf(session) === file).map(results);
-      return [
-        file,
-        {
-          passed: pages.reduce((sum, { passed }) => sum + passed, 0),
-          failures: pages.flatMap(({ failures }) => failures),
-          isUntold: pages.some(({ isUntold }) => isUntold),
-        },
-      ];
-    });
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, JSON.stringify(Object.fromEntries(files)));
+    const pages = [...sessions].map(resultsOf);
+    const passed = pages.reduce((sum, page) => sum + page.passed, 0);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ passed, failures: pages.flatMap(({ failures }) => failures) }));
   },
 });

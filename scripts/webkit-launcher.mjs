@@ -53,13 +53,12 @@ export const webkitLauncher = async ({ browser, ...driver }) => {
         await open(id, url);
       }
     },
-    /* Its tests have told all there is to tell. */
     stopSession: async (id) => {
       try {
         return await launcher.driverManager.stopSession(id);
-      } catch {
+      } catch (error) {
         await end();
-        return {};
+        throw error;
       }
     },
     stop: end,

@@ -54,7 +54,7 @@ const idsOf = (widget: Widget): unknown[] => widget.items.map((item) => (item as
 
 describe("A hostile feed", function () {
   /* A word of 100 kB takes an engine a while to break. */
-  this.timeout(60_000);
+  this.timeout(30_000);
 
   beforeEach(() => {
     setClock("2015-11-24T10:00:00+01:00");

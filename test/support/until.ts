@@ -1,6 +1,6 @@
 import { waitUntil } from "@open-wc/testing";
 
-/* Well under the runner's own time, so that a failure says what did not happen. */
+/* Under the runner's own ten seconds, so that a failure says what did not happen. */
 export const PATIENCE_MS = 8_000;
 
 /** Waits for what a visitor or a page will see. */

@@ -136,12 +136,15 @@ describe("A feed's collection", () => {
     expect(eventIssues(feed)).to.deep.equal([]);
   });
 
-  it("of ten thousand records is read to the end", () => {
+  it("of ten thousand records is read in well under a second", () => {
     const events = Array.from({ length: 10_000 }, (_, index) => ({ ...EVENT, id: `e${index}` }));
-    const before = performance.now();
-    expect(feedOf({ events, members: [CERDD] }).records(EVENTS, "fr")).to.have.lengthOf(10_000);
-    /* What a machine takes for it, a bench says: this is for what would run away. */
-    expect(performance.now() - before).to.be.below(15_000);
+    const reading = (): number => {
+      const before = performance.now();
+      expect(feedOf({ events, members: [CERDD] }).records(EVENTS, "fr")).to.have.lengthOf(10_000);
+      return performance.now() - before;
+    };
+    /* The least of three is the reading; the rest is what else the machine had to do. */
+    expect(Math.min(reading(), reading(), reading())).to.be.below(2_000);
   });
 });
 

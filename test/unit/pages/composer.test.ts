@@ -210,7 +210,7 @@ describe("What is pasted to be checked", () => {
     );
     const start = performance.now();
     surveyOf(`${'<a href="'.repeat(20_000)}${"<".repeat(20_000)}`, choice(""), SITE.base);
-    expect(performance.now() - start).to.be.below(15_000);
+    expect(performance.now() - start).to.be.below(4000);
   });
 
   const wanted = choice("?widget=agenda&max=5&theme=adaptation,transition&past=1");
