@@ -165,6 +165,22 @@ describe("A map that its page draws larger or smaller than it is laid out", () =
     });
 });
 
+describe("What the map's buttons show", () => {
+  it("is drawn, in their own colour: a font need not have such signs", async () => {
+    const widget = await drawn();
+    control(widget, "Déplacer la carte").click();
+    await until(() => parts(widget, "controls").length > 1, "the buttons that move it");
+    const buttons = all<HTMLElement>(widget, "[part~=controls] button");
+    expect(buttons).to.have.lengthOf(9);
+    for (const button of buttons) {
+      expect(button.textContent.trim(), button.title).to.equal("");
+      const sign = button.querySelector("path") as SVGPathElement;
+      expect(sign.getTotalLength(), button.title).to.be.greaterThan(10);
+      expect(getComputedStyle(sign).stroke, button.title).to.equal(getComputedStyle(button).color);
+    }
+  });
+});
+
 describe("Buttons that move the map", () => {
   it("come when they are asked for, do what a drag does, and go", async () => {
     const widget = await drawn();

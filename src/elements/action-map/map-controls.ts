@@ -11,6 +11,17 @@ export interface ControlActs {
   readonly togglePad: () => void;
 }
 
+/* Drawn on 20 × 20: a font of the visitor's need not have signs such as these. */
+const PLUS = "M10 4v12M4 10h12";
+const MINUS = "M4 10h12";
+/* Apart, to two corners. */
+const WHOLE = "M12 3h5v5m0-5-6 6M8 17H3v-5m0 5 6-6";
+/* A place in a ring, with the four winds around it. */
+const HERE =
+  "M10 2v3m0 10v3M2 10h3m10 0h3m-3 0a5 5 0 0 1-10 0 5 5 0 0 1 10 0m-4 0a1 1 0 0 1-2 0 1 1 0 0 1 2 0";
+const CROSS = "M10 2v16M2 10h16M8 4l2-2 2 2M8 16l2 2 2-2M4 8l-2 2 2 2M16 8l2 2-2 2";
+
+/** @param sign the path of its drawing, on 20 × 20 */
 export const renderButton = (
   name: string,
   sign: string,
@@ -26,7 +37,7 @@ export const renderButton = (
     aria-pressed=${pressed ?? nothing}
     @click=${act}
   >
-    <span aria-hidden="true">${sign}</span>
+    <svg viewBox="0 0 20 20" aria-hidden="true"><path d=${sign} /></svg>
   </button>`;
 
 /** The buttons in the map's corner: what a gesture does, a button does too. */
@@ -40,7 +51,7 @@ export const renderControls = (
   <div class="controls" part="controls">
     ${renderButton(
       words.zoomIn,
-      "+",
+      PLUS,
       () => {
         acts.zoom(1);
       },
@@ -48,15 +59,15 @@ export const renderControls = (
     )}
     ${renderButton(
       words.zoomOut,
-      "−",
+      MINUS,
       () => {
         acts.zoom(-1);
       },
       isFarthest,
     )}
-    ${renderButton(words.showAll, "⤢", acts.showAll)}
-    ${"geolocation" in navigator ? renderButton(words.aroundMe, "◎", acts.aroundMe) : nothing}
-    ${renderButton(words.pan, "✥", acts.togglePad, false, !!pad)}
+    ${renderButton(words.showAll, WHOLE, acts.showAll)}
+    ${"geolocation" in navigator ? renderButton(words.aroundMe, HERE, acts.aroundMe) : nothing}
+    ${renderButton(words.pan, CROSS, acts.togglePad, false, !!pad)}
   </div>
   ${pad}
 `;

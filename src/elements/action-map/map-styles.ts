@@ -140,8 +140,14 @@ export const mapStyles = css`
     padding: 0;
     border: 0;
     border-radius: 0;
-    font-size: 20px;
-    line-height: 1;
+  }
+  .controls svg {
+    inline-size: 20px;
+  }
+  .controls path {
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
   }
   .controls button:focus-visible {
     outline-offset: -3px;

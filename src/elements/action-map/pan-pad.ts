@@ -9,10 +9,10 @@ import { renderButton } from "./map-controls.js";
 const STEP_PX = 120;
 
 const WAYS: readonly [way: keyof PanMessages, sign: string, dx: number, dy: number][] = [
-  ["left", "←", 1, 0],
-  ["up", "↑", 0, 1],
-  ["down", "↓", 0, -1],
-  ["right", "→", -1, 0],
+  ["left", "M16 10H4M9 5l-5 5 5 5", 1, 0],
+  ["up", "M10 16V4M5 9l5-5 5 5", 0, 1],
+  ["down", "M10 4v12M5 11l5 5 5-5", 0, -1],
+  ["right", "M4 10h12M11 5l5 5-5 5", -1, 0],
 ];
 
 export const styles = css`
