@@ -30,14 +30,15 @@ const textOf = (event: ClimatEvent, context: PublishContext): string => {
 /*
  * Under Trusted Types Chromium asks for a TrustedScript wherever a script's text was set by script, a data block's too
  * (measured: a violation per event). A script that has been started is not looked at again (HTML, « prepare the script
- * element », step 1), nor is its copy: so a copy of one that the page has, where it has one, carries the data.
+ * element », step 1), nor is its copy: so a copy of one that the page has, where it has one, carries the data. A text in
+ * a node of its own, as a child: `append` was one more thing to be trusted once (Chromium 106 to 122).
  */
 const makeScript = (text: string): HTMLScriptElement => {
   const started = document.querySelector<HTMLScriptElement>("script[src]:is([type=module], :not([type]))");
   const script = started ? (started.cloneNode() as HTMLScriptElement) : document.createElement("script");
   for (const name of script.getAttributeNames()) script.removeAttribute(name);
   script.type = "application/ld+json";
-  script.append(text);
+  script.appendChild(document.createTextNode(text));
   return script;
 };
 

@@ -18,8 +18,8 @@ export const define = (tag: string, element: Definable, module: string | undefin
   const { versions } = pageRegistry();
   /* On a server that renders pages there is nothing to do. */
   const { customElements: registry } = globalThis as { customElements?: CustomElementRegistry };
-  /* As XML no template of a widget can be read: the fallback stands, as in Chromium, which runs no module there. */
-  if (!registry || document.contentType.includes("xml")) return;
+  /* As XML no template of a widget can be read: the fallback stands, as in Chromium, which runs no module there. So it does in an engine of before 2023. */
+  if (!registry || document.contentType.includes("xml") || !("adoptedStyleSheets" in document)) return;
   whenWhole(() => {
     if (!registry.get(tag)) {
       if (module) element.defaultFeed = new URL("feed.json", module).href;

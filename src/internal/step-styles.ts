@@ -15,8 +15,8 @@ export const stepStyles = css`
     rotate: 45deg;
     translate: 15% 0;
   }
-  .step.next::before,
-  .step.previous:dir(rtl)::before {
+  /* In one selector with a list that forgives: who does not know :dir would take the whole rule for none. */
+  :is(.step.next, .step.previous:dir(rtl))::before {
     rotate: 225deg;
     translate: -15% 0;
   }

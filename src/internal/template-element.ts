@@ -136,7 +136,7 @@ export abstract class TemplateElement extends Base {
       place &&
       (inside
         ? !place.isConnected || place.closest(CLOSED)
-        : this.contains(place) && !place.checkVisibility())
+        : this.contains(place) && !place.getClientRects()[0])
     )
       (root.firstElementChild as HTMLElement).focus();
   }

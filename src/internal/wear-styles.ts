@@ -1,8 +1,22 @@
 import { inTime } from "../feed/in-time.js";
 import { kept } from "../model/kept.js";
 
-/* One sheet for all widgets that wear it. */
+/*
+ * What engines of before 2024 can't read costs them one colour of each pair and no more: they would take `light-dark()` for no
+ * colour at all, and draw black land. Nor do they know the ink that is worked out for a page's own accent.
+ */
+const PAIRS = /--_ink:.+?;|light-dark\((.+?),.+?\)/g;
+
+/* One for all widgets that wear it. */
 const sheets = new Map<string, CSSStyleSheet>();
+
+/** The sheet of a widget's styles, or of a theme's. */
+export const sheetOf = (text: string): CSSStyleSheet =>
+  kept(sheets, text, () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(CSS.supports("color", "light-dark(red,red)") ? text : text.replace(PAIRS, "$1"));
+    return sheet;
+  });
 
 /** The browser takes a root's sheets off whenever it goes into another document (CSSOM): what they were stands here. */
 export interface DressedRoot extends ShadowRoot {
@@ -17,11 +31,7 @@ export const wear = (root: DressedRoot, worn: CSSStyleSheet[]): void => {
 
 /** Adds styles, a widget's own or what came later with its code, to those of a shadow root; once. */
 export const wearStyles = (root: DressedRoot, text: string): void => {
-  const sheet = kept(sheets, text, () => {
-    const made = new CSSStyleSheet();
-    made.replaceSync(text);
-    return made;
-  });
+  const sheet = sheetOf(text);
   const { worn = [] } = root;
   if (!worn.includes(sheet)) wear(root, [...worn, sheet]);
 };

@@ -13,13 +13,14 @@ export interface Shapes {
 
 export const styles = css`
   .territories {
-    fill: color-mix(in srgb, var(--_accent) 7%, transparent);
+    fill: var(--_accent);
+    fill-opacity: 0.07;
     fill-rule: evenodd;
     stroke: var(--_muted);
     stroke-dasharray: 2 3;
   }
   .territories.picked {
-    fill: color-mix(in srgb, var(--_accent) 18%, transparent);
+    fill-opacity: 0.18;
     stroke: var(--_accent);
     stroke-dasharray: none;
     stroke-width: 2px;

@@ -49,7 +49,6 @@ export const wideStyles = css`
       padding-inline: 6px 4px;
       border-inline-start: 3px solid var(--_accent);
       border-radius: min(var(--_radius), 3px);
-      background: var(--_raised);
       background: color-mix(in srgb, var(--_accent) 12%, var(--_background));
       color: var(--_text);
       pointer-events: auto;
