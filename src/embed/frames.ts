@@ -1,3 +1,5 @@
+import { urlOf } from "../model/url.js";
+
 const MAX_HEIGHT_PX = 20_000;
 const frames = new Set<HTMLIFrameElement>();
 
@@ -9,7 +11,7 @@ interface Resize {
 
 /* Whoever a frame has led to since may speak, too. In a sandbox a page has no origin. */
 const isOwn = (frame: HTMLIFrameElement, origin: string): boolean =>
-  origin === "null" || (URL.canParse(frame.src) && origin === new URL(frame.src).origin);
+  origin === "null" || origin === urlOf(frame.src)?.origin;
 
 /* A box that keeps a ratio holds its frame so: nothing makes room for more, it would lie over what follows. */
 const isLaidOver = (frame: Element): boolean => /absolute|fixed/.test(getComputedStyle(frame).position);

@@ -41,10 +41,9 @@ let isMany: boolean | undefined;
  */
 const load = (): void => {
   isMany ??= widgets.size > FEW;
-  const suffix = widgets.size > 1 ? ".shared.js" : ".js";
   for (const [widget, asked] of widgets) {
     if (asked) continue;
-    const file = isMany ? "several.js" : widget + suffix;
+    const file = isMany ? "several.js" : widget + (widgets.size > 1 ? ".shared.js" : ".js");
     /* The file for all is asked for once, and lost for all. */
     const mark = (isAsked: boolean): void => {
       for (const kind of isMany ? widgets.keys() : [widget]) widgets.set(kind, isAsked);

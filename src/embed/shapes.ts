@@ -1,3 +1,4 @@
+import { urlOf } from "../model/url.js";
 import { whenWhole } from "../internal/when-whole.js";
 import { sizeFrame } from "./frames.js";
 
@@ -165,7 +166,7 @@ const upgradeAddress = (block: Element, base: string, widgets: readonly string[]
   const address = seen(block.textContent);
   if (
     block.firstElementChild ||
-    !URL.canParse(address) ||
+    !urlOf(address) ||
     !widgetAt(address, base, widgets) ||
     block.closest(ELSEWHERE)
   )

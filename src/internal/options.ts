@@ -1,4 +1,5 @@
 import { pageRegistry } from "../feed/page-registry.js";
+import { urlOf } from "../model/url.js";
 
 /**
  * What an editor left of an element's options (contract §2): some strip its attributes, some its data-*; the
@@ -24,7 +25,8 @@ const linkQuery = (element: Element): URLSearchParams | undefined => {
     /* Some editors escape what is escaped already. */
     const query = new URLSearchParams(link.search.replaceAll("&amp;", "&"));
     const feed = query.get("feed");
-    if (feed && URL.canParse(feed, link.href)) query.set("feed", new URL(feed, link.href).href);
+    const url = feed && urlOf(feed, link.href);
+    if (url) query.set("feed", url.href);
     return query;
   }
   return undefined;

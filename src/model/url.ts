@@ -1,11 +1,15 @@
-const readUrl = (value: unknown, base: string, schemes: RegExp): string | undefined => {
-  if (typeof value !== "string" || !value.trim()) return undefined;
+/** An address; `undefined` where the text is none. `URL.canParse` is younger than some who read with this. */
+export const urlOf = (address: string, base?: string): URL | undefined => {
   try {
-    const url = new URL(value, base);
-    return schemes.test(url.protocol) ? url.href : undefined;
+    return new URL(address, base);
   } catch {
     return undefined;
   }
+};
+
+const readUrl = (value: unknown, base: string, schemes: RegExp): string | undefined => {
+  const url = typeof value === "string" && value.trim() ? urlOf(value, base) : undefined;
+  return url && schemes.test(url.protocol) ? url.href : undefined;
 };
 
 /** An address a visitor may follow: http, https, mailto or tel; relative ones against the document's. */

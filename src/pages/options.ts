@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../i18n/languages.js";
+import { readSource } from "../model/url.js";
 import { parseWallTime } from "../model/wall-time.js";
 
 /** Collections whose records an option names. */
@@ -109,11 +110,6 @@ const MAX_CHARACTERS = 500;
 
 const LANGUAGE = new RegExp(`^(${LANGUAGES.join("|")})(-[a-z0-9]+)*$`, "i");
 
-const isWebAddress = (value: string): boolean =>
-  value !== "" &&
-  URL.canParse(value, location.href) &&
-  /^https?:$/.test(new URL(value, location.href).protocol);
-
 const isNumber = (value: string, { least, most, fractions }: Option & { readonly kind: "number" }): boolean =>
   (fractions ? /^\d+(\.\d+)?$/ : /^\d+$/).test(value.trim()) &&
   Number(value) >= least &&
@@ -144,7 +140,7 @@ export const isGood = (option: Option, value: string): boolean => {
     case "date":
       return value === "today" || parseWallTime(value, "UTC") !== undefined;
     case "address":
-      return isWebAddress(value);
+      return readSource(value, location.href) !== undefined;
     case "position":
       return isPosition(value);
     case "language":

@@ -2,6 +2,7 @@
  * The script of a widget's own page (contract §1): the query string takes the element's attributes. It stands
  * before the loader, so that the element meets its options when it upgrades. In a frame it tells its height.
  */
+import { urlOf } from "../model/url.js";
 import { askedIn } from "./asked.js";
 import { isGood, optionsOf } from "./options.js";
 import { printAll } from "./print-all.js";
@@ -44,7 +45,7 @@ const readQuery = (element: Element): void => {
 const parentOrigin = (): string => {
   const nearest = (location as Partial<Location>).ancestorOrigins?.[0];
   if (nearest) return nearest === "null" ? "*" : nearest;
-  const referrer = URL.canParse(document.referrer) ? new URL(document.referrer).origin : location.origin;
+  const referrer = urlOf(document.referrer)?.origin ?? location.origin;
   return referrer === location.origin ? "*" : referrer;
 };
 

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 import { chromium as playwright } from "playwright-core";
 import { serve } from "../../scripts/serve.mjs";
-import { SUITE, watch, settleAll, WIDGETS } from "../e2e/support.mjs";
+import { html, script, settle, settleAll, startHost, SUITE, watch, WIDGETS } from "../e2e/support.mjs";
 
 const HERE = fileURLToPath(new URL(".", import.meta.url));
 const CACHE = fileURLToPath(new URL("../../.cache/older", import.meta.url));
@@ -22,6 +22,7 @@ const PAGES = {
   wall: "member-wall/?data-climat-theme=high-contrast",
   resources: "resources/?lang=nl",
   calls: "calls/?closed",
+  composer: "composer/",
 };
 
 const unpack = (version) => {
@@ -67,6 +68,8 @@ const SEEN = {
   month: { ...OURS, next: ["225deg"] },
   route: { ...OURS, land: LAND, next: ["225deg"] },
   wall: { ...OURS, grounds: ["rgb(0, 0, 0)"] },
+  /* Its widget stands in a frame. */
+  composer: { ...OURS, grounds: [] },
 };
 
 let server;
@@ -95,7 +98,7 @@ for (const version of ["109", "119"])
       it(`shows ${name} in its colours and its order, and has nothing to complain of`, async () => {
         const page = await browser.newPage({ locale: "fr-FR", timezoneId: "Europe/Paris" });
         const seen = await watch(page);
-        await page.goto(`${server.url}${path}`);
+        await page.goto(`${server.url}${path}`, { waitUntil: "networkidle" });
         const here = await page.evaluate(
           (widgets) => widgets.filter((widget) => document.querySelector(widget)),
           WIDGETS,
@@ -109,4 +112,25 @@ for (const version of ["109", "119"])
         await seen.assertQuiet();
         await page.close();
       });
+
+    it("makes a widget of a link, with the feed that it names, and of an address", async () => {
+      const host = await startHost();
+      const page = await browser.newPage();
+      const seen = await watch(page);
+      const address = `${host.url}agenda/?from=2015-10-01&feed=..%2Fcopy%2Ffeed.json`;
+      const body = `<p><a href="${address.replace("agenda", "calls")}">Les appels</a></p><p>${address}</p>`;
+      await page.route("**/page.html", (route) =>
+        route.fulfill({
+          contentType: "text/html; charset=utf-8",
+          body: html(body, script("/dynamique-climat.js", 'data-upgrade="links"')),
+        }),
+      );
+      await page.goto(`${host.url}page.html`, { waitUntil: "networkidle" });
+      for (const widget of ["climat-calls", "climat-agenda"])
+        assert.equal(await settle(page, widget), "ready");
+      assert.ok(seen.asked("/copy/feed.json") > 0);
+      assert.equal(seen.asked("/feed.json"), 0);
+      await seen.assertQuiet();
+      await page.close();
+    });
   });

@@ -10,6 +10,7 @@ import type { Action } from "../../model/actions.js";
 import type { Feed } from "../../model/feed.js";
 import { type Member, MEMBERS } from "../../model/members.js";
 import type { Route } from "../../model/routes.js";
+import { urlOf } from "../../model/url.js";
 import type { RouteStop } from "../../query/route.js";
 
 type Item = Action | RouteStop;
@@ -52,9 +53,7 @@ export const addressOf = (
   here: string = location.href,
 ): string | undefined => {
   const links = [...host.querySelectorAll("a")].map(({ href }) => href);
-  const page = [here, ...links].find(
-    (address) => URL.canParse(address) && OWN_PAGE.test(new URL(address).pathname),
-  );
+  const page = [here, ...links].find((address) => OWN_PAGE.test(urlOf(address)?.pathname ?? ""));
   /* What the page has given by hand has no address. */
   if (!page || host.data) return undefined;
   const url = new URL(page);

@@ -1,3 +1,5 @@
+import { urlOf } from "../../model/url.js";
+
 /** A server of map tiles. */
 export interface TileServer {
   /** `ign`, `osm-fr`, or the host of the embedder's template. */
@@ -47,9 +49,9 @@ export const tileServer = (tiles: string, attribution: string | undefined): Tile
   if (known) return known;
   if (!isTemplate(tiles)) return undefined;
   const address = tileAddress(tiles, 0, 0, 0);
-  if (!URL.canParse(address, document.baseURI)) return undefined;
-  const { protocol, host } = new URL(address, document.baseURI);
-  if (!/^https?:$/.test(protocol)) return undefined;
+  const url = urlOf(address, document.baseURI);
+  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
+  const { host } = url;
   return { id: host, name: host, template: tiles, host, credits: attribution ? [[attribution]] : [] };
 };
 

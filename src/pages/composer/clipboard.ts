@@ -2,13 +2,15 @@
 export const copyText = async (text: string, rich?: string): Promise<void> => {
   const { clipboard } = navigator as { clipboard?: Clipboard };
   if (!clipboard) throw new Error("no clipboard: the page is not in a secure context");
-  if (rich === undefined || !("ClipboardItem" in globalThis)) {
+  /* Firefox has it since 127. */
+  const { ClipboardItem: Item } = globalThis as { ClipboardItem?: typeof ClipboardItem };
+  if (rich === undefined || !Item) {
     await clipboard.writeText(text);
     return;
   }
   const blob = (content: string, type: string): Blob => new Blob([content], { type });
   await clipboard.write([
-    new ClipboardItem({ "text/plain": blob(text, "text/plain"), "text/html": blob(rich, "text/html") }),
+    new Item({ "text/plain": blob(text, "text/plain"), "text/html": blob(rich, "text/html") }),
   ]);
 };
 
