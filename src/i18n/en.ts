@@ -141,7 +141,7 @@ export const en: Messages = {
     google: "Google Calendar",
     outlook: "Outlook.com",
     office: "Outlook, work or school account",
-    file: ".ics file, for any other calendar",
+    file: ".ics file, for any calendar",
     subscribe: "Subscribe to the calendar, always up to date",
     deadline: (name) => `Deadline: ${name}`,
   },

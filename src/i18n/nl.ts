@@ -144,7 +144,7 @@ export const nl: Messages = {
     google: "Google Agenda",
     outlook: "Outlook.com",
     office: "Outlook, werk- of schoolaccount",
-    file: ".ics-bestand, voor elke andere agenda",
+    file: ".ics-bestand, voor elke agenda",
     subscribe: "Abonneren op de agenda, altijd actueel",
     deadline: (name) => `Uiterste datum: ${name}`,
   },

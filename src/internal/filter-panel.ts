@@ -155,6 +155,7 @@ const renderDate = (
   label: string,
   shown = "",
   change: (value: string) => void,
+  first?: string,
 ): TemplateResult => {
   /*
    * A year that is being typed is none yet (0002, 0020, 0201), nor is a date of which a part has been taken back: what is
@@ -171,6 +172,7 @@ const renderDate = (
         type="date"
         part="filter"
         aria-label=${words.chosen(words.labels.date, label)}
+        min=${first || nothing}
         .value=${shown}
         @change=${read}
         @blur=${read}
@@ -199,9 +201,15 @@ const renderDates = <T>(context: PanelContext<T>, words: FilterPanelMessages): T
         ? html`${renderDate(words, words.labels.from, filters.from, (from) => {
             change({ from });
           })}
-          ${renderDate(words, words.labels.to, filters.to, (to) => {
-            change({ to });
-          })}`
+          ${renderDate(
+            words,
+            words.labels.to,
+            filters.to,
+            (to) => {
+              change({ to });
+            },
+            filters.from,
+          )}`
         : nothing
     }
   `;

@@ -116,6 +116,12 @@ describe("What a visitor takes along of an agenda", () => {
     ]);
   });
 
+  it("is a file for any calendar, of no others where it is the one way", async () => {
+    const widget = await agenda({}, { ...FEED, contact: {} });
+    await press(widget, buttons(widget, "Ajouter ces rendez-vous")[0]);
+    expect(textsOf(all(widget, ".take-away-ways li"))).to.deep.equal(["Fichier .ics, pour tout agenda"]);
+  });
+
   it("is not what is cancelled or over", async () => {
     const widget = await agenda({ from: "2015-11-01" });
     const [, , cancelled] = parts(widget, "event");

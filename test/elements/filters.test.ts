@@ -261,6 +261,11 @@ describe("The filters of an agenda", () => {
       await widget.updateComplete;
     }
     expect(all(widget, "[part~=day] .date").map(textOf).join()).to.match(/^mardi 8.*,mercredi 9/);
+    /* « Au » before « Du » holds nothing: the field offers no such day, and is invalid with one typed in. */
+    expect(from!.min).to.equal("");
+    expect(to!.min).to.equal("2015-12-08");
+    to!.value = "2015-12-07";
+    expect(to!.validity.rangeUnderflow).to.equal(true);
   });
 
   it("narrow to what is left of the month that is on; the archive, and days typed in, to all of it", async () => {

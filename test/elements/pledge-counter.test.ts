@@ -246,6 +246,9 @@ describe("The newest pledges", () => {
     ]);
     expect(shown(widget)).to.include("À vélo");
     await until(() => !!button(widget, "Suivant"), "the buttons");
+    /* « Suivant », of what: the group that the button is in says it to whom hears it alone. */
+    const group = button(widget, "Suivant")?.closest("[role=group]");
+    expect(group?.getAttribute("aria-label")).to.equal("Ils s’engagent");
     button(widget, "Suivant")?.click();
     await widget.updateComplete;
     expect(shown(widget)).to.equal("Un bon pull.");

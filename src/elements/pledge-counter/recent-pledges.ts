@@ -37,7 +37,7 @@ export const renderRecent = (
   words: PledgeCounterMessages,
   turn: Turn,
 ): TemplateResult => {
-  return html`<div class="recent" part="recent">
+  return html`<div class="recent" part="recent" role="group" aria-label=${words.recent}>
     <p class="muted">${words.recent}</p>
     <ul aria-live=${turn.spoken ? "polite" : nothing}>
       ${pledges.map((pledge, place) => renderPledge(pledge, place === turn.index % pledges.length))}
