@@ -170,7 +170,7 @@ describe("What the map's buttons show", () => {
     const widget = await drawn();
     control(widget, "Déplacer la carte").click();
     await until(() => parts(widget, "controls").length > 1, "the buttons that move it");
-    const buttons = all<HTMLElement>(widget, "[part~=controls] button");
+    const buttons = all(widget, "[part~=controls] button");
     expect(buttons).to.have.lengthOf(9);
     for (const button of buttons) {
       expect(button.textContent.trim(), button.title).to.equal("");
