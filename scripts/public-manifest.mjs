@@ -94,7 +94,10 @@ export const publicManifest = () => {
       declaration.attributes = rows.flatMap((row) => readAttribute(ts, row));
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(trim);
+      const { modules } = customElementsManifest;
+      for (const { declarations = [] } of modules) declarations.forEach(trim);
+      /* They come as the disk lists them: what is published is the same from every machine. */
+      modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };
 };

@@ -27,6 +27,11 @@ describe("the manifest", () => {
     assert.deepEqual(undocumented(manifest()), []);
   });
 
+  it("has its modules in one order on every machine, and so have the types and the editors' data", () => {
+    const paths = manifest().modules.map(({ path }) => path);
+    assert.deepEqual(paths, paths.toSorted());
+  });
+
   for (const kind of KINDS) {
     it(`is not, with one of its ${kind} undescribed`, () => {
       const broken = manifest();
