@@ -16,6 +16,16 @@ const isPublic = ({ name, privacy }) =>
 /* By what reads an attribute: `numberWithin(1)`. */
 const TYPES = { numberWithin: "number", readFlag: "boolean" };
 
+/* What takes some of a list of words. */
+const TAKES_WORDS = /^(wordsOf|readFilters)\b/;
+
+/* An editor offers these, the attribute's own name aside. Several may stand there at once: another text is no mistake. */
+const wordsIn = ({ name, description }) => {
+  const words = [...description.matchAll(/`([\w -]+)`/g)].map(([, word]) => word);
+  const own = [...new Set(words)].filter((word) => word !== name);
+  return { text: [...own.map((word) => `"${word}"`), "string"].join(" | ") };
+};
+
 /** The object literal of a class's `static attributes`, where it has one (`… as const` or not). */
 const attributeTable = (ts, node) => {
   const member = node.members.find(
@@ -37,6 +47,7 @@ const readAttribute = (ts, row) => {
       fieldName: JSON.parse(field),
       type: { text: TYPES[type?.split("(")[0]] ?? "string" },
       ...(fallback && { default: fallback }),
+      ...(TAKES_WORDS.test(type) && { takesWords: true }),
     },
   ];
 };
@@ -67,6 +78,8 @@ export const publicManifest = () => {
       attribute.description = member.description;
       /* The words an attribute may be, where its property's type lists them. */
       if (/^"/.test(member.type?.text ?? "")) attribute.type = member.type;
+      else if (attribute.takesWords) attribute.expandedType = wordsIn(attribute);
+      delete attribute.takesWords;
       member.attribute = attribute.name;
     }
   };
@@ -81,7 +94,10 @@ export const publicManifest = () => {
       declaration.attributes = rows.flatMap((row) => readAttribute(ts, row));
     },
     packageLinkPhase({ customElementsManifest }) {
-      for (const { declarations = [] } of customElementsManifest.modules) declarations.forEach(trim);
+      const { modules } = customElementsManifest;
+      for (const { declarations = [] } of modules) declarations.forEach(trim);
+      /* They come as the disk lists them: what is published is the same from every machine. */
+      modules.sort((one, other) => (one.path < other.path ? -1 : 1));
     },
   };
 };

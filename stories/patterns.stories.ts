@@ -73,31 +73,31 @@ export const HomePage: Story = {
         <div class="main-and-aside">
           <section aria-labelledby="coming">
             <h2 id="coming">Les prochains rendez-vous</h2>
-            ${agenda({ ...args, heading: "", max: 4, filters: ["none"] })}
+            ${agenda({ ...args, heading: "", "heading-level": 2, max: 4, filters: ["none"] })}
           </section>
           <section aria-labelledby="pledge">
             <h2 id="pledge">Et vous ?</h2>
-            ${pledgeCounter({ ...args, heading: "", source: "cerdd" })}
+            ${pledgeCounter({ ...args, heading: "", "heading-level": 2, source: "cerdd" })}
           </section>
         </div>
         <h2 id="together">Ensemble</h2>
-        ${memberWall({ ...args, heading: "", size: "s", "group-by": "none", sort: "rotate", max: 12 })}
+        ${memberWall({ ...args, heading: "", "heading-level": 2, size: "s", "group-by": "none", sort: "rotate", max: 12 })}
       `,
     }),
   parameters: codeOf(`<script type="module" src="https://example.org/dynamique-climat.js"></script>
 
 <h2>Les prochains rendez-vous</h2>
-<climat-agenda heading="" max="4" filters="none">
+<climat-agenda heading="" heading-level="2" max="4" filters="none">
   <a href="https://example.org/agenda/?max=4">L’agenda de la Dynamique Climat</a>
 </climat-agenda>
 
 <h2>Et vous ?</h2>
-<climat-pledge-counter heading="" source="cerdd">
+<climat-pledge-counter heading="" heading-level="2" source="cerdd">
   <a href="https://example.org/pledge-counter/">Les engagements de la Dynamique Climat</a>
 </climat-pledge-counter>
 
 <h2>Ensemble</h2>
-<climat-member-wall heading="" size="s" group-by="none" sort="rotate" max="12">
+<climat-member-wall heading="" heading-level="2" size="s" group-by="none" sort="rotate" max="12">
   <a href="https://example.org/member-wall/">Les membres de la Dynamique Climat</a>
 </climat-member-wall>`),
 };

@@ -33,7 +33,7 @@ const STARTS: Readonly<Record<string, Readonly<Record<string, Values | string>>>
 };
 
 /** The tokens as a designer has set them, and what follows from it. */
-class Bench {
+export class Bench {
   readonly #values = new Map<string, Values>();
 
   valueOf(token: Token): Values {
@@ -63,6 +63,11 @@ class Bench {
     ]);
   }
 
+  /** What the widgets wear: also where the toolbar draws them anew. */
+  get style(): string {
+    return this.changes.map((change) => change.join(": ")).join("; ");
+  }
+
   get css(): string {
     const lines = this.changes.map(([name, value]) => `  ${name}: ${value};`);
     return lines.length > 0 ? `:root {\n${lines.join("\n")}\n}` : "/* Nothing changed yet. */";
@@ -83,9 +88,13 @@ class Bench {
       }),
     );
   }
-}
 
-const bench = new Bench();
+  /** What is too faint, in words. */
+  get verdict(): string {
+    const { faint } = this;
+    return faint.length > 0 ? faint.join("\n") : "Every two colours that meet stand out enough.";
+  }
+}
 
 const editorOf = (element: Element): HTMLElement => {
   const editor = element.closest<HTMLElement>(".bench");
@@ -100,42 +109,38 @@ const part = (editor: HTMLElement, selector: string): HTMLElement => {
 };
 
 /** Dresses the widgets, and tells the CSS and what is too faint. */
-const show = (editor: HTMLElement): void => {
-  const stage = part(editor, ".stage");
-  for (const { name } of ALL_TOKENS) stage.style.removeProperty(name);
-  for (const [name, value] of bench.changes) stage.style.setProperty(name, value);
+const show = (editor: HTMLElement, bench: Bench): void => {
+  part(editor, ".stage").style.cssText = bench.style;
   part(editor, ".css").textContent = bench.css;
-  const { faint } = bench;
-  part(editor, ".verdict").textContent =
-    faint.length > 0 ? faint.join("\n") : "Every two colours that meet stand out enough.";
+  part(editor, ".verdict").textContent = bench.verdict;
 };
 
 /* The fields follow what was chosen, not the reverse. */
-const refill = (editor: HTMLElement): void => {
+const refill = (editor: HTMLElement, bench: Bench): void => {
   for (const field of editor.querySelectorAll<HTMLInputElement>("input[data-token]")) {
     const token = ALL_TOKENS.find(({ name }) => name === field.dataset["token"]);
     if (!token) continue;
     const value = bench.valueOf(token)[(field.dataset["scheme"] ?? "light") as Scheme];
     field.value = field.type === "range" ? String(parseFloat(value)) : value;
   }
-  show(editor);
+  show(editor, bench);
 };
 
-const change = (event: Event, token: Token, schemes: readonly Scheme[]): void => {
+const change = (bench: Bench, event: Event, token: Token, schemes: readonly Scheme[]): void => {
   const field = event.currentTarget as HTMLInputElement;
   const value = field.type === "range" ? `${field.value}px` : field.value;
   const values = { ...bench.valueOf(token) };
   for (const scheme of schemes) values[scheme] = value;
   bench.set(token, values);
-  refill(editorOf(field));
+  refill(editorOf(field), bench);
 };
 
-const start = (event: Event, name: string): void => {
+const start = (bench: Bench, event: Event, name: string): void => {
   bench.start(name);
-  refill(editorOf(event.currentTarget as HTMLElement));
+  refill(editorOf(event.currentTarget as HTMLElement), bench);
 };
 
-const copy = async (event: Event): Promise<void> => {
+const copy = async (bench: Bench, event: Event): Promise<void> => {
   const button = event.currentTarget as HTMLButtonElement;
   const words = button.textContent;
   /* Without the permission the text is there to be selected. */
@@ -147,18 +152,18 @@ const copy = async (event: Event): Promise<void> => {
   button.addEventListener("blur", () => (button.textContent = words), { once: true });
 };
 
-const colorField = (token: Token, scheme: Scheme): TemplateResult => html`
+const colorField = (bench: Bench, token: Token, scheme: Scheme): TemplateResult => html`
   <input
     type="color"
     aria-label="${token.name}, ${scheme}"
     data-token=${token.name}
     data-scheme=${scheme}
     .value=${bench.valueOf(token)[scheme]}
-    @input=${(event: Event) => change(event, token, [scheme])}
+    @input=${(event: Event) => change(bench, event, token, [scheme])}
   />
 `;
 
-const lengthField = (token: Token): TemplateResult => html`
+const lengthField = (bench: Bench, token: Token): TemplateResult => html`
   <input
     type=${token.light.endsWith("px") ? "range" : "text"}
     min="0"
@@ -166,17 +171,17 @@ const lengthField = (token: Token): TemplateResult => html`
     aria-label=${token.name}
     data-token=${token.name}
     .value=${token.light.endsWith("px") ? String(parseFloat(bench.valueOf(token).light)) : bench.valueOf(token).light}
-    @input=${(event: Event) => change(event, token, SCHEMES)}
+    @input=${(event: Event) => change(bench, event, token, SCHEMES)}
   />
 `;
 
-const row = (token: Token): TemplateResult => html`
+const row = (bench: Bench, token: Token): TemplateResult => html`
   <tr>
     <th scope="row"><code>${token.name.replace("--climat-", "")}</code></th>
     ${
       isColor(token)
-        ? SCHEMES.map((scheme) => html`<td>${colorField(token, scheme)}</td>`)
-        : html`<td colspan="2">${lengthField(token)}</td>`
+        ? SCHEMES.map((scheme) => html`<td>${colorField(bench, token, scheme)}</td>`)
+        : html`<td colspan="2">${lengthField(bench, token)}</td>`
     }
   </tr>
 `;
@@ -198,7 +203,7 @@ const STYLE = `
   @media (max-width: 720px) { .bench { grid-template-columns: minmax(0, 1fr); } .bench .tools { position: static; max-block-size: none; } }`;
 
 /** Fields for all tokens beside some widgets, which wear them at once; and the CSS to take away. */
-export const tokenEditor = (widgets: TemplateResult): TemplateResult =>
+export const tokenEditor = (bench: Bench, widgets: TemplateResult): TemplateResult =>
   html`<style>
       ${STYLE}
     </style>
@@ -209,7 +214,7 @@ export const tokenEditor = (widgets: TemplateResult): TemplateResult =>
           ${Object.keys(STARTS).map(
             (name) =>
               html`<li>
-                <button type="button" @click=${(event: Event) => start(event, name)}>${name}</button>
+                <button type="button" @click=${(event: Event) => start(bench, event, name)}>${name}</button>
               </li>`,
           )}
         </ul>
@@ -222,14 +227,14 @@ export const tokenEditor = (widgets: TemplateResult): TemplateResult =>
             </tr>
           </thead>
           <tbody>
-            ${ALL_TOKENS.map(row)}
+            ${ALL_TOKENS.map((token) => row(bench, token))}
           </tbody>
         </table>
         <h2>Contrast</h2>
-        <p class="verdict" role="status">Every two colours that meet stand out enough.</p>
+        <p class="verdict" role="status" .textContent=${bench.verdict}></p>
         <h2>CSS</h2>
-        <button type="button" @click=${copy}>Copy</button>
-        <pre class="css" tabindex="0" aria-label="CSS">${bench.css}</pre>
+        <button type="button" @click=${(event: Event) => copy(bench, event)}>Copy</button>
+        <pre class="css" tabindex="0" aria-label="CSS" .textContent=${bench.css}></pre>
       </section>
-      <div class="stage">${widgets}</div>
+      <div class="stage" style=${bench.style}>${widgets}</div>
     </div>`;

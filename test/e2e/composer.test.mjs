@@ -324,6 +324,38 @@ describe("composer, its page", SUITE, () => {
     await page.context().close();
   });
 
+  it("hands no script on where none runs: a newsletter has no template", async () => {
+    const { page } = await compose("?widget=agenda");
+    const scripts = async (cms) => {
+      await page.locator("#cms").selectOption(cms);
+      return [
+        await page.locator("#code-once").count(),
+        await page.getByRole("checkbox", { name: /Figer la version/ }).count(),
+      ];
+    };
+    assert.deepEqual(await scripts("spip"), [1, 1]);
+    assert.deepEqual(await scripts("mail"), [0, 0]);
+    assert.deepEqual(await scripts("wordpress-com"), [0, 0]);
+    assert.match(await codeIn(page), /^<p><a href="[^"]*\/agenda\/">/);
+    await page.context().close();
+  });
+
+  it("leaves out of the code what the form doesn't show, and has it again for who comes back", async () => {
+    const { page } = await compose("?widget=agenda&shape=div&filters=search,date&axis=sensibiliser&max=3");
+    const to = (widget) => page.locator(`input[name="widget"][value="${widget}"]`).check();
+    await to("pledge-counter");
+    assert.match(
+      await codeIn(page),
+      /^<div class="climat-widget" data-widget="pledge-counter"( style="[^"]*")?>/,
+    );
+    await to("action-map");
+    assert.match(await codeIn(page), / data-axis="sensibiliser"/);
+    assert.doesNotMatch(await codeIn(page), /filters/);
+    await to("agenda");
+    assert.match(await codeIn(page), / data-filters="search,date"/);
+    await page.context().close();
+  });
+
   it("does not take a value that the widget can't have, and says so", async () => {
     const { page } = await compose();
     const field = page.getByLabel("Nombre au départ");

@@ -27,6 +27,11 @@ describe("the manifest", () => {
     assert.deepEqual(undocumented(manifest()), []);
   });
 
+  it("has its modules in one order on every machine, and so have the types and the editors' data", () => {
+    const paths = manifest().modules.map(({ path }) => path);
+    assert.deepEqual(paths, paths.toSorted());
+  });
+
   for (const kind of KINDS) {
     it(`is not, with one of its ${kind} undescribed`, () => {
       const broken = manifest();
@@ -74,5 +79,48 @@ describe("the manifest", () => {
     assert.match(said("climat-agenda", "filters"), /`territory`/);
     const editors = ["dist/web-types.json", "dist/vscode.html-custom-data.json"];
     for (const file of editors) assert.doesNotMatch(readFileSync(file, "utf8"), /contract/, file);
+  });
+
+  it("has an editor offer the words that an attribute takes, and takes no other text for a mistake", () => {
+    const words = {
+      "climat-agenda": {
+        view: ["list", "month"],
+        include: ["events", "calls"],
+        "json-ld": ["none"],
+        "data-climat-theme": ["neutral", "high-contrast"],
+        loading: ["lazy", "eager"],
+        filters: ["search", "theme", "territory", "member", "status", "date", "kind", "none"],
+      },
+      "climat-action-map": { view: ["map list", "map", "list"], status: ["planned", "engaged", "done"] },
+      "climat-member-wall": {
+        role: ["coordinator", "partner", "member"],
+        "group-by": ["none", "role", "kind", "territory"],
+        sort: ["name", "rotate"],
+        size: ["s", "m", "l"],
+      },
+      "climat-resources": {
+        kind: ["press-kit", "magazine", "communication-kit", "common-base", "list", "other"],
+      },
+    };
+    const { tags } = JSON.parse(readFileSync("dist/vscode.html-custom-data.json", "utf8"));
+    const { elements } = JSON.parse(readFileSync("dist/web-types.json", "utf8")).contributions.html;
+    const named = (list, name) => list.find((one) => one.name === name);
+    for (const [tag, attributes] of Object.entries(words))
+      for (const [name, values] of Object.entries(attributes)) {
+        const { values: offered } = named(named(tags, tag).attributes, name);
+        assert.deepEqual(
+          offered.map((value) => value.name),
+          values,
+          `${tag} ${name}`,
+        );
+        const { type } = named(named(elements, tag).attributes, name).value;
+        assert.ok(
+          type.startsWith(values.map((value) => `"${value}"`).join(" | ")),
+          `${tag} ${name}: ${type}`,
+        );
+        if (name !== "loading") assert.match(type, / \| string$/);
+      }
+    const { type, takesWords } = named(elementOf(manifest(), "climat-agenda").attributes, "view");
+    assert.deepEqual({ type, takesWords }, { type: { text: "string" }, takesWords: undefined });
   });
 });

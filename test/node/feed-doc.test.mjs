@@ -38,6 +38,18 @@ describe("The demo's feed", () => {
       [],
     );
   });
+
+  it("has what the guide to groups chooses in it: an action of the theme that is set, with dates to show", () => {
+    const { actions, events } = JSON.parse(readFileSync(join(ROOT, "demo/feed.json"), "utf8"));
+    const guide = readFileSync(join(ROOT, "docs/groups.md"), "utf8");
+    const [, theme] = /filters: \{ theme: "([\w-]+)" \}/.exec(guide);
+    const [, chosen] = /kind: "action", id: "([\w-]+)"/.exec(guide);
+    assert.ok(actions.find(({ id }) => id === chosen)?.themes.includes(theme), `${chosen} is about ${theme}`);
+    assert.ok(
+      events.some(({ action, themes }) => action === chosen && themes.includes(theme)),
+      `${chosen} has a date`,
+    );
+  });
 });
 
 describe("The feed's own page", SUITE, () => {

@@ -1,4 +1,5 @@
-import { isGood, type Option, optionsOf } from "../options.js";
+import { FILTERS_OF, isGood, listOf, type Option, optionsOf } from "../options.js";
+import { FIELDS } from "./fields.js";
 import { ALL_WORDS } from "./words/languages.js";
 
 /** The widgets, in the order a visitor of the composer meets them. */
@@ -28,6 +29,8 @@ export interface Choice {
   readonly widget: Widget;
   /** Attributes of contract §3, as text; a flag is `1`. */
   readonly options: Readonly<Record<string, string>>;
+  /** What was chosen for another widget, and comes back with one that has it. No address and no snippet says it. */
+  readonly aside?: Readonly<Record<string, string>>;
   /** Where it will be pasted: a key of the list of systems. */
   readonly cms: string;
   /** The shape asked for; else the one that suits the system. */
@@ -110,12 +113,23 @@ export const withOption = (choice: Choice, name: string, value: string | undefin
   return { ...choice, options };
 };
 
-/** Another widget: what both have in common stays, if both can have it. */
+/* What a widget's form shows of a value: what no box shows, nobody could take out again. */
+const fits = (widget: Widget, name: string, value: string): boolean => {
+  const { content, look, more } = FIELDS[widget];
+  const option = optionsOf(widget)[name];
+  if (!option || ![...content, ...look, ...more].includes(name) || !isGood(option, value)) return false;
+  return (
+    name !== "filters" || listOf(value).every((word) => word === "none" || FILTERS_OF[widget]?.includes(word))
+  );
+};
+
+/**
+ * Another widget: what it has stays, the rest is set aside for whoever comes back. The arrows of a keyboard pass through
+ * all that stand between two widgets.
+ */
 export const withWidget = (choice: Choice, widget: Widget): Choice => {
-  const known = optionsOf(widget);
-  const kept = Object.entries(choice.options).filter(([name, value]) => {
-    const option = known[name];
-    return option && isGood(option, value);
-  });
-  return { ...choice, widget, options: Object.fromEntries(kept) };
+  const all = Object.entries({ ...choice.aside, ...choice.options });
+  const those = (fit: boolean) =>
+    Object.fromEntries(all.filter(([name, value]) => fits(widget, name, value) === fit));
+  return { ...choice, widget, options: those(true), aside: those(false) };
 };

@@ -96,7 +96,7 @@ export class Composer implements Composing {
 
   reset(): void {
     this.refused.clear();
-    this.choose({ ...this.choice, options: {} });
+    this.choose({ ...this.choice, options: {}, aside: {} });
   }
 
   setOption(name: string, value: string | undefined): void {

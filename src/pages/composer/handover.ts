@@ -6,12 +6,15 @@ import type { Composing } from "./composing.js";
 import { step } from "./form.js";
 import { pageAddress, type Snippet, snippetOf } from "./snippets.js";
 import { type Survey, surveyOf } from "./survey.js";
-import { isSystem, shapeFor } from "./systems.js";
+import { isSystem, runsNoScript, shapeFor } from "./systems.js";
 import { ALL_WORDS } from "./words/languages.js";
 import type { ComposerWords } from "./words/words.js";
 
 /** The shape in force: the one asked for, else the one that suits the system. */
 const shapeOf = ({ shape, cms }: Choice): Shape => shape ?? shapeFor(cms);
+
+/* A newsletter's link: no script makes anything else of it, so none is handed on. */
+const staysLink = ({ choice }: Composing): boolean => shapeOf(choice) === "link" && runsNoScript(choice.cms);
 
 /** What an editor pastes, in the words of the widget's language. */
 const snippetFor = ({ choice, site, heights }: Composing): Snippet => {
@@ -132,7 +135,7 @@ const renderCode = (composer: Composing): TemplateResult => {
         : nothing
     }
     ${
-      once
+      once && !staysLink(composer)
         ? renderPiece(composer, "once", { title: words.code.once, hint: onceHint, button: copyOnce }, once)
         : nothing
     }
@@ -146,7 +149,7 @@ const renderCopy = (composer: Composing): TemplateResult => {
     ${renderShapes(composer)} ${renderCode(composer)}
     <div class="checks">
       ${
-        shapeOf(choice) === "iframe"
+        shapeOf(choice) === "iframe" || staysLink(composer)
           ? nothing
           : renderSwitch(words.pinned, choice.pinned, (pinned) => {
               composer.choose({ ...choice, pinned });

@@ -31,5 +31,8 @@ export type System = keyof typeof SYSTEMS;
 
 export const isSystem = (name: string): name is System => Object.hasOwn(SYSTEMS, name);
 
+/** Where no script runs, whoever asks for one: a link stays a link. */
+export const runsNoScript = (cms: string): boolean => cms === "mail" || cms === "wordpress-com";
+
 /** The shape for a system; the link, which survives everywhere, where it is not known. */
 export const shapeFor = (cms: string): Shape => (isSystem(cms) ? SYSTEMS[cms] : "link");

@@ -77,9 +77,29 @@ describe("The composer's address", () => {
 
   it("keeps of another widget's options what both can have", () => {
     const changed = withWidget(choice("?widget=agenda&max=4&view=month&theme=a"), "member-wall");
-    expect(changed.options).to.deep.equal({ max: "4", theme: "a" });
-    expect(withOption(changed, "max", undefined).options).to.deep.equal({ theme: "a" });
-    expect(withOption(changed, "max", "9").options).to.deep.equal({ max: "9", theme: "a" });
+    expect(changed.options).to.deep.equal({ max: "4" });
+    expect(withOption(changed, "max", undefined).options).to.deep.equal({});
+    expect(withOption(changed, "max", "9").options).to.deep.equal({ max: "9" });
+  });
+
+  it("of another widget says nothing that its form doesn't show", () => {
+    const agenda = choice("?widget=agenda&filters=search,date&axis=a&territory=t&member=m&max=3&group=g");
+    for (const widget of WIDGETS) {
+      const { options } = withWidget(agenda, widget);
+      const { content, look, more } = FIELDS[widget];
+      expect([...content, ...look, ...more], widget).to.include.members(Object.keys(options));
+      expect(options["filters"], widget).to.equal(widget === "agenda" ? "search,date" : undefined);
+    }
+  });
+
+  it("brings back what was chosen where it is had again, as the arrows pass through the widgets", () => {
+    const agenda = choice("?widget=agenda&view=month&from=today&theme=a&max=4");
+    const there = WIDGETS.slice(1).reduce(withWidget, agenda);
+    const back = withWidget(there, "agenda");
+    expect(back.options).to.deep.equal(agenda.options);
+    expect(writeChoice(there)).to.equal("?widget=calls&theme=a&max=4");
+    const without = withWidget(withOption(withWidget(agenda, "calls"), "theme", undefined), "agenda");
+    expect(without.options).to.deep.equal({ view: "month", from: "today", max: "4" });
   });
 });
 
