@@ -14,7 +14,10 @@ const sheets = new Map<string, CSSStyleSheet>();
 export const sheetOf = (text: string): CSSStyleSheet =>
   kept(sheets, text, () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(CSS.supports("color", "light-dark(red,red)") ? text : text.replace(PAIRS, "$1"));
+    /* Not `CSS.supports`: a page may have a `CSS` of its own. */
+    sheet.replaceSync("a{color:light-dark(red,red)}");
+    const knowsPairs = (sheet.cssRules[0] as CSSStyleRule).style.length > 0;
+    sheet.replaceSync(knowsPairs ? text : text.replace(PAIRS, "$1"));
     return sheet;
   });
 

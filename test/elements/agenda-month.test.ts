@@ -326,6 +326,15 @@ describe("A visitor goes from month to month", () => {
     expect(shown(widget)).to.equal("décembre 2015");
   });
 
+  it("and then comes to the day that is listed, not to the one that was left elsewhere", async () => {
+    const widget = await month(DEBATES);
+    await click(widget, button(widget, "Mois suivant"));
+    expect(stop(widget)).to.equal(cell(widget, "samedi 9 janvier"));
+    expect(part(widget, "chosen").getAttribute("aria-label")).to.match(/^samedi 9/);
+    await click(widget, button(widget, "Mois suivant"));
+    expect(stop(widget)).to.equal(cell(widget, "mardi 9 février"));
+  });
+
   it("and to today, whichever day of its month stands open", async () => {
     const widget = await month(DEBATES);
     await click(widget, cell(widget, "mercredi 2 décembre"));

@@ -58,6 +58,8 @@ export class MonthView extends MonthChoice {
   #listed: number | undefined;
   #list: readonly AgendaEntry[] = [];
   #most = MOST_LISTED;
+  /* Another month was asked for from outside the grid. */
+  #isTurned = false;
   readonly #opened: OpenedEntries;
 
   constructor(host: MonthHost, opened: OpenedEntries) {
@@ -82,6 +84,7 @@ export class MonthView extends MonthChoice {
   #renderBar({ messages, formats, level, now }: ListContext): TemplateResult {
     const go = (day: number): void => {
       this.go(day);
+      this.#isTurned = true;
       this.#host.requestUpdate();
     };
     const open = (day: number): void => {
@@ -113,6 +116,9 @@ export class MonthView extends MonthChoice {
     this.#weeks = this.weeks;
     const chosen = this.opened(this.#weeks, context.now.day);
     if (chosen !== this.#listed) this.#turnTo(chosen);
+    /* The keyboard then comes to the day that is listed; within the grid a month keeps its day. */
+    if (this.#isTurned) this.day = chosen ?? this.day;
+    this.#isTurned = false;
     const month = context.messages?.month ?? french;
     const grid: GridContext = { ...context, month, chosen, stop: this.day ?? 0, lanes: this.lanes };
     return html`
