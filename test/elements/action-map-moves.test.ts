@@ -181,6 +181,16 @@ describe("What the map's buttons show", () => {
   });
 });
 
+describe("A ground that is no colour", () => {
+  it("leaves an outline: never a black map", async () => {
+    const widget = await drawn();
+    widget.style.setProperty("--climat-land", "vert");
+    expect(getComputedStyle(one(widget, ".land")).fill).to.equal("none");
+    widget.style.setProperty("--climat-land", "#00ff00");
+    expect(getComputedStyle(one(widget, ".land")).fill).to.equal("rgb(0, 255, 0)");
+  });
+});
+
 describe("Buttons that move the map", () => {
   it("come when they are asked for, do what a drag does, and go", async () => {
     const widget = await drawn();

@@ -30,6 +30,8 @@ export const mapStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+    /* What a ground that is no colour (a slip in a page's --climat-land) falls back to: it would be black. */
+    fill: none;
   }
   path {
     fill: none;
